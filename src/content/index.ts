@@ -1,0 +1,31 @@
+/** The whole content in one value, as the engine takes it. It adds nothing of its own. */
+import { pages } from './pages.js';
+import { plan, reviewFirstConcerns } from './plan.js';
+import { questions } from './questions.js';
+import { reasons } from './reasons.js';
+import { regions } from './regions.js';
+import { actions, child, crisis, preparation, returnAdvice, tiers } from './result.js';
+import { rules } from './rules.js';
+import type { Content } from './schema.js';
+import { sources } from './sources.js';
+import { terms } from './terms.js';
+import { version } from './version.js';
+
+export const content: Content = {
+  version,
+  questions,
+  pages,
+  terms,
+  tiers,
+  rules,
+  actions,
+  returnAdvice,
+  reasons,
+  plan,
+  reviewFirstConcerns,
+  preparation,
+  crisis,
+  child,
+  regions,
+  sources,
+};

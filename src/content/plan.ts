@@ -1,0 +1,150 @@
+/**
+ * What may help: the article's four kinds of management, and the one it lacks, as areas of items with an evidence badge.
+ * It decides what is shown, what comes first, and when to ask somebody before trying. The words are in `text/`.
+ */
+import { any, has, is, not, term } from './conditions.js';
+import type { PlanArea } from './schema.js';
+
+const anyProcedure = not(is('procedure', 'none'));
+const needsCareWithHands = any(
+  has('history', 'thin-bones', 'cancer'),
+  has('medicines', 'steroids', 'blood-thinners'),
+  anyProcedure,
+);
+
+/** In reading order, before emphasis moves areas and items that fit the answers to the front. */
+export const plan = {
+  plan: {
+    emphasis: { reasons: ['treatment', 'structural'] },
+    items: {
+      'review-what-was-tried': {
+        badge: 'recommended',
+        duringReview: true,
+        sources: ['article', 'sa-health', 'nice-ng59'],
+      },
+      medicines: {
+        badge: 'ask-first',
+        duringReview: true,
+        emphasis: has('treatments', 'medicines'),
+        sources: ['article', 'nice-ng59', 'acp-2017', 'opal-2023'],
+      },
+      'anti-inflammatories': {
+        badge: 'ask-first',
+        duringReview: true,
+        unless: term('no-anti-inflammatories'),
+        sources: ['nice-ng59', 'who-2023', 'acp-2017'],
+      },
+      injections: { badge: 'ask-first', duringReview: true, sources: ['article', 'nice-ng59'] },
+      surgery: { badge: 'ask-first', duringReview: true, sources: ['article', 'nice-ng59', 'jacobs-2011'] },
+    },
+  },
+  activity: {
+    emphasis: 'always',
+    items: {
+      'keep-moving': {
+        badge: 'recommended',
+        duringReview: true,
+        sources: ['dahm-2010', 'nhs-back-pain', 'lancet-2018'],
+      },
+      'own-programme': { badge: 'recommended', sources: ['article', 'nice-ng59', 'who-2023', 'acp-2017'] },
+      'walk-or-swim': {
+        badge: 'recommended',
+        emphasis: has('lifestyle', 'inactive'),
+        sources: ['article', 'nice-ng59'],
+      },
+      pacing: {
+        badge: 'may-help',
+        emphasis: any(is('moving-is-unsafe', 'agree', 'not-sure'), has('lifestyle', 'inactive')),
+        sources: ['who-2023', 'nhs-back-pain'],
+      },
+      'long-rest': {
+        badge: 'not-recommended',
+        emphasis: has('treatments', 'rest'),
+        sources: ['article', 'dahm-2010', 'lancet-2018'],
+      },
+    },
+  },
+  relief: {
+    emphasis: { when: term('severe') },
+    items: {
+      'heat-or-cold': { badge: 'may-help', sources: ['article', 'acp-2017', 'nhs-back-pain'] },
+      'hands-on': {
+        badge: 'may-help',
+        askFirst: needsCareWithHands,
+        sources: ['article', 'nice-ng59', 'who-2023', 'acp-2017'],
+      },
+      acupuncture: {
+        badge: 'guidelines-disagree',
+        askFirst: any(has('medicines', 'blood-thinners'), term('weak-immunity')),
+        sources: ['article', 'nice-ng59', 'who-2023', 'acp-2017', 'nice-ng193'],
+      },
+      tens: {
+        badge: 'not-recommended',
+        askFirst: term('pregnancy-or-birth'),
+        emphasis: has('treatments', 'tens'),
+        sources: ['article', 'nice-ng59', 'who-2023'],
+      },
+    },
+  },
+  habits: {
+    emphasis: { reasons: ['lifestyle'] },
+    items: {
+      'change-position': {
+        badge: 'may-help',
+        emphasis: has('lifestyle', 'sitting', 'awkward-positions'),
+        sources: ['article', 'ergonomics-2022'],
+      },
+      'build-up-lifting': {
+        badge: 'may-help',
+        emphasis: has('lifestyle', 'lifting'),
+        sources: ['article', 'nieminen-2021', 'ergonomics-2022'],
+      },
+      'set-up-your-seat': {
+        badge: 'may-help',
+        emphasis: has('lifestyle', 'sitting'),
+        sources: ['article', 'ergonomics-2022'],
+      },
+      sleep: { badge: 'may-help', emphasis: has('lifestyle', 'poor-sleep'), sources: ['nieminen-2021'] },
+      'stop-smoking': {
+        badge: 'recommended',
+        when: has('history', 'smoking'),
+        emphasis: has('history', 'smoking'),
+        sources: ['nieminen-2021'],
+      },
+    },
+  },
+  mind: {
+    emphasis: { reasons: ['psychological'] },
+    items: {
+      'talking-therapy': {
+        badge: 'recommended',
+        emphasis: any(term('anxious'), term('low-mood')),
+        sources: ['nice-ng59', 'who-2023', 'acp-2017'],
+      },
+      'understand-pain': {
+        badge: 'may-help',
+        emphasis: any(is('moving-is-unsafe', 'agree', 'not-sure'), is('never-better', 'agree', 'not-sure')),
+        sources: ['article', 'alhowimel-2021', 'campbell-2013'],
+      },
+      'talk-about-mood': {
+        badge: 'recommended',
+        emphasis: any(term('anxious'), term('low-mood')),
+        sources: ['article', 'henschke-2008', 'phq-4'],
+      },
+    },
+  },
+} as const satisfies Record<string, PlanArea>;
+
+/** While a `soon` rule about one of these waits for its review, only the items marked `duringReview` stand open. */
+export const reviewFirstConcerns = [
+  'fracture',
+  'cancer',
+  'infection',
+  'bleeding',
+  'aneurysm',
+  'cord',
+  'pregnancy',
+] as const;
+
+export type PlanAreaId = keyof typeof plan;
+export type PlanItemId = { [Id in PlanAreaId]: keyof (typeof plan)[Id]['items'] }[PlanAreaId];
