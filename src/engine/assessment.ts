@@ -1,0 +1,164 @@
+/**
+ * Turns answers into a result: how urgent, which rules say so and why, which reasons the answers point to, what may help,
+ * and how to prepare. It hands out ids only; words, numbers and dates belong to others.
+ */
+import type { Badge, Content, Tier } from '../content/schema.js';
+import { checkAnswers, type Answers } from './answers.js';
+import { because, holds, type Because } from './condition.js';
+import { isComplete, isUrgent, replay, type FiredRule, type Replay } from './journey.js';
+
+export interface ReasonFound {
+  readonly reason: string;
+  /** The signs in the answers that point to this reason, each with the answers behind it. */
+  readonly signs: readonly { readonly sign: string; readonly because: readonly Because[] }[];
+}
+
+export interface PlannedItem {
+  readonly item: string;
+  readonly badge: Badge;
+  /** Something in the answers means: ask somebody before trying this. */
+  readonly askFirst: boolean;
+  readonly emphasised: boolean;
+  /** Waits until something serious has been checked. */
+  readonly afterReview: boolean;
+}
+
+export interface PlannedArea {
+  readonly area: string;
+  readonly emphasised: boolean;
+  readonly items: readonly PlannedItem[];
+}
+
+export interface Prepare {
+  readonly questions: readonly string[];
+  readonly tests: readonly string[];
+  readonly people: readonly string[];
+}
+
+export interface Assessment {
+  /** The most urgent tier of the rules that hold. Where `complete` is false, the tier is only "at least". */
+  readonly tier: Tier;
+  readonly complete: boolean;
+  /** Every rule that holds, most urgent first. */
+  readonly fired: readonly FiredRule[];
+  /** What to do, in reading order. */
+  readonly actions: readonly string[];
+  /** When to come back sooner, most urgent first. */
+  readonly returnAdvice: readonly string[];
+  /** Reasons with most signs first; empty at `same-day` and above, and under 16. */
+  readonly reasons: readonly ReasonFound[];
+  /** Areas that fit the answers first; empty at `same-day` and above, and under 16. */
+  readonly plan: readonly PlannedArea[];
+  /** Empty at `same-day` and above; questions alone under 16. */
+  readonly prepare: Prepare;
+  /** Both mood questions were answered, and together ask for the crisis card. */
+  readonly crisis: boolean;
+}
+
+const byOrder =
+  <T>(rank: (item: T) => number) =>
+  (one: T, other: T): number =>
+    rank(one) - rank(other);
+
+function actionsOf(content: Content, { fired, tier, facts }: Replay): string[] {
+  const told = new Set([
+    ...content.tiers[tier].actions,
+    ...fired.flatMap(({ rule }) => content.rules[rule]?.actions ?? []),
+  ]);
+  const shown = Object.entries(content.actions).filter(
+    ([id, { tiers, when }]) => told.has(id) && tiers.includes(tier) && holds(facts, when),
+  );
+  return shown.filter(([, { replacedBy }]) => !shown.some(([id]) => id === replacedBy)).map(([id]) => id);
+}
+
+function reasonsOf(content: Content, { facts }: Replay): ReasonFound[] {
+  return Object.entries(content.reasons)
+    .map(([reason, { signs }]) => ({
+      reason,
+      signs: Object.entries(signs)
+        .filter(([, { when }]) => holds(facts, when))
+        .map(([sign, { when }]) => ({ sign, because: because(facts, when) })),
+    }))
+    .sort(byOrder(({ signs }) => -signs.length));
+}
+
+function planOf(content: Content, { facts, fired }: Replay, withSigns: ReadonlySet<string>): PlannedArea[] {
+  const concerns = new Set<string>(content.reviewFirstConcerns);
+  const reviewFirst = fired.some(({ tier, concern }) => tier === 'soon' && concerns.has(concern));
+  return Object.entries(content.plan)
+    .map(([area, { emphasis, items }]) => ({
+      area,
+      emphasised:
+        emphasis === 'always' ||
+        ('when' in emphasis ? holds(facts, emphasis.when) : emphasis.reasons.some((reason) => withSigns.has(reason))),
+      items: Object.entries(items)
+        .filter(([, item]) => holds(facts, item.when) && !(item.unless && holds(facts, item.unless)))
+        .map(([item, { badge, askFirst, emphasis: stress, duringReview }]) => ({
+          item,
+          badge,
+          askFirst: askFirst !== undefined && holds(facts, askFirst),
+          emphasised: stress !== undefined && holds(facts, stress),
+          afterReview: reviewFirst && !duringReview,
+        }))
+        .sort(byOrder(({ emphasised }) => (emphasised ? 0 : 1))),
+    }))
+    .sort(byOrder(({ emphasised }) => (emphasised ? 0 : 1)));
+}
+
+function prepareFor(
+  { preparation }: Content,
+  { facts }: Replay,
+  withSigns: ReadonlySet<string>,
+  child: boolean,
+): Prepare {
+  const wanted = (items: Readonly<Record<string, { when?: Parameters<typeof holds>[1] }>>): string[] =>
+    child
+      ? []
+      : Object.entries(items)
+          .filter(([, { when }]) => holds(facts, when))
+          .map(([id]) => id);
+  return {
+    questions: Object.entries(preparation.questions)
+      .filter(([, question]) => (child ? question.child : !question.reason || withSigns.has(question.reason)))
+      .map(([id]) => id),
+    tests: wanted(preparation.tests),
+    people: wanted(preparation.people),
+  };
+}
+
+const nothing: Pick<Assessment, 'reasons' | 'plan' | 'prepare'> = {
+  reasons: [],
+  plan: [],
+  prepare: { questions: [], tests: [], people: [] },
+};
+
+/** What is told only to people who can wait: none of it may stand beside an urgent result. */
+function guidance(content: Content, replayed: Replay): typeof nothing {
+  if (isUrgent(replayed.tier)) return nothing;
+  const child = holds(replayed.facts, content.child);
+  const reasons = reasonsOf(content, replayed);
+  const withSigns = new Set(reasons.filter(({ signs }) => signs.length > 0).map(({ reason }) => reason));
+  const prepare = prepareFor(content, replayed, withSigns, child);
+  return child ? { ...nothing, prepare } : { reasons, plan: planOf(content, replayed, withSigns), prepare };
+}
+
+/**
+ * The result for these answers.
+ * @throws AnswerError naming the question, the value and what is allowed.
+ */
+export function assess(content: Content, answers: Answers): Assessment {
+  checkAnswers(content.questions, answers);
+  const replayed = replay(content, answers);
+  const { tier, fired, facts } = replayed;
+  return {
+    tier,
+    complete: isComplete(content, replayed),
+    fired,
+    actions: actionsOf(content, replayed),
+    returnAdvice: Object.entries(content.returnAdvice)
+      .filter(([, { when }]) => holds(facts, when))
+      .map(([id]) => id),
+    ...guidance(content, replayed),
+    crisis: holds(facts, content.crisis),
+  };
+}

@@ -1,0 +1,135 @@
+/**
+ * Replays answers against the questions: which are asked, which count, which page is next. Nothing is stored, so an answer
+ * that changes changes everything that follows from it. It knows no particular question and no words.
+ */
+import type { Content, Stage, Tier } from '../content/schema.js';
+import { checkAnswers, type Answer, type Answers } from './answers.js';
+import { because, holds, type Because, type Facts } from './condition.js';
+
+/** Most urgent first. */
+export const tierOrder: readonly Tier[] = ['emergency', 'same-day', 'soon', 'routine-review', 'self-manage'];
+
+/** A rule that holds, and the answers that made it hold. */
+export interface FiredRule {
+  readonly rule: string;
+  readonly tier: Tier;
+  readonly concern: Content['rules'][string]['concern'];
+  readonly because: readonly Because[];
+}
+
+/** What answers come to: those that count, the questions asked, and the rules that hold. */
+export interface Replay {
+  /** Questions whose condition holds, in the order of the content. */
+  readonly asked: readonly string[];
+  /** The answers that count. */
+  readonly counted: Answers;
+  /** Most urgent first, and in the order of the content within a tier. */
+  readonly fired: readonly FiredRule[];
+  readonly tier: Tier;
+  readonly facts: Facts;
+}
+
+/** The last stage is asked only of people who can wait for it. */
+const lastStage: Stage = 'D';
+
+/** Too urgent to wait for the last stage, and for any advice on self-care. */
+export const isUrgent = (tier: Tier): boolean => tier === 'emergency' || tier === 'same-day';
+
+/** Whether an option is offered to this person. One that is not is no answer. */
+export function isOffered(facts: Facts, id: string, answer: Answer): boolean {
+  const question = facts.questions[id];
+  return !(question?.kind === 'one' && question.offered) || holds(facts, question.offered[String(answer)]);
+}
+
+function firedRules(rules: Content['rules'], facts: Facts): FiredRule[] {
+  return Object.entries(rules)
+    .filter(([, { when }]) => holds(facts, when))
+    .map(([rule, { tier, concern, when }]) => ({ rule, tier, concern, because: because(facts, when) }))
+    .sort((one, other) => tierOrder.indexOf(one.tier) - tierOrder.indexOf(other.tier));
+}
+
+/**
+ * Reads answers that have been checked. A follow-up's condition reads earlier questions only, so one pass is enough.
+ */
+export function replay(content: Content, answers: Answers): Replay {
+  const counted: Partial<Record<string, Answer>> = {};
+  const facts: Facts = { questions: content.questions, terms: content.terms, answers: counted };
+  const asked: string[] = [];
+  const ask = (inStage: (stage: Stage) => boolean): void => {
+    for (const [id, question] of Object.entries(content.questions)) {
+      if (!inStage(question.stage) || !holds(facts, question.when)) continue;
+      asked.push(id);
+      const answer = answers[id];
+      if (answer !== undefined && isOffered(facts, id, answer)) counted[id] = answer;
+    }
+  };
+  ask((stage) => stage !== lastStage);
+  // No urgent rule reads the last stage, so what holds before it decides whether that stage is asked.
+  const mayWait = !Object.values(content.rules).some(({ tier, when }) => isUrgent(tier) && holds(facts, when));
+  if (mayWait) ask((stage) => stage === lastStage);
+  const fired = firedRules(content.rules, facts);
+  return { asked, counted, fired, tier: fired[0]?.tier ?? 'self-manage', facts };
+}
+
+export interface JourneyPage {
+  readonly id: string;
+  /** The stage of its questions. */
+  readonly stage: Stage;
+  /** The stage's number, 1 to 4. */
+  readonly part: number;
+  /** The questions of the page that are asked, in order. */
+  readonly questions: readonly string[];
+}
+
+export interface Journey {
+  /** The pages of these answers in order, up to the first emergency. */
+  readonly pages: readonly JourneyPage[];
+  /** The page that waits for an answer, or `null` when nothing is left to ask. A page that may be skipped can be current. */
+  readonly current: string | null;
+  /** Every question that is asked and may not be skipped is answered. */
+  readonly complete: boolean;
+}
+
+const stages: readonly Stage[] = ['A', 'B', 'C', 'D'];
+
+/** Whether every question that is asked, and may not be skipped, is answered. */
+export function isComplete({ pages }: Content, { asked, counted }: Replay): boolean {
+  const optional = new Set(pages.filter((page) => page.optional).flatMap(({ questions }) => questions));
+  return asked.every((question) => counted[question] !== undefined || optional.has(question));
+}
+
+/** The whole pages, whether or not an emergency stops them. */
+function pagesOf(content: Content, asked: readonly string[]): JourneyPage[] {
+  return content.pages
+    .map(({ id, stage, questions }) => ({
+      id,
+      stage,
+      part: stages.indexOf(stage) + 1,
+      questions: questions.filter((question) => asked.includes(question)),
+    }))
+    .filter(({ questions }) => questions.length > 0);
+}
+
+/**
+ * The way through the check for these answers. After a page whose answers make an emergency certain, nothing more is asked.
+ * @throws AnswerError naming the question, the value and what is allowed.
+ */
+export function journey(content: Content, answers: Answers): Journey {
+  checkAnswers(content.questions, answers);
+  const replayed = replay(content, answers);
+  const { asked, counted, tier } = replayed;
+  const pages = pagesOf(content, asked);
+  const complete = isComplete(content, replayed);
+  const missing = (page: JourneyPage): boolean => page.questions.some((question) => counted[question] === undefined);
+  if (tier !== 'emergency') return { pages, current: pages.find(missing)?.id ?? null, complete };
+  return { pages: pages.slice(0, 1 + emergencyPage(content, pages, counted)), current: null, complete };
+}
+
+/** The first page by which the answers already make an emergency. */
+function emergencyPage(content: Content, pages: readonly JourneyPage[], counted: Answers): number {
+  const soFar: Partial<Record<string, Answer>> = {};
+  return pages.findIndex(({ questions }) => {
+    for (const question of questions) soFar[question] = counted[question];
+    return replay(content, soFar).tier === 'emergency';
+  });
+}
