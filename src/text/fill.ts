@@ -1,0 +1,39 @@
+/**
+ * Replaces the marks of a sentence by the words, phrases and phone numbers of a region.
+ * It knows nothing of how a phone number is shown: it hands it out as a part of its own.
+ */
+import type { Phone, Region } from '../content/schema.js';
+import type { Text } from './text.js';
+
+/** A stretch of words, or a phone number to be shown as a link. */
+export type Part = string | Phone;
+
+const phonesOf = (mark: string, region: Region): Phone | undefined => {
+  const [, list, position] = /^(emergency|sameDay|crisis)(\d?)$/.exec(mark) ?? [];
+  return list ? region[list as 'emergency' | 'sameDay' | 'crisis'][Number(position || 1) - 1] : undefined;
+};
+
+/**
+ * The parts of a sentence, for one region.
+ * @throws Error naming the mark when a sentence holds one that the region cannot fill.
+ */
+export function fill(sentence: string, text: Text, regionId: keyof Text['regions'], region: Region): Part[] {
+  const phrases: Partial<Record<string, string | readonly string[]>> = { ...text.regions[regionId] };
+  const words: Partial<Record<string, string>> = { ...text.dialects[region.dialect] };
+  return sentence.split(/\{(\w+)\}/).flatMap((piece, position): Part[] => {
+    if (position % 2 === 0) return piece ? [piece] : [];
+    const phone = phonesOf(piece, region);
+    if (phone) return [phone];
+    const words_ = words[piece] ?? phrases[piece];
+    if (typeof words_ !== 'string')
+      throw new Error(`The mark {${piece}} means nothing for region ${regionId}: “${sentence}”`);
+    return fill(words_, text, regionId, region);
+  });
+}
+
+/** The same, as plain text. */
+export function fillPlain(sentence: string, text: Text, regionId: keyof Text['regions'], region: Region): string {
+  return fill(sentence, text, regionId, region)
+    .map((part) => (typeof part === 'string' ? part : part.number))
+    .join('');
+}

@@ -1,0 +1,219 @@
+/**
+ * The shape of a language: every word a person reads, keyed by content id, so that a missing or extra key does not compile.
+ * It knows the content's ids and nothing of how words are shown.
+ *
+ * Any string may hold marks in braces, which `fill.ts` replaces: a word of the region's dialect (`{gp}`), a phrase of the
+ * region (`{speakToday}`), or one of its phone numbers (`{emergency}`, `{crisis2}`).
+ */
+import type { PageId } from '../content/pages.js';
+import type { PlanAreaId, PlanItemId } from '../content/plan.js';
+import type { OptionId, QuestionId } from '../content/questions.js';
+import type { ReasonId, SignId } from '../content/reasons.js';
+import type { RegionId } from '../content/regions.js';
+import type {
+  ActionId,
+  AppointmentQuestionId,
+  AppointmentTestId,
+  ReturnAdviceId,
+  SpecialistId,
+  TierId,
+} from '../content/result.js';
+import type { RuleId } from '../content/rules.js';
+import type { Badge, Stage } from '../content/schema.js';
+
+/** An option's label, or a label with a plain meaning under it. */
+export type OptionText = string | { readonly label: string; readonly hint: string };
+
+export interface QuestionText<Id extends QuestionId> {
+  /** The question itself: the legend, and the heading where it stands alone on its page. */
+  readonly question: string;
+  /** One or two short sentences under the question. */
+  readonly hint?: string;
+  /** Why a sensitive question is asked. */
+  readonly why?: string;
+  /** A few words that name the question where answers are listed. */
+  readonly short: string;
+  /** What to do when it was not answered. */
+  readonly error: string;
+  readonly options: { readonly [Option in OptionId<Id>]: OptionText };
+}
+
+export interface RegionText {
+  /** "England"; in a sentence: "Phone numbers are for England." */
+  readonly name: string;
+  /** The number or numbers alone, as in "Call … now": "{emergency}", or "your local emergency number". */
+  readonly emergencyNumber: string;
+  /** Where to turn today. A whole sentence. */
+  readonly speakToday: string;
+  /** Where to turn today when an urgent scan may be needed; never a place without a scanner. A whole sentence. */
+  readonly scanToday: string;
+  /** How to get a review within days. A whole sentence. */
+  readonly reviewSoon: string;
+  /** How to book a routine review. A whole sentence. */
+  readonly bookReview: string;
+  /** Whom to call or text when low mood or distress is too much: one line each. */
+  readonly crisis: readonly string[];
+}
+
+/** Words that differ between dialects. */
+export interface DialectText {
+  /** "A&E", "the ER", "an emergency department": fits after "go to". */
+  readonly ed: string;
+  /** "a GP", "your primary care provider", "a doctor": fits after "see". */
+  readonly gp: string;
+  /** "physiotherapist", "physical therapist" */
+  readonly physio: string;
+  /** "physiotherapy", "physical therapy" */
+  readonly physiotherapy: string;
+  /** "paracetamol", "acetaminophen" */
+  readonly paracetamol: string;
+  /** "orthopaedic", "orthopedic" */
+  readonly orthopaedic: string;
+}
+
+export interface PlanItemText {
+  readonly title: string;
+  readonly advice: string;
+  /** Where the article and guidelines differ, both: "The article says …". */
+  readonly article?: string;
+  /** "Guidelines say …" */
+  readonly guidelines?: string;
+  /** Why to ask somebody before trying, where the answers call for it. */
+  readonly askFirst?: string;
+}
+
+export interface Text {
+  /** BCP 47 tag of the words. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly dialects: { readonly gb: DialectText; readonly us: DialectText; readonly world: DialectText };
+  readonly regions: { readonly [Id in RegionId]: RegionText };
+
+  readonly start: {
+    /** "My back pain is getting worse. What should I do?" */
+    readonly heading: string;
+    readonly lead: string;
+    /** Before the list: "Call 999 now if you have back pain and:" with a mark for the number. */
+    readonly emergencyLead: string;
+    /** The emergency list: what must never wait for a form. */
+    readonly emergencyList: readonly string[];
+    /** How long it takes, that nothing leaves the page, who it is for, answering for somebody else: one line each. */
+    readonly notes: readonly string[];
+    /** What this is not: not a diagnosis, cannot examine you, can miss serious problems. */
+    readonly disclaimer: string;
+    readonly begin: string;
+  };
+
+  readonly stages: { readonly [Id in Stage]: string };
+  /** A heading for the pages that hold several questions. */
+  readonly pages: { readonly [Id in PageId]?: { readonly heading: string; readonly hint?: string } };
+  readonly questions: { readonly [Id in QuestionId]: QuestionText<Id> };
+  /** The ends of the 0 to 10 scale. */
+  readonly scaleEnds: { readonly least: string; readonly most: string };
+
+  readonly tiers: {
+    readonly [Id in TierId]: {
+      /** Names the urgency in words: "Emergency", "Today", "This week", … */
+      readonly label: string;
+      /** The result's heading: what to do, in one short sentence. */
+      readonly heading: string;
+      /** By when, as a short phrase: "now", "today", "this week, and within 2 weeks at most". */
+      readonly time: string;
+      /** One or two sentences after the heading. */
+      readonly lead: string;
+    };
+  };
+  readonly actions: { readonly [Id in ActionId]: string };
+  /** One sentence or two for each rule: why these answers mean this urgency, in the person's own terms. */
+  readonly rules: { readonly [Id in RuleId]: string };
+  readonly returnAdvice: { readonly [Id in ReturnAdviceId]: string };
+  readonly reasons: { readonly [Id in ReasonId]: { readonly title: string; readonly about: string } };
+  readonly signs: { readonly [Id in SignId]: string };
+  readonly badges: { readonly [Id in Badge]: { readonly label: string; readonly meaning: string } };
+  readonly plan: { readonly [Id in PlanAreaId]: { readonly title: string; readonly about: string } };
+  readonly planItems: { readonly [Id in PlanItemId]: PlanItemText };
+  readonly preparation: {
+    readonly questions: { readonly [Id in AppointmentQuestionId]: string };
+    readonly tests: { readonly [Id in AppointmentTestId]: { readonly title: string; readonly about: string } };
+    readonly people: { readonly [Id in SpecialistId]: { readonly title: string; readonly about: string } };
+    /** Keep an eye on your pain: what to note, and when to check again. */
+    readonly track: readonly string[];
+  };
+
+  readonly result: {
+    readonly because: string;
+    readonly noRule: string;
+    readonly lessUrgent: string;
+    readonly youSaid: string;
+    readonly comeBack: string;
+    readonly comeBackLead: string;
+    readonly returnEmergency: string;
+    readonly returnToday: string;
+    readonly reasonsHeading: string;
+    /** Usually several things act together, and each person's back pain is their own. */
+    readonly reasonsLead: string;
+    readonly reasonsNoSigns: string;
+    readonly signCount: (signs: number) => string;
+    readonly planHeading: string;
+    readonly planLead: string;
+    /** Heading of what is folded while something serious waits for its review. */
+    readonly afterReview: string;
+    readonly moreIdeas: string;
+    readonly prepareHeading: string;
+    readonly questionsHeading: string;
+    readonly testsHeading: string;
+    readonly peopleHeading: string;
+    readonly trackHeading: string;
+    /** Only at `self-manage` and `routine-review`: many cases settle with time. */
+    readonly hope: { readonly settles: string; readonly always: string };
+    /** One line for anyone who cannot keep themselves safe, at every tier. */
+    readonly unsafe: string;
+    readonly crisisHeading: string;
+    readonly crisisLead: string;
+    readonly answersHeading: string;
+    readonly notAnswered: string;
+    readonly change: string;
+    readonly print: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly copyFailed: string;
+    readonly aboutHeading: string;
+    readonly about: readonly string[];
+    /** "Content version 1.0.0, 23 November 2026 …" */
+    readonly aboutVersion: (version: string, date: string, reviewBy: string) => string;
+    /** Shown once the review date has passed. */
+    readonly pastReview: string;
+    readonly sourcesHeading: string;
+    readonly restart: string;
+    readonly wrongAnswer: string;
+    readonly whichRegion: (region: string) => string;
+    readonly bookOnline: (clinic: string) => string;
+    readonly callClinic: (clinic: string) => string;
+    readonly clinic: string;
+    readonly phq: string;
+  };
+
+  readonly flow: {
+    readonly continue: string;
+    readonly back: string;
+    readonly skip: string;
+    readonly skipHint: string;
+    readonly or: string;
+    readonly why: string;
+    readonly part: (part: number, of: number) => string;
+    readonly errorTitle: string;
+    readonly errorPrefix: string;
+    readonly regionQuestion: string;
+    readonly regionHint: string;
+    readonly regionChange: string;
+    readonly bodyLabel: string;
+    readonly bodyHint: string;
+    readonly left: string;
+    readonly right: string;
+    /** One of several is enough; "Tick all that apply". */
+    readonly many: string;
+  };
+
+  /** Shown when something broke: the emergency list follows. */
+  readonly failure: { readonly heading: string; readonly advice: string };
+}
