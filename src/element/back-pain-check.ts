@@ -1,0 +1,517 @@
+/**
+ * The custom element: its properties, its state, its events and its focus. Markup is in `views/`, decisions are in the
+ * engine, words in `text/`. Importing this file defines no tag; `index.ts` does.
+ */
+import { html, LitElement, render, type PropertyValues, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { content } from '../content/index.js';
+import type { RegionId } from '../content/regions.js';
+import { exclusiveOptions, type Answer } from '../engine/answers.js';
+import { assess, type Assessment } from '../engine/assessment.js';
+import { isOffered, journey, replay, type Journey, type JourneyPage } from '../engine/journey.js';
+import { plainText, summary, type Block } from '../export/summary.js';
+import { en } from '../text/en.js';
+import type { Text } from '../text/text.js';
+import { styles } from './back-pain-check.styles.js';
+import { configure, type Configuration } from './configuration.js';
+import { problemMessage } from './configure.js';
+import {
+  BackPainCheckAnsweredEvent,
+  BackPainCheckCompletedEvent,
+  BackPainCheckRestartedEvent,
+  BackPainCheckStartedEvent,
+} from './events.js';
+import { focusOn } from './focus.js';
+import { copyText, printBlocks } from './print.js';
+import { failureView } from './views/failure.js';
+import { pageView } from './views/page.js';
+import { inWords, resultView, type ResultModel } from './views/result.js';
+import type { Setting } from './views/setting.js';
+import { startView } from './views/start.js';
+
+/** Where a person is: before the first question, on a page, or at the result. */
+type Place = { readonly at: 'start' } | { readonly at: 'page'; readonly page: string } | { readonly at: 'result' };
+
+/** What an entry of the browser's history holds under `history`: a place, never an answer. */
+interface HistoryState {
+  readonly backPainCheck?: { readonly widget: number; readonly place: Place };
+}
+
+const texts: Readonly<Partial<Record<string, Text>>> = { en };
+const start: Place = { at: 'start' };
+let widgets = 0;
+
+/**
+ * Asks a person about back pain that gets worse despite treatment, and tells them how soon to get help, where, and why.
+ *
+ * @summary A check for back pain that is getting worse despite treatment.
+ * @tagname back-pain-check
+ *
+ * @attr {string} region - Whose phone numbers and words are used: GB-ENG, GB-SCT, GB-WLS, GB-NIR, GB, IE, US, CA, AU, NZ, IN, EU or INT. The person is asked where it is left out.
+ * @attr {string} lang - The language of the words, as a BCP 47 tag. The closest ancestor's where it is left out, else English.
+ * @attr {number} heading-level - The level of the widget's first heading, 1 to 6.
+ * @attr {string} clinic-name - The clinic that the booking link and the phone number belong to.
+ * @attr {string} booking-url - Where an appointment can be booked, an http or https address. Shown at `soon` and below only.
+ * @attr {string} phone - The clinic's phone number. Shown at `soon` and below only.
+ * @attr {boolean} share-result - Lets the completed event carry the tier and the answers. Needs the person's consent.
+ * @attr {boolean} history - Makes each page an entry of the browser's history, so that its Back button works.
+ *
+ * @slot - The start as the host wrote it: heading, one line, emergency list, and a last line that Start replaces.
+ *
+ * @fires {BackPainCheckStartedEvent} back-pain-check-started - Somebody pressed Start.
+ * @fires {BackPainCheckAnsweredEvent} back-pain-check-answered - A question was answered; `question` is its id, never the answer.
+ * @fires {BackPainCheckCompletedEvent} back-pain-check-completed - A result is shown; carries `tier` and `answers` only under `share-result`.
+ * @fires {BackPainCheckRestartedEvent} back-pain-check-restarted - Somebody pressed Start again.
+ *
+ * @csspart page - A page of questions.
+ * @csspart question - One question with its options.
+ * @csspart option - One option: its input and its label.
+ * @csspart input - A native radio button or checkbox.
+ * @csspart progress - How far the check has come.
+ * @csspart error-summary - The list of questions still to be answered.
+ * @csspart button - Every button; with `start`, `back`, `continue`, `skip`, `print`, `copy` or `restart` beside it.
+ * @csspart emergency-list - When to call for help at once.
+ * @csspart result - The whole result.
+ * @csspart result-head - How soon to get help, and where.
+ * @csspart because - Why.
+ * @csspart return-advice - When to come back sooner.
+ * @csspart crisis - Help for low mood.
+ * @csspart reasons - What may be keeping the pain going.
+ * @csspart plan - What may help.
+ * @csspart prepare - Getting ready for the appointment.
+ * @csspart clinic - The host's booking link and phone number.
+ * @csspart answers - The answers given.
+ * @csspart about - What this check is and is not.
+ * @csspart failure - What is shown when something broke.
+ *
+ * @cssprop --bpc-accent - The colour of buttons, ticks and the bar.
+ * @cssprop --bpc-surface - The colour behind the words; all words take black or white from it.
+ * @cssprop --bpc-text - The colour of the words, where the host wants another than black or white.
+ * @cssprop --bpc-radius - How round corners are.
+ * @cssprop --bpc-font - The font of the words.
+ * @cssprop --bpc-spacing - The unit of space.
+ * @cssprop --bpc-width - The greatest width.
+ */
+export class BackPainCheck extends LitElement {
+  static override styles = styles;
+
+  static override properties = {
+    region: {},
+    headingLevel: { attribute: 'heading-level' },
+    clinicName: { attribute: 'clinic-name' },
+    bookingUrl: { attribute: 'booking-url' },
+    phone: {},
+    shareResult: { attribute: 'share-result' },
+    history: {},
+  };
+
+  // `lang` is every element's own property, which reflects by itself: only its attribute is watched.
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** Whose phone numbers and words are used; undefined asks the person. */
+  declare region: string | undefined;
+  /** The level of the widget's first heading, 1 to 6; 2 where left out. */
+  declare headingLevel: number | string | undefined;
+  /** The clinic that the booking link and the phone number belong to. */
+  declare clinicName: string | undefined;
+  /** Where an appointment can be booked: an http or https address. */
+  declare bookingUrl: string | undefined;
+  /** The clinic's phone number. */
+  declare phone: string | undefined;
+  /** Lets the completed event carry the tier and the answers. Needs the person's consent. */
+  declare shareResult: boolean | string | undefined;
+  /** Makes each page an entry of the browser's history. */
+  declare history: boolean | string | undefined;
+
+  readonly #widget = widgets++;
+  #configuration: Configuration = configure({}).configuration;
+  #answers: Partial<Record<string, Answer>> = {};
+  #place: Place = start;
+  /** Questions that the last Continue found unanswered. */
+  #errors: readonly string[] = [];
+  /** Pages that were passed: one that may be skipped is not asked for again. */
+  #passed = new Set<string>();
+  /** A person who came from the result goes back to it. */
+  #changing = false;
+  #progress = 0;
+  #chosenRegion: RegionId | undefined;
+  #copied: ResultModel['copied'] = '';
+  #failed = false;
+  /** Which way the last step went, for the motion that shows it. */
+  #motion: 'forward' | 'back' | '' = '';
+  /** Selects what takes the focus once the next view is there. */
+  #focus = '';
+  #lastLine = 0;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('popstate', this.#onPopState);
+    // The start stands in for the host's last line, and must not make the page jump.
+    this.#lastLine ||= this.lastElementChild?.getBoundingClientRect().height ?? 0;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('popstate', this.#onPopState);
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.requestUpdate('lang', old);
+  }
+
+  /** Forgets every answer and shows the start again. Sends no event and moves no focus: the host asked, not a person. */
+  restart(): void {
+    this.#answers = {};
+    this.#passed.clear();
+    this.#errors = [];
+    this.#changing = false;
+    this.#progress = 0;
+    this.#copied = '';
+    this.#failed = false;
+    this.#place = start;
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.hasUpdated && changed.size === 0) return;
+    const { configuration, problems } = configure({
+      region: this.region,
+      lang: this.lang || undefined,
+      'heading-level': this.headingLevel,
+      'clinic-name': this.clinicName,
+      'booking-url': this.bookingUrl,
+      phone: this.phone,
+      'share-result': this.shareResult,
+      history: this.history,
+    });
+    this.#configuration = configuration;
+    for (const problem of problems) console.warn(problemMessage(problem));
+  }
+
+  protected override update(changed: PropertyValues): void {
+    try {
+      super.update(changed);
+    } catch {
+      this.#lastResort();
+    }
+  }
+
+  protected override updated(): void {
+    const inPlace = this.renderRoot.querySelector<HTMLElement>('.in-place');
+    if (inPlace && this.#lastLine) inPlace.style.minHeight = `${String(this.#lastLine)}px`;
+    if (this.#focus) this.#moveFocus(this.#focus);
+    this.#focus = '';
+  }
+
+  protected override render(): TemplateResult {
+    try {
+      return this.#failed ? this.#view(failureView(this.#setting())) : this.#view(this.#placeView());
+    } catch {
+      // What went wrong may have an answer in it, so nothing of it is told.
+      this.#fail();
+      return this.#view(failureView(this.#setting()));
+    }
+  }
+
+  #fail(): void {
+    this.#failed = true;
+    console.error('back-pain-check: something went wrong, so the emergency list is shown instead of a result.');
+  }
+
+  /** Even the failure view failed, or the page could not be changed: a new root, and at the very least the host's own words. */
+  #lastResort(): void {
+    this.#fail();
+    const root = document.createElement('div');
+    try {
+      render(failureView(this.#setting()), root);
+    } catch {
+      root.append(document.createElement('slot'));
+    }
+    this.renderRoot.replaceChildren(root);
+  }
+
+  #view(view: TemplateResult): TemplateResult {
+    const { language, direction } = this.#text();
+    const key = this.#place.at === 'page' ? this.#place.page : this.#place.at;
+    return html`<div class="bpc ${this.#motion}" lang=${language} dir=${direction}>${keyed(this.#failed ? 'failed' : key, view)}</div>`;
+  }
+
+  #placeView(): TemplateResult {
+    const setting = this.#setting();
+    const place = this.#place;
+    if (place.at === 'result') return this.#resultView(setting);
+    const page = place.at === 'page' ? this.#journey().pages.find(({ id }) => id === place.page) : undefined;
+    if (!page) {
+      return startView(setting, {
+        slotted: this.childElementCount > 0,
+        askRegion: !this.#configuration.region,
+        begin: this.#guard(this.#begin),
+        chooseRegion: this.#chooseRegion,
+      });
+    }
+    const facts = replay(content, this.#answers);
+    return pageView(
+      setting,
+      {
+        page,
+        answers: this.#answers,
+        errors: this.#errors,
+        progress: this.#progress,
+        offered: (question, option) => isOffered(facts.facts, question, option),
+      },
+      {
+        answering: this.#guard(this.#answer),
+        submit: this.#guard(this.#continue),
+        back: this.#guard(this.#back),
+        skip: this.#guard(this.#skip),
+        showError: (question) => {
+          this.#showQuestion(question);
+        },
+      },
+    );
+  }
+
+  #resultView(setting: Setting): TemplateResult {
+    const { counted: answers } = replay(content, this.#answers);
+    const assessment = this.#assessment();
+    return resultView(
+      setting,
+      {
+        assessment,
+        answers,
+        copied: this.#copied,
+        today: new Date().toISOString().slice(0, 10),
+      },
+      {
+        change: this.#guard((page: string) => {
+          this.#changing = true;
+          this.#go({ at: 'page', page }, 'back');
+        }),
+        wrongAnswer: this.#guard(() => {
+          const last = this.#journey().pages.at(-1);
+          if (last) this.#go({ at: 'page', page: last.id }, 'back');
+        }),
+        restart: this.#guard(() => {
+          this.restart();
+          this.#go(start, 'back');
+          this.dispatchEvent(new BackPainCheckRestartedEvent());
+        }),
+        print: this.#guard(() => {
+          const {
+            language,
+            start: { heading },
+          } = setting.text;
+          printBlocks(this.renderRoot, this.#summary(setting, assessment), heading, language);
+        }),
+        copy: this.#guard(() => {
+          void copyText(this.renderRoot, plainText(this.#summary(setting, assessment))).then((copied) => {
+            this.#copied = copied ? 'copied' : 'failed';
+            this.requestUpdate();
+          });
+        }),
+        chooseRegion: this.#chooseRegion,
+      },
+    );
+  }
+
+  #summary(setting: Setting, assessment: Assessment): Block[] {
+    return summary({
+      content,
+      text: setting.text,
+      regionId: setting.regionId,
+      assessment,
+      answers: replay(content, this.#answers).counted,
+      date: inWords(setting, new Date().toISOString()),
+    });
+  }
+
+  #text(): Text {
+    const tag = this.#configuration.lang ?? this.#ancestorLanguage() ?? '';
+    return texts[tag.toLowerCase().split('-')[0] ?? ''] ?? en;
+  }
+
+  #ancestorLanguage(): string | undefined {
+    let from: Element | null = this;
+    while (from) {
+      const closest: Element | null = from.closest('[lang]:not([lang=""])');
+      if (closest) return closest.getAttribute('lang') ?? undefined;
+      const root: Node = from.getRootNode();
+      from = root instanceof ShadowRoot ? root.host : null;
+    }
+    return undefined;
+  }
+
+  #setting(): Setting {
+    const { region } = this.#configuration;
+    return {
+      content,
+      text: this.#text(),
+      regionId: this.#chosenRegion ?? region ?? 'INT',
+      configuration: this.#configuration,
+    };
+  }
+
+  #journey(): Journey {
+    return journey(content, this.#answers);
+  }
+
+  #assessment(): Assessment {
+    return assess(content, this.#answers);
+  }
+
+  /** Runs what a person asked for; if that breaks, the failure view takes over and the host page never hears of it. */
+  #guard<Arguments extends unknown[]>(action: (...given: Arguments) => void): (...given: Arguments) => void {
+    return (...given) => {
+      try {
+        action.apply(this, given);
+      } catch {
+        this.#fail();
+        this.#focus = '.focus';
+        this.requestUpdate();
+      }
+    };
+  }
+
+  #begin(): void {
+    const [first] = this.#journey().pages;
+    if (!first) throw new Error('The content has no page.');
+    this.dispatchEvent(new BackPainCheckStartedEvent());
+    this.#go({ at: 'page', page: first.id });
+  }
+
+  #answer(question: string, option: string, ticked: boolean): void {
+    const { [question]: known } = content.questions;
+    const { [question]: given } = this.#answers;
+    if (known?.kind === 'scale') this.#answers[question] = Number(option);
+    else if (known?.kind === 'one') this.#answers[question] = option;
+    else {
+      const others = typeof given === 'object' ? given.filter((other) => other !== option) : [];
+      const kept = exclusiveOptions.has(option) ? [] : others.filter((other) => !exclusiveOptions.has(other));
+      const options = ticked ? [...kept, option] : others;
+      if (options.length > 0) this.#answers[question] = options;
+      else delete this.#answers[question];
+    }
+    this.requestUpdate();
+  }
+
+  #continue(): void {
+    const page = this.#page();
+    const { counted, tier } = replay(content, this.#answers);
+    const missing = page.questions.filter((question) => counted[question] === undefined);
+    if (missing.length > 0 && tier !== 'emergency') {
+      this.#errors = missing;
+      this.#focus = '.focus-error';
+      this.requestUpdate();
+      return;
+    }
+    for (const question of page.questions) {
+      if (counted[question] !== undefined) this.dispatchEvent(new BackPainCheckAnsweredEvent(question));
+    }
+    this.#next(page);
+  }
+
+  #skip(): void {
+    const page = this.#page();
+    for (const question of page.questions) delete this.#answers[question];
+    this.#next(page);
+  }
+
+  #next(page: JourneyPage): void {
+    this.#passed.add(page.id);
+    const { pages, current, complete } = this.#journey();
+    const { counted } = replay(content, this.#answers);
+    const waiting = pages.find(
+      ({ id, questions }) =>
+        questions.some((question) => counted[question] === undefined) && !(complete && this.#passed.has(id)),
+    );
+    const following = this.#changing ? waiting : (pages[pages.findIndex(({ id }) => id === page.id) + 1] ?? waiting);
+    const next = current === null && this.#assessment().tier === 'emergency' ? undefined : following;
+    if (next) this.#go({ at: 'page', page: next.id });
+    else this.#finish();
+  }
+
+  #finish(): void {
+    const { tier } = this.#assessment();
+    this.#changing = false;
+    this.#copied = '';
+    this.#go({ at: 'result' });
+    const { counted: answers } = replay(content, this.#answers);
+    this.dispatchEvent(
+      new BackPainCheckCompletedEvent(this.#configuration['share-result'] ? { tier, answers } : undefined),
+    );
+  }
+
+  #back(): void {
+    const { pages } = this.#journey();
+    const before = pages[pages.findIndex(({ id }) => id === this.#page().id) - 1];
+    this.#go(before ? { at: 'page', page: before.id } : start, 'back');
+  }
+
+  #page(): JourneyPage {
+    const place = this.#place;
+    const page = place.at === 'page' ? this.#journey().pages.find(({ id }) => id === place.page) : undefined;
+    if (!page) throw new Error('No page is shown.');
+    return page;
+  }
+
+  #go(place: Place, motion: 'forward' | 'back' = 'forward'): void {
+    this.#motion = motion;
+    this.#show(place);
+    if (!this.#configuration.history) return;
+    const state: HistoryState = { backPainCheck: { widget: this.#widget, place } };
+    window.history.pushState({ ...(window.history.state as object | null), ...state }, '');
+  }
+
+  #show(place: Place): void {
+    this.#place = place;
+    this.#errors = [];
+    if (place.at === 'page') {
+      const { pages } = this.#journey();
+      const page = pages.find(({ id }) => id === place.page);
+      const part = pages.filter((other) => other.part === page?.part);
+      const within = part.findIndex(({ id }) => id === place.page) / part.length;
+      this.#progress = Math.max(this.#progress, ((page?.part ?? 1) - 1 + within) / 4);
+    }
+    this.#focus = '.focus, .primary';
+    this.requestUpdate();
+  }
+
+  readonly #onPopState = (event: PopStateEvent): void => {
+    if (!this.#configuration.history) return;
+    const { backPainCheck } = (event.state ?? {}) as HistoryState;
+    const { widget, place } = backPainCheck ?? {};
+    if (widget !== undefined && widget !== this.#widget) return;
+    // A result that the answers no longer bear out, as after a reload, is not shown.
+    const { current } = this.#journey();
+    const known = place?.at === 'result' && current !== null && !this.#passed.has(current) ? start : (place ?? start);
+    this.#show(known);
+  };
+
+  readonly #chooseRegion = (region: RegionId): void => {
+    this.#chosenRegion = region;
+    this.requestUpdate();
+  };
+
+  #showQuestion(question: string): void {
+    const fieldset = this.renderRoot.querySelector(`[data-question="${question}"]`);
+    fieldset?.scrollIntoView({ block: 'nearest' });
+    fieldset?.querySelector('input')?.focus({ preventScroll: true });
+  }
+
+  #moveFocus(selector: string): void {
+    const target = this.renderRoot.querySelector<HTMLElement>(selector);
+    if (!target) return;
+    focusOn(target);
+    const { top } = this.getBoundingClientRect();
+    if (top < 0 || top > innerHeight) this.scrollIntoView({ block: 'start' });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'back-pain-check': BackPainCheck;
+  }
+}

@@ -1,0 +1,55 @@
+/**
+ * The events a host can listen to. They bubble and cross the shadow root, come only from something a person did, and carry
+ * no answer, except `back-pain-check-completed` where the host asked for it with `share-result`.
+ */
+import type { Answers } from '../engine/answers.js';
+import type { Tier } from '../content/schema.js';
+
+const crossing: EventInit = { bubbles: true, composed: true };
+
+/** Somebody pressed Start. */
+export class BackPainCheckStartedEvent extends Event {
+  constructor() {
+    super('back-pain-check-started', crossing);
+  }
+}
+
+/** A question was answered by a valid Continue: one event for each question, without the answer. */
+export class BackPainCheckAnsweredEvent extends Event {
+  /** The id of the question. */
+  readonly question: string;
+
+  constructor(question: string) {
+    super('back-pain-check-answered', crossing);
+    this.question = question;
+  }
+}
+
+/** A result is shown. */
+export class BackPainCheckCompletedEvent extends Event {
+  /** The urgency; only under `share-result`. */
+  readonly tier?: Tier;
+  /** The answers that counted; only under `share-result`. */
+  readonly answers?: Answers;
+
+  constructor(shared?: { readonly tier: Tier; readonly answers: Answers }) {
+    super('back-pain-check-completed', crossing);
+    if (shared) Object.assign(this, shared);
+  }
+}
+
+/** Somebody pressed Start again; all answers are gone. */
+export class BackPainCheckRestartedEvent extends Event {
+  constructor() {
+    super('back-pain-check-restarted', crossing);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'back-pain-check-started': BackPainCheckStartedEvent;
+    'back-pain-check-answered': BackPainCheckAnsweredEvent;
+    'back-pain-check-completed': BackPainCheckCompletedEvent;
+    'back-pain-check-restarted': BackPainCheckRestartedEvent;
+  }
+}

@@ -1,0 +1,64 @@
+/**
+ * Prints a summary on a page of its own, and copies it as text. It uses no inline style and no permission, so that both work
+ * under a strict security policy, from a file and in a sandboxed frame.
+ */
+import type { Block } from '../export/summary.js';
+
+const printStyles = `
+  @page { margin: 18mm }
+  body { font: 11pt/1.45 system-ui, sans-serif; color: #000; background: #fff; margin: 0 }
+  h1 { font-size: 20pt; line-height: 1.15; margin: 0 0 .4em }
+  h2 { font-size: 12.5pt; margin: 1.2em 0 .3em; break-after: avoid }
+  p { margin: .3em 0 } ul { margin: .3em 0; padding-inline-start: 1.3em } li { margin: .2em 0; break-inside: avoid }`;
+
+/** The blocks as a document: built by the DOM, as no policy minds. */
+function blockElement(page: Document, block: Block): HTMLElement {
+  const make = (tag: string, text: string): HTMLElement =>
+    Object.assign(page.createElement(tag), { textContent: text });
+  if ('heading' in block) return make(`h${String(block.level)}`, block.heading);
+  if ('paragraph' in block) return make('p', block.paragraph);
+  const list = page.createElement('ul');
+  list.append(...block.items.map((item) => make('li', item)));
+  return list;
+}
+
+/** Opens the print dialog for the blocks alone, from an empty frame inside `root`. The frame goes when printing ends. */
+export function printBlocks(root: ParentNode, blocks: readonly Block[], title: string, language: string): void {
+  const frame = document.createElement('iframe');
+  frame.className = 'print';
+  frame.ariaHidden = 'true';
+  frame.tabIndex = -1;
+  root.append(frame);
+  const { contentDocument: page, contentWindow: view } = frame;
+  if (!page || !view) throw new Error('The print frame has no document.');
+  page.title = title;
+  page.documentElement.lang = language;
+  page.body.append(...blocks.map((block) => blockElement(page, block)));
+  // A style sheet belongs to the document it is made in, so the frame makes its own.
+  const sheet = new (view as Window & typeof globalThis).CSSStyleSheet();
+  sheet.replaceSync(printStyles);
+  page.adoptedStyleSheets = [sheet];
+  view.addEventListener('afterprint', () => {
+    frame.remove();
+  });
+  view.print();
+}
+
+/** Puts text on the clipboard; false when the browser lets it neither way. */
+export async function copyText(root: ParentNode, text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // Over plain HTTP, from a file and in many frames there is no clipboard to ask, but the old command still works.
+    const field = Object.assign(document.createElement('textarea'), { value: text, className: 'hidden' });
+    root.append(field);
+    field.select();
+    try {
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way without the clipboard permission
+      return document.execCommand('copy');
+    } finally {
+      field.remove();
+    }
+  }
+}

@@ -1,0 +1,105 @@
+/**
+ * A page of questions as a form: Back first, Continue last, errors as GOV.UK writes them.
+ * It knows what was answered and what is wrong, and decides nothing.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PageId } from '../../content/pages.js';
+import type { Answers } from '../../engine/answers.js';
+import type { JourneyPage } from '../../engine/journey.js';
+import { arrowBack } from './marks.js';
+import { questionView, type Answering, type QuestionModel } from './question.js';
+import { heading, questionText, words, type Setting } from './setting.js';
+
+export interface PageModel {
+  readonly page: JourneyPage;
+  readonly answers: Answers;
+  /** Questions that Continue found unanswered. */
+  readonly errors: readonly string[];
+  /** How far the bar has come, 0 to 1. */
+  readonly progress: number;
+  readonly offered: (question: string, option: string) => boolean;
+}
+
+export interface PageHandlers {
+  readonly answering: Answering;
+  readonly submit: () => void;
+  readonly back: () => void;
+  readonly skip: () => void;
+  readonly showError: (question: string) => void;
+}
+
+/** The way back, and how far the check has come: the part is told in words, the bar only repeats it. */
+function topView({ text }: Setting, { page, progress }: PageModel, back: () => void): TemplateResult {
+  const { stage } = page;
+  return html`<div class="top">
+    <button type="button" class="link" part="button back" @click=${back}>${arrowBack}${text.flow.back}</button>
+    <span class="progress" part="progress">${text.flow.part(page.part, 4)} · ${text.stages[stage]}</span>
+    <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect width="100" height="4" />
+      <rect class="done" width=${Math.round(progress * 100)} height="4" /></svg>
+  </div>`;
+}
+
+const errorSummary = (
+  setting: Setting,
+  errors: readonly string[],
+  show: (question: string) => void,
+): TemplateResult => html`
+  <div class="error-summary focus-error" part="error-summary"><div role="alert">
+    ${heading(setting, 1, setting.text.flow.errorTitle)}
+    <ul>${errors.map(
+      (id) => html`<li><button type="button" class="link" @click=${() => {
+        show(id);
+      }}>
+      ${words(setting, questionText(setting, id).error)}</button></li>`,
+    )}</ul>
+  </div></div>`;
+
+function model(setting: Setting, { page, answers, errors, offered }: PageModel, id: string): QuestionModel {
+  const { content } = setting;
+  const question = content.questions[id];
+  if (!question) throw new Error(`There is no question called ${id}.`);
+  const options =
+    question.kind === 'scale'
+      ? Array.from({ length: question.max - question.min + 1 }, (_, position) => String(question.min + position))
+      : question.options.filter((option) => offered(id, option));
+  return {
+    id,
+    kind: question.kind,
+    options,
+    answer: answers[id],
+    error: errors.includes(id),
+    alone: page.questions.length === 1,
+    layout: content.pages.find((known) => known.id === page.id)?.layout,
+  };
+}
+
+export function pageView(setting: Setting, data: PageModel, handlers: PageHandlers): TemplateResult {
+  const { page, errors } = data;
+  const { text, content } = setting;
+  const { heading: title, hint } = text.pages[page.id as PageId] ?? {};
+  const { layout, optional } = content.pages.find(({ id }) => id === page.id) ?? {};
+  const alone = page.questions.length === 1;
+  return html`<form class="card page ${layout ?? ''}" part="page" novalidate autocomplete="off"
+    @submit=${(event: Event) => {
+      event.preventDefault();
+      handlers.submit();
+    }}>
+    ${topView(setting, data, handlers.back)}
+    ${errors.length > 0 ? errorSummary(setting, errors, handlers.showError) : nothing}
+    ${
+      alone
+        ? nothing
+        : html`${heading(setting, 0, words(setting, title ?? ''), 'focus')}
+      ${hint ? html`<p class="hint">${words(setting, hint)}</p>` : nothing}`
+    }
+    ${page.questions.map((id) => questionView(setting, model(setting, data, id), handlers.answering))}
+    <div class="buttons">
+      <button type="submit" class="primary" part="button continue">${text.flow.continue}</button>
+      ${
+        optional
+          ? html`<button type="button" class="secondary" part="button skip" @click=${handlers.skip}>${text.flow.skip}</button>`
+          : nothing
+      }
+    </div>
+  </form>`;
+}

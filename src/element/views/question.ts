@@ -1,0 +1,88 @@
+/**
+ * One question with its native inputs, whose `name` is the question id and whose `value` is the option id.
+ * It knows the answer it shows, and nothing of other questions or of what an answer means.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { exclusiveOptions, type Answer } from '../../engine/answers.js';
+import { bodyPicture } from './body.js';
+import { folded, heading, optionLabel, questionText, words, type Setting } from './setting.js';
+
+export interface QuestionModel {
+  readonly id: string;
+  readonly kind: 'one' | 'many' | 'scale';
+  readonly options: readonly string[];
+  readonly answer: Answer | undefined;
+  readonly error: boolean;
+  /** The question is the heading of its page. */
+  readonly alone: boolean;
+  readonly layout: 'rows' | 'body' | undefined;
+}
+
+export type Answering = (question: string, option: string, ticked: boolean) => void;
+
+const isTicked = (answer: Answer | undefined, option: string): boolean =>
+  typeof answer === 'object' ? answer.includes(option) : answer !== undefined && String(answer) === option;
+
+function optionView(
+  setting: Setting,
+  { id, kind, answer }: QuestionModel,
+  option: string,
+  answering: Answering,
+): TemplateResult {
+  const text = questionText(setting, id).options[option];
+  const hint = typeof text === 'object' ? text.hint : undefined;
+  return html`<div class="option" part="option">
+    <input id="${id}.${option}" type=${kind === 'many' ? 'checkbox' : 'radio'} name=${id} value=${option} part="input"
+      autocomplete="off" aria-describedby=${hint ? `${id}.${option}.hint` : nothing} .checked=${live(isTicked(answer, option))}
+      data-private data-hj-suppress data-clarity-mask="true" data-dd-privacy="mask" data-sentry-mask
+      @change=${(event: Event) => {
+        answering(id, option, (event.target as HTMLInputElement).checked);
+      }}>
+    <label for="${id}.${option}">${words(setting, optionLabel(setting, id, option))}</label>
+    ${hint ? html`<span class="hint" id="${id}.${option}.hint">${words(setting, hint)}</span>` : nothing}
+  </div>`;
+}
+
+function optionsView(setting: Setting, model: QuestionModel, answering: Answering): unknown {
+  const view = (option: string): TemplateResult => optionView(setting, model, option, answering);
+  if (model.kind === 'scale') {
+    const { least, most } = setting.text.scaleEnds;
+    return html`<div class="scale">${model.options.map(view)}</div>
+      <div class="scale-ends" aria-hidden="true"><span>${least}</span><span>${most}</span></div>`;
+  }
+  const alone = model.kind === 'many' ? model.options.filter((option) => exclusiveOptions.has(option)) : [];
+  const others = model.options.filter((option) => !alone.includes(option));
+  const inputs = html`<div class="options">${others.map(view)}
+    ${alone.length > 0 ? html`<div class="or">${setting.text.flow.or}</div>` : nothing}${alone.map(view)}</div>`;
+  if (model.layout !== 'body') return inputs;
+  return html`<div class="body">${bodyPicture(
+    setting,
+    (option) => isTicked(model.answer, option),
+    (option, ticked) => {
+      answering(model.id, option, ticked);
+    },
+  )}${inputs}</div>`;
+}
+
+export function questionView(setting: Setting, model: QuestionModel, answering: Answering): TemplateResult {
+  const { id, alone, error, kind, layout } = model;
+  const { question, hint, why, error: errorText } = questionText(setting, id);
+  const { flow } = setting.text;
+  const hints = [hint, kind === 'many' && layout !== 'body' ? flow.many : undefined].filter(
+    (part) => part !== undefined,
+  );
+  const described = [hints.length > 0 ? `${id}.hint` : '', error ? `${id}.error` : ''].filter(Boolean).join(' ');
+  return html`<fieldset class=${error ? 'wrong' : ''} part="question" aria-describedby=${described || nothing}
+    data-question=${id}>
+    <legend>${alone ? heading(setting, 0, words(setting, question), 'focus') : words(setting, question)}</legend>
+    ${hints.length > 0 ? html`<p class="hint" id="${id}.hint">${words(setting, hints.join(' '))}</p>` : nothing}
+    ${
+      error
+        ? html`<p class="error" id="${id}.error"><span class="hidden">${flow.errorPrefix} </span>${words(setting, errorText)}</p>`
+        : nothing
+    }
+    ${optionsView(setting, model, answering)}
+    ${why ? folded(flow.why, html`<p>${words(setting, why)}</p>`) : nothing}
+  </fieldset>`;
+}

@@ -1,0 +1,22 @@
+/** The choice of the region whose phone numbers and words are used. It never guesses one. */
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { RegionId } from '../../content/regions.js';
+import type { Setting } from './setting.js';
+
+export type ChooseRegion = (region: RegionId) => void;
+
+/** A select with its label; its name is no question's id. */
+export const regionChoice = ({ content, text, regionId }: Setting, choose: ChooseRegion): TemplateResult => html`
+  <label class="region"><span>${text.flow.regionQuestion}</span>
+    <select name="bpc-region" autocomplete="off" .value=${live(regionId)}
+      @change=${(event: Event) => {
+        choose((event.target as HTMLSelectElement).value as RegionId);
+      }}>
+      ${(Object.keys(content.regions) as RegionId[]).map(
+        (id) => html`
+        <option value=${id} ?selected=${id === regionId}>${text.regions[id].name}</option>`,
+      )}
+    </select>
+    <span class="hint">${text.flow.regionHint}</span>
+  </label>`;

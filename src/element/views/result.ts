@@ -1,0 +1,186 @@
+/**
+ * The result, in the order that helps: what to do, why, when to come back sooner, then what may help and how to prepare,
+ * then the answers. It shows an assessment and decides nothing.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ActionId, ReturnAdviceId } from '../../content/result.js';
+import type { SourceId } from '../../content/sources.js';
+import type { PageId } from '../../content/pages.js';
+import type { Source, Tier } from '../../content/schema.js';
+import type { Answers } from '../../engine/answers.js';
+import type { Assessment } from '../../engine/assessment.js';
+import { isUrgent } from '../../engine/journey.js';
+import { answersInOrder } from '../../export/summary.js';
+import { becauseView } from './because.js';
+import { planView, prepareView, reasonsView } from './guidance.js';
+import { tierMark } from './marks.js';
+import { regionChoice, type ChooseRegion } from './region.js';
+import { folded, heading, list, optionLabel, questionText, words, type Setting } from './setting.js';
+
+export interface ResultModel {
+  readonly assessment: Assessment;
+  /** The answers that counted. */
+  readonly answers: Answers;
+  /** ISO date of the day the result is read. */
+  readonly today: string;
+  /** What became of copying; empty until it was tried. */
+  readonly copied: '' | 'copied' | 'failed';
+}
+
+export interface ResultHandlers {
+  readonly change: (page: PageId) => void;
+  /** Back to the page that made the emergency certain. */
+  readonly wrongAnswer: () => void;
+  readonly restart: () => void;
+  readonly print: () => void;
+  readonly copy: () => void;
+  readonly chooseRegion: ChooseRegion;
+}
+
+/** A date as people write it. The content's dates have no time of day, so they are read as UTC. */
+export const inWords = ({ text }: Setting, date: string): string =>
+  new Intl.DateTimeFormat(text.language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+
+/** The host's own phone and booking link: never where they could delay an urgent call. */
+function clinicView({ configuration, text }: Setting, tier: Tier): unknown {
+  const { 'clinic-name': name = text.result.clinic, 'booking-url': url, phone } = configuration;
+  if (isUrgent(tier) || !(url ?? phone)) return nothing;
+  return html`<p class="clinic" part="clinic">
+    ${url ? html`<a class="primary" href=${url}>${text.result.bookOnline(name)}</a>` : nothing}
+    ${phone ? html`<a class="secondary" href="tel:${phone.replace(/[^\d+]/g, '')}">${text.result.callClinic(name)} ${phone}</a>` : nothing}
+  </p>`;
+}
+
+function headView(
+  setting: Setting,
+  { assessment }: ResultModel,
+  { wrongAnswer, chooseRegion }: ResultHandlers,
+): TemplateResult {
+  const { tier, actions } = assessment;
+  const { text, regionId } = setting;
+  const { label, heading: title, lead } = text.tiers[tier];
+  return html`<section class="head" part="result-head">
+    <p class="tier">${tierMark(tier)}<span>${label}</span></p>
+    ${heading(setting, 0, words(setting, title), 'focus')}
+    <p class="lead">${words(setting, lead)}</p>
+    <ul class="actions">${actions.map((id) => html`<li>${words(setting, text.actions[id as ActionId])}</li>`)}</ul>
+    ${clinicView(setting, tier)}
+    <details class="which-region"><summary>${text.result.whichRegion(text.regions[regionId].name)}
+      <span class="link">${text.flow.regionChange}</span></summary>${regionChoice(setting, chooseRegion)}</details>
+    ${
+      tier === 'emergency'
+        ? html`<button type="button" class="link" @click=${wrongAnswer}>${text.result.wrongAnswer}</button>`
+        : nothing
+    }
+  </section>`;
+}
+
+const crisisView = (setting: Setting): TemplateResult => html`<section class="crisis" part="crisis">
+  ${heading(setting, 1, setting.text.result.crisisHeading, 'focus')}
+  <p>${words(setting, setting.text.result.crisisLead)}</p>
+  ${list(setting, setting.text.regions[setting.regionId].crisis)}
+</section>`;
+
+function returnView(setting: Setting, { returnAdvice }: Assessment): TemplateResult {
+  const { text, content } = setting;
+  const advice = (urgency: 'emergency' | 'same-day', title: string): TemplateResult => html`
+    <div class="return ${urgency}">${tierMark(urgency)}${heading(setting, 2, words(setting, title))}
+    ${list(
+      setting,
+      returnAdvice
+        .filter((id) => content.returnAdvice[id]?.urgency === urgency)
+        .map((id) => text.returnAdvice[id as ReturnAdviceId]),
+    )}</div>`;
+  return html`<section part="return-advice">
+    ${heading(setting, 1, text.result.comeBack)}
+    <p>${words(setting, text.result.comeBackLead)}</p>
+    ${advice('emergency', text.result.returnEmergency)}${advice('same-day', text.result.returnToday)}
+  </section>`;
+}
+
+function answersView(setting: Setting, answers: Answers, change: ResultHandlers['change']): TemplateResult {
+  const { text, content } = setting;
+  const pageOf = (question: string): PageId =>
+    content.pages.find(({ questions }) => questions.includes(question))?.id as PageId;
+  return folded(
+    text.result.answersHeading,
+    html`<dl class="answers" part="answers">
+    ${answersInOrder(content, answers).map(({ question, options }) => {
+      const { short } = questionText(setting, question);
+      return html`<div><dt>${words(setting, short)}</dt>
+        <dd>${options.map((option) => html`<span>${words(setting, optionLabel(setting, question, option))}</span>`)}</dd>
+        <dd><button type="button" class="link" @click=${() => {
+          change(pageOf(question));
+        }}>${text.result.change}<span
+          class="hidden"> ${words(setting, short)}</span></button></dd></div>`;
+    })}</dl>`,
+  );
+}
+
+/** The sources behind what is shown, without addresses beside an emergency: nothing there may lead away from the call. */
+function sourcesView({ content, text }: Setting, { tier, fired, reasons, plan }: Assessment): TemplateResult {
+  const items = Object.assign({}, ...Object.values(content.plan).map((area) => area.items)) as Record<
+    string,
+    { sources: readonly string[] }
+  >;
+  const ids = new Set<string>([
+    ...fired.flatMap(({ rule }) => content.rules[rule]?.sources ?? []),
+    ...reasons.flatMap(({ reason, signs }) =>
+      signs.flatMap(({ sign }) => content.reasons[reason as keyof typeof content.reasons].signs[sign]?.sources ?? []),
+    ),
+    ...plan.flatMap((area) => area.items.flatMap(({ item }) => items[item]?.sources ?? [])),
+  ]);
+  const view = ({ publisher, title, year, url }: Source): TemplateResult => html`<li>${publisher},
+    ${url && tier !== 'emergency' ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${title}</a>` : title}, ${year}</li>`;
+  return folded(
+    text.result.sourcesHeading,
+    html`<ul class="sources">${[...ids]
+      .map((id) => content.sources[id as SourceId])
+      .filter((source) => source !== undefined)
+      .map(view)}</ul>`,
+  );
+}
+
+function aboutView(setting: Setting, { assessment, today }: ResultModel): TemplateResult {
+  const {
+    text,
+    content: {
+      version: { version, date, reviewBy },
+    },
+  } = setting;
+  return html`<section part="about">
+    ${heading(setting, 1, text.result.aboutHeading)}
+    ${today > reviewBy ? html`<p class="care">${words(setting, text.result.pastReview)}</p>` : nothing}
+    ${text.result.about.map((sentence) => html`<p>${words(setting, sentence)}</p>`)}
+    <p class="small">${text.result.aboutVersion(version, inWords(setting, date), inWords(setting, reviewBy))}</p>
+    ${assessment.crisis || assessment.fired.some(({ rule }) => rule === 'R6') ? html`<p class="small">${text.result.phq}</p>` : nothing}
+    ${sourcesView(setting, assessment)}
+  </section>`;
+}
+
+export function resultView(setting: Setting, model: ResultModel, handlers: ResultHandlers): TemplateResult {
+  const { assessment, answers, copied } = model;
+  const { tier, fired, crisis, reasons, plan, prepare } = assessment;
+  const { result } = setting.text;
+  const settles = tier === 'routine-review' || tier === 'self-manage';
+  return html`<div class="card result ${tier}" part="result" data-tier=${tier}
+    data-private data-hj-suppress data-clarity-mask="true" data-dd-privacy="mask" data-sentry-mask>
+    ${crisis ? crisisView(setting) : nothing}
+    ${headView(setting, model, handlers)}
+    ${becauseView(setting, tier, fired)}
+    ${returnView(setting, assessment)}
+    <p class="care">${words(setting, result.unsafe)}</p>
+    ${reasons.length > 0 ? reasonsView(setting, reasons) : nothing}
+    ${plan.length > 0 ? planView(setting, plan) : nothing}
+    ${prepare.questions.length > 0 ? prepareView(setting, prepare) : nothing}
+    ${isUrgent(tier) ? nothing : html`<p class="hope">${settles ? `${result.hope.settles} ` : nothing}${result.hope.always}</p>`}
+    ${answersView(setting, answers, handlers.change)}
+    <div class="buttons">
+      <button type="button" class="secondary" part="button print" @click=${handlers.print}>${result.print}</button>
+      <button type="button" class="secondary" part="button copy" @click=${handlers.copy}>${result.copy}</button>
+      <button type="button" class="secondary" part="button restart" @click=${handlers.restart}>${result.restart}</button>
+      <span role="status">${copied === '' ? '' : copied === 'copied' ? result.copied : result.copyFailed}</span>
+    </div>
+    ${aboutView(setting, model)}
+  </div>`;
+}

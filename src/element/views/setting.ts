@@ -1,0 +1,60 @@
+/**
+ * What every view is given besides its own data: the words, the region, the heading level; and how words become templates.
+ * It knows nothing of answers or results.
+ */
+import { html, type TemplateResult } from 'lit';
+import type { QuestionId } from '../../content/questions.js';
+import type { RegionId } from '../../content/regions.js';
+import type { Content, Phone } from '../../content/schema.js';
+import { fill } from '../../text/fill.js';
+import type { OptionText, Text } from '../../text/text.js';
+import type { Configuration } from '../configuration.js';
+
+export interface Setting {
+  readonly content: Content;
+  readonly text: Text;
+  readonly regionId: RegionId;
+  readonly configuration: Configuration;
+}
+
+/** Any question's words: ids from the engine are plain strings. */
+export interface AnyQuestionText {
+  readonly question: string;
+  readonly hint?: string;
+  readonly why?: string;
+  readonly short: string;
+  readonly error: string;
+  readonly options: Readonly<Partial<Record<string, OptionText>>>;
+}
+
+export const questionText = ({ text }: Setting, question: string): AnyQuestionText =>
+  text.questions[question as QuestionId];
+
+/** An option's label; a number on a scale is its own label. */
+export function optionLabel(setting: Setting, question: string, option: string): string {
+  const words = questionText(setting, question).options[option];
+  return typeof words === 'object' ? words.label : (words ?? option);
+}
+
+/** A link that calls, or writes to a service that takes texts only: that is what a word to text means. */
+export const phoneLink = ({ number, dial, text }: Phone): TemplateResult =>
+  html`<a class="phone" href="${text?.word ? 'sms' : 'tel'}:${dial}">${number}</a>`;
+
+/** A sentence of the text with the region's words, its phone numbers as links. */
+export function words(setting: Setting, sentence: string): unknown {
+  const { content, text, regionId } = setting;
+  const { [regionId]: region } = content.regions;
+  if (!region) throw new Error(`There is no region called ${regionId}.`);
+  return fill(sentence, text, regionId, region).map((part) => (typeof part === 'string' ? part : phoneLink(part)));
+}
+
+export const list = (setting: Setting, sentences: readonly string[]): TemplateResult =>
+  html`<ul>${sentences.map((sentence) => html`<li>${words(setting, sentence)}</li>`)}</ul>`;
+
+/** A heading below the host's own: `depth` 0 is the widget's first level. */
+export const heading = ({ configuration }: Setting, depth: number, content: unknown, name = ''): TemplateResult => html`
+  <div role="heading" aria-level=${Math.min(configuration['heading-level'] + depth, 6)} class="h${depth} ${name}">${content}</div>`;
+
+/** Something folded away, opened by its title. */
+export const folded = (title: unknown, content: unknown, open = false): TemplateResult => html`
+  <details ?open=${open}><summary>${title}</summary><div class="folded">${content}</div></details>`;

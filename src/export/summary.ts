@@ -1,0 +1,111 @@
+/**
+ * A result as a plain document of headings, paragraphs and lists, to print, copy or hand over at an appointment.
+ * It knows no DOM: whoever prints or copies decides how a block looks.
+ */
+import type { QuestionId } from '../content/questions.js';
+import type { RegionId } from '../content/regions.js';
+import type { Content } from '../content/schema.js';
+import type { Answers } from '../engine/answers.js';
+import type { Assessment } from '../engine/assessment.js';
+import type { Because } from '../engine/condition.js';
+import { fillPlain } from '../text/fill.js';
+import type { OptionText, Text } from '../text/text.js';
+
+export type Block =
+  | { readonly heading: string; readonly level: 1 | 2 }
+  | { readonly paragraph: string }
+  | { readonly items: readonly string[] };
+
+/** What a summary is made from. */
+export interface Summarised {
+  readonly content: Content;
+  readonly text: Text;
+  readonly regionId: RegionId;
+  readonly assessment: Assessment;
+  /** The answers that counted. */
+  readonly answers: Answers;
+  /** When it was made, in words. */
+  readonly date: string;
+}
+
+type Words = { readonly short: string; readonly options: Readonly<Partial<Record<string, OptionText>>> };
+
+/** "Age: 45 to 49", for an answer or for the part of it that mattered. */
+export function answerLine(text: Text, { question, options }: Because): string {
+  const words: Words = text.questions[question as QuestionId];
+  const labels = options.map((option) => {
+    const label = words.options[option];
+    return typeof label === 'object' ? label.label : (label ?? option);
+  });
+  return `${words.short}: ${labels.join(', ')}`;
+}
+
+/** Every answer, as `answerLine` takes it, in the order of the questions. */
+export function answersInOrder({ questions }: Content, answers: Answers): Because[] {
+  return Object.keys(questions).flatMap((question) => {
+    const answer = answers[question];
+    return answer === undefined ? [] : [{ question, options: typeof answer === 'object' ? answer : [String(answer)] }];
+  });
+}
+
+/** The blocks of the summary, in the order of the result. */
+export function summary({ content, text, regionId, assessment, answers, date }: Summarised): Block[] {
+  const { tier, fired, actions, returnAdvice, reasons, prepare } = assessment;
+  const region = content.regions[regionId];
+  if (!region) throw new Error(`There is no region called ${regionId}.`);
+  const plain = (sentence: string): string => fillPlain(sentence, text, regionId, region);
+  const line = (because: Because): string => plain(answerLine(text, because));
+  const { result, tiers } = text;
+  const deciding = fired.filter((rule) => rule.tier === tier);
+  const section = (heading: string, items: readonly string[]): Block[] =>
+    items.length > 0 ? [{ heading, level: 2 }, { items }] : [];
+  const advice = (urgency: string): string[] =>
+    returnAdvice
+      .filter((id) => content.returnAdvice[id]?.urgency === urgency)
+      .map((id) => plain(text.returnAdvice[id as keyof Text['returnAdvice']]));
+
+  return [
+    { heading: plain(tiers[tier].heading), level: 1 },
+    { paragraph: `${tiers[tier].label}. ${plain(tiers[tier].lead)}` },
+    { items: actions.map((id) => plain(text.actions[id as keyof Text['actions']])) },
+    ...section(
+      result.because,
+      deciding.map(
+        ({ rule, because }) => `${plain(text.rules[rule as keyof Text['rules']])} (${because.map(line).join('; ')})`,
+      ),
+    ),
+    ...section(`${result.comeBack} ${plain(result.returnEmergency)}`, advice('emergency')),
+    ...section(`${result.comeBack} ${plain(result.returnToday)}`, advice('same-day')),
+    ...section(
+      result.reasonsHeading,
+      reasons
+        .filter(({ signs }) => signs.length > 0)
+        .map(
+          ({ reason, signs }) =>
+            `${text.reasons[reason as keyof Text['reasons']].title}: ${signs
+              .map(({ sign }) => plain(text.signs[sign as keyof Text['signs']]))
+              .join(' ')}`,
+        ),
+    ),
+    ...section(
+      result.questionsHeading,
+      prepare.questions.map((id) => plain(text.preparation.questions[id as keyof Text['preparation']['questions']])),
+    ),
+    ...section(result.answersHeading, answersInOrder(content, answers).map(line)),
+    { heading: result.aboutHeading, level: 2 },
+    ...result.about.map((sentence) => ({ paragraph: plain(sentence) })),
+    {
+      paragraph: `${date} · ${result.aboutVersion(content.version.version, content.version.date, content.version.reviewBy)}`,
+    },
+  ];
+}
+
+/** The blocks as plain text, for the clipboard. */
+export function plainText(blocks: readonly Block[]): string {
+  return blocks
+    .map((block) => {
+      if ('heading' in block) return block.level === 1 ? block.heading.toUpperCase() : `\n${block.heading}`;
+      return 'items' in block ? block.items.map((item) => `- ${item}`).join('\n') : block.paragraph;
+    })
+    .join('\n');
+}
