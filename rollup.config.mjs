@@ -1,0 +1,101 @@
+/**
+ * Builds what is published: the one file for a script tag, the modules for bundlers, and the engine alone.
+ * `scripts/size.mjs` holds their budgets.
+ */
+import { readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import MagicString from 'magic-string';
+import { configurationChecker } from './scripts/configuration-checker.mjs';
+import { minifyTemplates } from './scripts/minify-templates.mjs';
+import { privateLit } from './scripts/private-lit.mjs';
+
+const { name, version, dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+// What the build wrote before goes; what other commands wrote (dossier, bench) stays.
+const written = ['types', 'back-pain-check.js', 'index.js', 'element.js', 'shared.js', 'engine.js', 'change-log.js'];
+for (const path of written) rmSync(new URL(`dist/${path}`, import.meta.url), { recursive: true, force: true });
+
+const banner = `/*! ${name} ${version}, MIT licence.
+Contains Lit, copyright 2017 Google LLC, BSD-3-Clause licence: see THIRD-PARTY-NOTICES.txt beside this file.
+The PHQ-4 questions were developed by Drs. Robert L. Spitzer, Janet B.W. Williams, Kurt Kroenke and colleagues, with an
+educational grant from Pfizer Inc. No permission is required to reproduce, translate, display or distribute them. */`;
+
+/** A script that is loaded twice, or that runs where there are no custom elements, ends before it evaluates anything. */
+const guard = `if (typeof customElements === 'undefined' || customElements.get('${name}')) return;`;
+
+/** The public entry without its exports, which would become a global of a classic script. */
+const sideEffectOnly = {
+  name: 'side-effect-only',
+  resolveId: (id) => (id === name ? id : null),
+  load: (id) => (id === name ? `import '${fileURLToPath(new URL('src/index.ts', import.meta.url))}';` : null),
+};
+
+const notices = {
+  name: 'notices',
+  generateBundle() {
+    const licence = readFileSync(new URL('node_modules/lit/LICENSE', import.meta.url), 'utf8');
+    this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY-NOTICES.txt', source: `${name}.js contains Lit.\n\n${licence}` });
+  },
+};
+
+const minify = (options) => terser({ ecma: 2022, compress: { passes: 3 }, format: { comments: /^!/ }, ...options });
+
+/**
+ * Writes every character beyond ASCII as an escape: a page in another encoding would garble it in a script that is served
+ * without a charset. Terser can, but leaves templates as they are.
+ */
+const asciiOnly = {
+  name: 'ascii-only',
+  renderChunk(code) {
+    const output = new MagicString(code);
+    for (const { 0: character, index } of code.matchAll(/[^\0-\x7f]/g)) {
+      output.update(index, index + 1, `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    }
+    return { code: output.toString(), map: output.generateMap({ hires: true }) };
+  },
+};
+
+// One of the three builds checks the types and writes the declarations; the others only take the types out.
+const compile = (options) => typescript({ tsconfig: 'tsconfig.json', noCheck: true, ...options });
+const compileWithTypes = () => compile({ noCheck: false, noEmitOnError: true, declaration: true, declarationDir: 'dist/types' });
+
+/** Anything that rollup doubts fails the build, but for two habits of zod that do no harm. */
+const onwarn = (warning) => {
+  const harmless = ['INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY'].includes(warning.code);
+  if (!harmless || !JSON.stringify(warning).includes('node_modules/zod')) throw new Error(warning.message);
+};
+const shared = { onwarn, treeshake: { moduleSideEffects: (id) => id.endsWith('/src/index.ts') || id === name } };
+const output = { dir: 'dist', sourcemap: true };
+
+export default [
+  {
+    ...shared,
+    input: name,
+    output: { ...output, format: 'iife', banner, intro: guard, plugins: [minify(), asciiOnly] },
+    plugins: [
+      sideEffectOnly,
+      configurationChecker(),
+      resolve({ exportConditions: ['production'], browser: true }),
+      compile(),
+      minifyTemplates(),
+      privateLit(),
+      notices,
+    ],
+  },
+  {
+    ...shared,
+    input: { index: 'src/index.ts', element: 'src/element/back-pain-check.ts', 'change-log': 'src/content/change-log.ts' },
+    output: { ...output, format: 'es', chunkFileNames: 'shared.js', hoistTransitiveImports: false },
+    external: (id) => Object.keys(dependencies).some((dependency) => id === dependency || id.startsWith(`${dependency}/`)),
+    plugins: [compileWithTypes()],
+  },
+  {
+    ...shared,
+    input: { engine: 'src/engine/index.ts' },
+    output: { ...output, format: 'es', plugins: [minify({ module: true })] },
+    plugins: [compile()],
+  },
+];

@@ -1,0 +1,100 @@
+/**
+ * Finds the browsers that the tests drive and, on Debian and its kin, installs what is missing where it may; elsewhere it
+ * says what to install. It does not know the tests. Run as a command it reports what it found.
+ */
+import { execFileSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const library = '/usr/lib/x86_64-linux-gnu';
+
+/** Each program: the environment variable that overrides it, where it may be, and Debian's package. */
+export const programs = {
+  chromium: { variable: 'CHROMIUM_PATH', at: ['chromium', 'chromium-browser', 'google-chrome'], debian: 'chromium' },
+  firefox: { variable: 'FIREFOX_PATH', at: ['firefox-esr', 'firefox'], debian: 'firefox-esr' },
+  webkitDriver: { variable: 'WEBKIT_DRIVER_PATH', at: ['WebKitWebDriver'], debian: 'webkit2gtk-driver' },
+  miniBrowser: {
+    variable: 'MINIBROWSER_PATH',
+    at: ['4.1', '4.0', '6.0']
+      .flatMap((version) => [`${library}/webkit2gtk-${version}`, `/usr/lib/aarch64-linux-gnu/webkit2gtk-${version}`])
+      .map((folder) => `${folder}/MiniBrowser`),
+    debian: 'webkit2gtk-driver',
+  },
+  xvfb: { variable: 'XVFB_PATH', at: ['Xvfb'], debian: 'xvfb' },
+  fonts: { variable: 'FONTS_PATH', at: ['/usr/share/fonts/truetype/dejavu', '/usr/share/fonts/truetype/liberation'], debian: 'fonts-dejavu' },
+};
+
+function reachable(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Where each program is; a program that is not here is left out. An override that leads nowhere is an error. */
+export function find(environment = process.env) {
+  const folders = (environment.PATH ?? '').split(delimiter);
+  const found = {};
+  for (const [name, { variable, at }] of Object.entries(programs)) {
+    const override = environment[variable];
+    if (override && !existsSync(override)) throw new Error(`${variable} is ${override}, where there is nothing.`);
+    const path = override || at.flatMap((place) => (place.startsWith('/') ? place : folders.map((folder) => join(folder, place)))).find(reachable);
+    if (path) found[name] = path;
+  }
+  return found;
+}
+
+/** Debian's packages for the programs that were not found. */
+export const missingPackages = (found) => [
+  ...new Set(Object.keys(programs).filter((name) => !found[name]).map((name) => programs[name].debian)),
+];
+
+const succeeds = (command, ...rest) => {
+  try {
+    execFileSync(command, rest, { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** The words before a command that make it root's, or nothing where that is not to be had without a password. */
+function rootPrefix() {
+  if (process.getuid?.() === 0) return [];
+  return succeeds('sudo', '-n', 'true') ? ['sudo', '-n'] : undefined;
+}
+
+/** Where each program is, all of them: installs what is missing where it may, and throws what to do where it may not. */
+export function ensure() {
+  let found = find();
+  const packages = missingPackages(found);
+  if (packages.length === 0) return found;
+  const install = ['apt-get', 'install', '-y', '--no-install-recommends', ...packages];
+  const prefix = succeeds('apt-get', '--version') ? rootPrefix() : undefined;
+  if (prefix) {
+    for (const command of [['apt-get', 'update'], install]) {
+      const [program, ...rest] = [...prefix, ...command];
+      execFileSync(program, rest, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    }
+    found = find();
+  }
+  const left = Object.keys(programs).filter((name) => !found[name]);
+  if (left.length === 0) return found;
+  const overrides = left.map((name) => programs[name].variable).join(', ');
+  throw new Error(
+    `The tests need ${left.join(', ')}. Install with:\n  sudo apt-get update && sudo ${install.join(' ')}\n` +
+      `or say where they are in ${overrides}.`,
+  );
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    for (const [name, path] of Object.entries(ensure())) console.log(`${name.padEnd(14)}${path}`);
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,89 @@
+/**
+ * Runs every check of the project, one after another, and counts what really ran: each test, and one for each step that is
+ * a check by itself. Its last line is "N passed, N failed". With `--full` it also runs the slow steps; with names of steps,
+ * those alone. It knows how to start the checks, not what they look at.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+
+/** Tests that run in Node: those of the built files apart, for they say nothing of the source's coverage. */
+const nodeTests = readdirSync('tests', { recursive: true })
+  .filter((file) => file.endsWith('.test.ts') && !file.endsWith('.browser.test.ts'))
+  .map((file) => join('tests', file))
+  .sort();
+const ofBuild = (file) => file.startsWith('tests/dist/');
+const node = 'node --import tsx --test --test-reporter=./scripts/tally.mjs --test-reporter-destination=stdout';
+const covered = '--temp-directory .cache/coverage --include src/engine --include src/content';
+const inBrowser = 'wtr --config tests/web-test-runner.config.mjs';
+
+/** `counts`: the command tells how many tests passed and failed. `slow`: only with `--full`. */
+const steps = [
+  { name: 'browsers', command: 'node scripts/browsers.mjs' },
+  { name: 'eslint', command: 'npm run --silent lint:code' },
+  { name: 'prettier', command: 'npm run --silent lint:format' },
+  { name: 'types', command: 'tsc --noEmit' },
+  { name: 'types-engine', command: 'tsc -p src/engine' },
+  { name: 'types-tests', command: 'tsc -p tests' },
+  { name: 'build', command: 'npm run --silent build' },
+  { name: 'node', command: `c8 ${covered} --reporter=none ${node} ${nodeTests.filter((file) => !ofBuild(file)).join(' ')}`, counts: true },
+  { name: 'coverage', command: `c8 report ${covered} --all --reporter=text --check-coverage --lines 100 --branches 100` },
+  { name: 'proof', command: 'npm run --silent prove' },
+  { name: 'built', command: `${node} ${nodeTests.filter(ofBuild).join(' ')}`, counts: true },
+  { name: 'chromium', command: inBrowser, environment: { BROWSERS: 'chromium' }, counts: true },
+  { name: 'firefox', command: inBrowser, environment: { BROWSERS: 'firefox' }, counts: true },
+  { name: 'webkit', command: inBrowser, environment: { BROWSERS: 'webkit' }, counts: true },
+];
+
+const named = process.argv.slice(2).filter((word) => !word.startsWith('-'));
+for (const name of named) {
+  if (!steps.some((step) => step.name === name)) {
+    console.error(`There is no step "${name}": the steps are ${steps.map((step) => step.name).join(', ')}.`);
+    process.exit(1);
+  }
+}
+const full = process.argv.includes('--full');
+const chosen = steps.filter(({ name, slow }) => (named.length ? named.includes(name) : full || !slow));
+
+const folder = mkdtempSync(join(tmpdir(), 'back-pain-check-test-'));
+const tally = join(folder, 'tally');
+
+/** What a step came to. A runner that ends badly without a failed test, or that ran no test, has failed once. */
+function run({ command, environment, counts }) {
+  writeFileSync(tally, '');
+  const { status } = spawnSync(command, {
+    shell: true,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, PATH: `node_modules/.bin:${process.env.PATH}`, TALLY: tally, ...environment },
+  });
+  const good = status === 0;
+  if (!counts) return { passed: good ? 1 : 0, failed: good ? 0 : 1 };
+  const total = { passed: 0, failed: 0 };
+  for (const line of readFileSync(tally, 'utf8').split('\n').filter(Boolean)) {
+    const { passed, failed } = JSON.parse(line);
+    total.passed += passed;
+    total.failed += failed;
+  }
+  if (total.failed === 0 && (!good || total.passed === 0)) total.failed = 1;
+  return total;
+}
+
+const results = chosen.map((step) => {
+  console.log(`\n── ${step.name}`);
+  const started = performance.now();
+  const result = { name: step.name, ...run(step) };
+  return { ...result, seconds: (performance.now() - started) / 1000 };
+});
+rmSync(folder, { recursive: true, force: true });
+
+console.log('');
+for (const { name, passed, failed, seconds } of results) {
+  console.log(`${failed ? '✗' : '✓'} ${name.padEnd(14)}${String(passed).padStart(6)} passed${String(failed).padStart(6)} failed${seconds.toFixed(0).padStart(6)} s`);
+}
+const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') ? 1 : 0;

@@ -1,0 +1,62 @@
+/**
+ * Starts a display and a WebKitWebDriver on it, both on free numbers, and stops them when the process ends. It knows no
+ * test runner: a WebDriver client connects to the port.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { connect, createServer } from 'node:net';
+import { ensure } from './browsers.mjs';
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  return port;
+}
+
+/** Resolves once something listens on the port; rejects when the process that should has ended. */
+function listening(port, child) {
+  return new Promise((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`${child.spawnfile} ended with ${code}.`)));
+    const attempt = () => {
+      const socket = connect(port, '127.0.0.1', () => resolve(socket.end()));
+      socket.once('error', () => setTimeout(attempt, 50));
+    };
+    attempt();
+  });
+}
+
+/** The port of a new WebKitWebDriver, and the capabilities that open MiniBrowser with it. */
+export async function startWebKit() {
+  const { xvfb, webkitDriver, miniBrowser } = ensure();
+  const children = [];
+  const start = (program, list, options) => {
+    const child = spawn(program, list, options);
+    children.push(child);
+    return child;
+  };
+  const stop = () => children.splice(0).reverse().forEach((child) => child.kill());
+  process.once('exit', stop);
+
+  // Xvfb takes the first free display and writes its number when it is ready.
+  const display = start(xvfb, ['-displayfd', '1', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const [number] = await Promise.race([
+    once(display.stdout, 'data'),
+    once(display, 'exit').then(() => Promise.reject(new Error('Xvfb did not start.'))),
+  ]);
+  const port = await freePort();
+  const env = { ...process.env, DISPLAY: `:${String(number).trim()}` };
+  await listening(port, start(webkitDriver, [`--port=${port}`], { env, stdio: 'ignore' }));
+  return {
+    port,
+    stop,
+    capabilities: {
+      browserName: 'MiniBrowser',
+      'wdio:enforceWebDriverClassic': true,
+      'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation', '--full-screen'] },
+    },
+  };
+}
