@@ -6,12 +6,18 @@ import { BackPainCheck } from './element/back-pain-check.js';
 
 const marker = 'data-back-pain-check';
 
-/** Puts an element into a marked place once, with the place's `data-*` as its attributes and its content inside. */
+/**
+ * Puts an element into a marked place once, with the place's `data-*` as its attributes and its content inside. It sets no
+ * other attribute: sanitizers that strip scripts let every `data-*` through, and `data-onclick` must not become one.
+ */
 function mount(place: Element): void {
   if (place.firstElementChild?.localName === 'back-pain-check') return;
   const element = document.createElement('back-pain-check');
   for (const { name, value } of place.attributes) {
-    if (name.startsWith('data-') && name !== marker) element.setAttribute(name.slice('data-'.length), value);
+    const attribute = name.slice('data-'.length);
+    if (name.startsWith('data-') && BackPainCheck.observedAttributes.includes(attribute)) {
+      element.setAttribute(attribute, value);
+    }
   }
   element.append(...place.childNodes);
   place.append(element);

@@ -42,7 +42,7 @@ export const styles = css`
   }
   :host([hidden]) { display: none }
   * { box-sizing: border-box }
-  ::slotted(:last-child) { display: none !important }
+  .replaced::slotted(:last-child) { display: none !important }
   .in-place { padding-block: calc(var(--space) * 0.5) }
 
   .card {

@@ -32,9 +32,9 @@ import { startView } from './views/start.js';
 /** Where a person is: before the first question, on a page, or at the result. */
 type Place = { readonly at: 'start' } | { readonly at: 'page'; readonly page: string } | { readonly at: 'result' };
 
-/** What an entry of the browser's history holds under `history`: a place, never an answer. */
+/** What an entry of the browser's history holds under `history`: the place of each widget, never an answer. */
 interface HistoryState {
-  readonly backPainCheck?: { readonly widget: number; readonly place: Place };
+  readonly backPainCheck?: Readonly<Record<number, Place>>;
 }
 
 const texts: Readonly<Partial<Record<string, Text>>> = { en };
@@ -143,18 +143,28 @@ export class BackPainCheck extends LitElement {
   #motion: 'forward' | 'back' | '' = '';
   /** Selects what takes the focus once the next view is there. */
   #focus = '';
+  /** The height of the host's last line, in CSS pixels: Start stands in for it and must not make the page jump. */
   #lastLine = 0;
+  /** The host's start may come after the element: while a page is still read, or when a framework adds it. */
+  readonly #onChildren = (): void => {
+    if (this.#place === start) this.requestUpdate();
+  };
+  readonly #children = new MutationObserver(this.#onChildren);
 
   override connectedCallback(): void {
+    // Before there is a shadow root: what is not slotted has no height.
+    this.#measureLastLine();
     super.connectedCallback();
     addEventListener('popstate', this.#onPopState);
-    // The start stands in for the host's last line, and must not make the page jump.
-    this.#lastLine ||= this.lastElementChild?.getBoundingClientRect().height ?? 0;
+    document.addEventListener('DOMContentLoaded', this.#onChildren);
+    this.#children.observe(this, { childList: true });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('popstate', this.#onPopState);
+    document.removeEventListener('DOMContentLoaded', this.#onChildren);
+    this.#children.disconnect();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -171,11 +181,13 @@ export class BackPainCheck extends LitElement {
     this.#progress = 0;
     this.#copied = '';
     this.#failed = false;
+    this.#chosenRegion = undefined;
     this.#place = start;
     this.requestUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#measureLastLine();
     if (this.hasUpdated && changed.size === 0) return;
     const { configuration, problems } = configure({
       region: this.region,
@@ -216,6 +228,10 @@ export class BackPainCheck extends LitElement {
     }
   }
 
+  #measureLastLine(): void {
+    if (this.#place === start) this.#lastLine ||= this.lastElementChild?.getBoundingClientRect().height ?? 0;
+  }
+
   #fail(): void {
     this.#failed = true;
     console.error('back-pain-check: something went wrong, so the emergency list is shown instead of a result.');
@@ -245,6 +261,8 @@ export class BackPainCheck extends LitElement {
     if (place.at === 'result') return this.#resultView(setting);
     const page = place.at === 'page' ? this.#journey().pages.find(({ id }) => id === place.page) : undefined;
     if (!page) {
+      // The host's lines may not all be there yet: they stay as they are until they can be told apart.
+      if (document.readyState === 'loading') return html`<slot></slot>`;
       return startView(setting, {
         slotted: this.childElementCount > 0,
         askRegion: !this.#configuration.region,
@@ -258,7 +276,7 @@ export class BackPainCheck extends LitElement {
       {
         page,
         answers: this.#answers,
-        errors: this.#errors,
+        errors: this.#errors.filter((question) => page.questions.includes(question)),
         progress: this.#progress,
         offered: (question, option) => isOffered(facts.facts, question, option),
       },
@@ -275,7 +293,10 @@ export class BackPainCheck extends LitElement {
   }
 
   #resultView(setting: Setting): TemplateResult {
-    const { counted: answers } = replay(content, this.#answers);
+    const { counted } = replay(content, this.#answers);
+    // Only what has a page to be changed on: an emergency cuts off the pages after it.
+    const asked = this.#journey().pages.flatMap(({ questions }) => questions);
+    const answers = Object.fromEntries(Object.entries(counted).filter(([question]) => asked.includes(question)));
     const assessment = this.#assessment();
     return resultView(
       setting,
@@ -459,10 +480,18 @@ export class BackPainCheck extends LitElement {
 
   #go(place: Place, motion: 'forward' | 'back' = 'forward'): void {
     this.#motion = motion;
+    if (this.#configuration.history) {
+      // The entry that is left must tell what to come back to.
+      window.history.replaceState(this.#entry(this.#place), '');
+      window.history.pushState(this.#entry(place), '');
+    }
     this.#show(place);
-    if (!this.#configuration.history) return;
-    const state: HistoryState = { backPainCheck: { widget: this.#widget, place } };
-    window.history.pushState({ ...(window.history.state as object | null), ...state }, '');
+  }
+
+  /** The state of an entry: this widget's place, beside what the host and other widgets have put there. */
+  #entry(place: Place): HistoryState {
+    const state = window.history.state as HistoryState | null;
+    return { ...state, backPainCheck: { ...state?.backPainCheck, [this.#widget]: place } };
   }
 
   #show(place: Place): void {
@@ -482,12 +511,14 @@ export class BackPainCheck extends LitElement {
   readonly #onPopState = (event: PopStateEvent): void => {
     if (!this.#configuration.history) return;
     const { backPainCheck } = (event.state ?? {}) as HistoryState;
-    const { widget, place } = backPainCheck ?? {};
-    if (widget !== undefined && widget !== this.#widget) return;
-    // A result that the answers no longer bear out, as after a reload, is not shown.
-    const { current } = this.#journey();
-    const known = place?.at === 'result' && current !== null && !this.#passed.has(current) ? start : (place ?? start);
-    this.#show(known);
+    // An entry of the host's own, such as a link within the page, says nothing of the check.
+    if (!backPainCheck) return;
+    const { [this.#widget]: place = start } = backPainCheck;
+    const { current, complete } = this.#journey();
+    const open = current !== null && !(complete && this.#passed.has(current));
+    // A result that the answers no longer bear out, as after a change or a reload, is not shown.
+    if (place.at !== 'result' || !open) this.#show(place);
+    else this.#show(this.#passed.size > 0 ? { at: 'page', page: current } : start);
   };
 
   readonly #chooseRegion = (region: RegionId): void => {

@@ -41,13 +41,16 @@ export interface ResultHandlers {
 export const inWords = ({ text }: Setting, date: string): string =>
   new Intl.DateTimeFormat(text.language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 
+/** A phone number as it is dialled: "+44 (0)20 …" is "+4420…". */
+const dialled = (phone: string): string => phone.replace(/^(\s*\+.*?)\(0\)/, '$1').replace(/[^\d+]/g, '');
+
 /** The host's own phone and booking link: never where they could delay an urgent call. */
 function clinicView({ configuration, text }: Setting, tier: Tier): unknown {
   const { 'clinic-name': name = text.result.clinic, 'booking-url': url, phone } = configuration;
   if (isUrgent(tier) || !(url ?? phone)) return nothing;
   return html`<p class="clinic" part="clinic">
     ${url ? html`<a class="primary" href=${url}>${text.result.bookOnline(name)}</a>` : nothing}
-    ${phone ? html`<a class="secondary" href="tel:${phone.replace(/[^\d+]/g, '')}">${text.result.callClinic(name)} ${phone}</a>` : nothing}
+    ${phone ? html`<a class="secondary" href="tel:${dialled(phone)}">${text.result.callClinic(name)} ${phone}</a>` : nothing}
   </p>`;
 }
 

@@ -24,7 +24,7 @@ export function startView(setting: Setting, { slotted, askRegion, begin, chooseR
   const region = askRegion ? regionChoice(setting, chooseRegion) : nothing;
   const button = html`<button type="button" class="primary" part="button start" @click=${begin}>${start.begin}</button>`;
   if (slotted) {
-    return html`<slot></slot><div class="in-place">${region}${button}
+    return html`<slot class="replaced"></slot><div class="in-place">${region}${button}
       ${folded(result.aboutHeading, html`${list(setting, start.notes)}<p>${start.disclaimer}</p>`)}</div>`;
   }
   return html`<div class="card start">
