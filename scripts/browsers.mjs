@@ -34,7 +34,10 @@ function reachable(path) {
   }
 }
 
-/** Where each program is; a program that is not here is left out. An override that leads nowhere is an error. */
+/**
+ * Where each program is; a program that is not here is left out. An override that leads nowhere is an error.
+ * @returns {Partial<Record<keyof typeof programs, string>>}
+ */
 export function find(environment = process.env) {
   const folders = (environment.PATH ?? '').split(delimiter);
   const found = {};
@@ -67,7 +70,10 @@ function rootPrefix() {
   return succeeds('sudo', '-n', 'true') ? ['sudo', '-n'] : undefined;
 }
 
-/** Where each program is, all of them: installs what is missing where it may, and throws what to do where it may not. */
+/**
+ * Where each program is, all of them: installs what is missing where it may, and throws what to do where it may not.
+ * @returns {Record<keyof typeof programs, string>}
+ */
 export function ensure() {
   let found = find();
   const packages = missingPackages(found);

@@ -163,7 +163,6 @@ export const styles = css`
   .head { color: #fff; background: var(--tier); border-radius: var(--radius); padding: clamp(1.1em, 5%, 2em) !important }
   .head :focus-visible { outline-color: #fff }
   .head .h0 { margin-block: 0.1em 0.4em }
-  .return { --drawn: color-mix(in oklab, var(--tier) 65%, var(--text)) }
   .emergency { --tier: var(--emergency) }
   .same-day { --tier: var(--same-day) }
   .soon { --tier: var(--soon) }
@@ -186,11 +185,13 @@ export const styles = css`
   .rule { border-inline-start: 0.3em solid var(--accent); padding-inline-start: 1em; margin-block: 1em }
   .said { margin: 0 }
   .answer { display: inline-block; border: 1px solid var(--line); background: var(--quiet); border-radius: 0.5em; padding: 0.15em 0.6em; margin: 0.15em 0.3em 0.15em 0; font-size: 0.9em }
-  .return { position: relative; border: 1px solid var(--line); border-block-start: 0.35em solid var(--drawn); border-radius: var(--radius); padding: 1em 1.2em 0.4em; margin-block: 0.8em }
-  .return .mark { float: inline-start; margin-inline-end: 0.6em; fill: var(--drawn) }
-  .return .mark .ink { stroke: var(--surface) }
-  .return .h2 { margin-block: 0.2em 0.6em }
-  .return ul { clear: both }
+  .timeline { list-style: none; padding: 0; margin-block: 1.25em 0 }
+  .timeline > li { --drawn: color-mix(in oklab, var(--tier) 65%, var(--text)); position: relative; display: grid; grid-template-columns: 2em 1fr;
+    column-gap: 0.9em; padding-block-end: 1.25em; margin: 0 }
+  .timeline > li:not(:last-child)::before { content: ''; position: absolute; inset-block: 2.3em 0.1em; inset-inline-start: calc(1em - 1px); border-inline-start: 2px solid var(--line) }
+  .timeline .mark { fill: var(--drawn) }
+  .timeline .mark .ink { stroke: var(--surface) }
+  .timeline .h2 { margin-block: 0.25em 0.4em }
   .result > .care { margin-block-start: 1.5em }
   .reason, .item { border: 1px solid var(--line); border-radius: var(--radius); padding: 1em 1.2em 0.4em; margin-block: 0.75em }
   .reason .h2 { margin-block-start: 0 }

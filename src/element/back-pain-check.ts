@@ -514,6 +514,8 @@ export class BackPainCheck extends LitElement {
     // An entry of the host's own, such as a link within the page, says nothing of the check.
     if (!backPainCheck) return;
     const { [this.#widget]: place = start } = backPainCheck;
+    // It was another widget, or the host, that moved.
+    if (JSON.stringify(place) === JSON.stringify(this.#place)) return;
     const { current, complete } = this.#journey();
     const open = current !== null && !(complete && this.#passed.has(current));
     // A result that the answers no longer bear out, as after a change or a reload, is not shown.

@@ -74,8 +74,8 @@ export function summary({ content, text, regionId, assessment, answers, date }: 
         ({ rule, because }) => `${plain(text.rules[rule as keyof Text['rules']])} (${because.map(line).join('; ')})`,
       ),
     ),
-    ...section(`${result.comeBack} ${plain(result.returnEmergency)}`, advice('emergency')),
-    ...section(`${result.comeBack} ${plain(result.returnToday)}`, advice('same-day')),
+    ...section(`${result.comeBack}: ${plain(result.returnEmergency)}`, advice('emergency')),
+    ...section(`${result.comeBack}: ${plain(result.returnToday)}`, advice('same-day')),
     ...section(
       result.reasonsHeading,
       reasons

@@ -747,31 +747,31 @@ export const en: Text = {
     emergency: {
       label: 'Emergency',
       heading: 'Get emergency help now',
-      time: 'now',
+      time: 'Get help now.',
       lead: 'Your answers may point to something that needs hospital care at once. Do not wait to see if it passes.',
     },
     'same-day': {
       label: 'Today',
       heading: 'Speak to a clinician today',
-      time: 'today, at night and at weekends too',
+      time: 'Speak to somebody today, at night and at weekends too.',
       lead: 'A doctor, nurse or other clinician needs to hear about this today, even at night or at the weekend.',
     },
     soon: {
       label: 'This week',
       heading: 'Get your back looked at this week',
-      time: 'this week, and within 2 weeks at most',
+      time: 'Get your back looked at this week, and within 2 weeks at most.',
       lead: 'We found no emergency signs in your answers, but we did find something for a clinician to look at soon.',
     },
     'routine-review': {
       label: 'In the next weeks',
       heading: 'Book a review of your treatment',
-      time: 'in the next 2 to 6 weeks',
+      time: 'Have your review in the next 2 to 6 weeks.',
       lead: 'We found no warning signs in your answers, but it is time for a fresh look at your treatment.',
     },
     'self-manage': {
       label: 'For now',
       heading: 'Keep going, and check again in 1 to 2 weeks',
-      time: 'check again in 1 to 2 weeks',
+      time: 'Check again in 1 to 2 weeks.',
       lead:
         'We found no warning signs in your answers. That cannot rule out every cause, so know the signs to look ' +
         'for.',
@@ -1212,6 +1212,7 @@ export const en: Text = {
     comeBackLead: 'Backs can change. If one of these happens, act on it, whatever this result says.',
     returnEmergency: 'Call {emergencyNumber} or go to {ed} now if:',
     returnToday: 'Speak to a doctor, nurse or other clinician today if:',
+    otherwise: 'If none of these happens:',
     reasonsHeading: 'What may keep the pain going',
     reasonsLead:
       'Often several things act together, and each person’s back pain is their own. These are hints from ' +
@@ -1271,7 +1272,6 @@ export const en: Text = {
     continue: 'Continue',
     back: 'Back',
     skip: 'Skip these questions',
-    skipHint: 'You can skip them and still get a result.',
     or: 'or',
     why: 'Why we ask',
     part: (part, of) => `Part ${part} of ${of}`,
@@ -1280,8 +1280,6 @@ export const en: Text = {
     regionQuestion: 'Which country or region are you in?',
     regionHint: 'So that the phone numbers and services are right.',
     regionChange: 'Change country or region',
-    bodyLabel: 'A body seen from behind',
-    bodyHint: 'You see it from behind, so its left is your left.',
     left: 'Left',
     right: 'Right',
     many: 'Select all that apply.',

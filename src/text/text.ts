@@ -117,7 +117,7 @@ export interface Text {
       readonly label: string;
       /** The result's heading: what to do, in one short sentence. */
       readonly heading: string;
-      /** By when, as a short phrase: "now", "today", "this week, and within 2 weeks at most". */
+      /** By when, and what, as a sentence: "Get your back looked at this week, and within 2 weeks at most." */
       readonly time: string;
       /** One or two sentences after the heading. */
       readonly lead: string;
@@ -149,6 +149,8 @@ export interface Text {
     readonly comeBackLead: string;
     readonly returnEmergency: string;
     readonly returnToday: string;
+    /** Before the result's own time, where none of the signs appears. */
+    readonly otherwise: string;
     readonly reasonsHeading: string;
     /** Usually several things act together, and each person's back pain is their own. */
     readonly reasonsLead: string;
@@ -197,7 +199,6 @@ export interface Text {
     readonly continue: string;
     readonly back: string;
     readonly skip: string;
-    readonly skipHint: string;
     readonly or: string;
     readonly why: string;
     readonly part: (part: number, of: number) => string;
@@ -206,8 +207,6 @@ export interface Text {
     readonly regionQuestion: string;
     readonly regionHint: string;
     readonly regionChange: string;
-    readonly bodyLabel: string;
-    readonly bodyHint: string;
     readonly left: string;
     readonly right: string;
     /** One of several is enough; "Tick all that apply". */

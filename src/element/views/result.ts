@@ -84,20 +84,26 @@ const crisisView = (setting: Setting): TemplateResult => html`<section class="cr
   ${list(setting, setting.text.regions[setting.regionId].crisis)}
 </section>`;
 
-function returnView(setting: Setting, { returnAdvice }: Assessment): TemplateResult {
+/** What to do when, as a line in time: now if, today if, and otherwise the result's own time. */
+function returnView(setting: Setting, { returnAdvice, tier }: Assessment): TemplateResult {
   const { text, content } = setting;
-  const advice = (urgency: 'emergency' | 'same-day', title: string): TemplateResult => html`
-    <div class="return ${urgency}">${tierMark(urgency)}${heading(setting, 2, words(setting, title))}
-    ${list(
+  const step = (urgency: Tier, title: string, content: unknown): TemplateResult =>
+    html`<li class=${urgency}>${tierMark(urgency)}<div>${heading(setting, 2, words(setting, title))}${content}</div></li>`;
+  const advice = (urgency: 'emergency' | 'same-day'): TemplateResult =>
+    list(
       setting,
       returnAdvice
         .filter((id) => content.returnAdvice[id]?.urgency === urgency)
         .map((id) => text.returnAdvice[id as ReturnAdviceId]),
-    )}</div>`;
+    );
   return html`<section part="return-advice">
     ${heading(setting, 1, text.result.comeBack)}
     <p>${words(setting, text.result.comeBackLead)}</p>
-    ${advice('emergency', text.result.returnEmergency)}${advice('same-day', text.result.returnToday)}
+    <ol class="timeline">
+      ${step('emergency', text.result.returnEmergency, advice('emergency'))}
+      ${step('same-day', text.result.returnToday, advice('same-day'))}
+      ${isUrgent(tier) ? nothing : step(tier, text.result.otherwise, html`<p>${words(setting, text.tiers[tier].time)}</p>`)}
+    </ol>
   </section>`;
 }
 
