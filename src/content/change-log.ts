@@ -1,6 +1,6 @@
 /**
- * What changed in the content, newest first, in words for the clinician who reviews it. It is an export of its own, so that
- * no page pays for it. A change to the content without an entry here fails `tests/content/change-log.test.ts`.
+ * What changed in the content, newest first, in words for the clinician who reviews it. It is an export of its own, so
+ * that no page pays for it. A change to the content without an entry here fails `tests/content/change-log.test.ts`.
  */
 import type { Change } from './schema.js';
 
@@ -36,6 +36,18 @@ export const changeLog: readonly Change[] = [
           'After a procedure within 12 weeks, D7, D12 and S19 also say to ring the team that did it; S7 says to ring ' +
           'the midwife or maternity team.',
         why: 'The contract names whom to ring for E18 and D16 only. These are the people who know most about it.',
+      },
+      {
+        ids: ['weak-or-numb-now', 'sexual-change-now', 'fever-now', 'pregnancy-signs-now'],
+        change:
+          'Who would have an emergency rule fire on a sign of the return advice is told to treat it as an emergency: a ' +
+          'weak or numb leg with cancer, blood thinners, an infection sign or a recent procedure (E13, E15 to E17); a ' +
+          'sexual change with leg symptoms, an unchecked cord sign or cancer (E7, E15); fever under 16, on chemotherapy or ' +
+          'after a recent procedure (E14, E17, E19); bleeding, tightenings or constant severe pain in pregnancy (E18).',
+        why:
+          'The contract names the signs without a time, and “today” was slower than the rules for these people. The ' +
+          'person of the counter-example would have been told “today” for a fever that E14 calls an emergency.',
+        counterExample: { medicines: ['chemotherapy'] },
       },
       {
         ids: ['call-ambulance', 'go-to-emergency'],

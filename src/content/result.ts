@@ -37,7 +37,21 @@ export const actions = {
 
 export type ActionId = keyof typeof actions;
 
-/** Told with every result. `urgency` is how soon to get help when the sign appears. */
+// Who would have an emergency rule fire on a sign that can wait until today for others: E7 and E15, E14, E17 and E19, E13 and
+// E15 to E17.
+const sexualChangeIsUrgent = any(term('leg-symptoms'), term('unchecked-cord-sign'), has('history', 'cancer'));
+const feverIsUrgent = any(term('under-16'), has('medicines', 'chemotherapy'), term('recent-procedure'));
+const weakLegIsUrgent = any(
+  term('infection-sign'),
+  has('history', 'cancer'),
+  has('medicines', 'blood-thinners'),
+  term('recent-procedure'),
+);
+
+/**
+ * Told with every result, most urgent first. `urgency` is how soon to get help when the sign appears; a sign that is told as
+ * more urgent is not told again as less so.
+ */
 export const returnAdvice = {
   'saddle-numbness': { urgency: 'emergency', sources: ['nhs-back-pain', 'girft-ces'] },
   'bladder-or-bowel': { urgency: 'emergency', sources: ['nhs-back-pain', 'girft-ces'] },
@@ -47,9 +61,21 @@ export const returnAdvice = {
   'chest-or-tummy': { urgency: 'emergency', sources: ['nhs-back-pain', 'nice-ng156'] },
   fainting: { urgency: 'emergency', sources: ['nice-ng156'] },
   'cold-leg': { urgency: 'emergency', sources: ['nhs-pad'] },
-  'one-weak-or-numb': { urgency: 'same-day', sources: ['lothian-foot-drop', 'red-flags-2023'] },
-  'sexual-change': { urgency: 'same-day', sources: ['girft-ces'] },
-  'fever-or-shivering': { urgency: 'same-day', sources: ['nhs-back-pain', 'red-flags-2023'] },
+  'weak-or-numb-now': { urgency: 'emergency', when: weakLegIsUrgent, sources: ['nice-ng234', 'tidsskriftet-2020'] },
+  'sexual-change-now': { urgency: 'emergency', when: sexualChangeIsUrgent, sources: ['girft-ces', 'nice-ng234'] },
+  'fever-now': { urgency: 'emergency', when: feverIsUrgent, sources: ['nice-cg151', 'lee-2022', 'perth-children'] },
+  'pregnancy-signs-now': {
+    urgency: 'emergency',
+    when: term('pregnancy-or-birth'),
+    sources: ['uhb-maternity', 'dorset-maternity'],
+  },
+  'one-weak-or-numb': {
+    urgency: 'same-day',
+    replacedBy: 'weak-or-numb-now',
+    sources: ['lothian-foot-drop', 'red-flags-2023'],
+  },
+  'sexual-change': { urgency: 'same-day', replacedBy: 'sexual-change-now', sources: ['girft-ces'] },
+  'fever-or-shivering': { urgency: 'same-day', replacedBy: 'fever-now', sources: ['nhs-back-pain', 'red-flags-2023'] },
   'unbearable-pain': { urgency: 'same-day', sources: ['nhs-back-pain'] },
   'swollen-calf': { urgency: 'same-day', sources: ['nhs-dvt'] },
   'red-eye': { urgency: 'same-day', sources: ['nice-ng65', 'nhs-uveitis'] },

@@ -460,7 +460,7 @@ export const rules = {
     tier: 'routine-review',
     concern: 'no-improvement',
     when: all(atLeast('duration', '4-to-6-weeks'), notBetter),
-    sources: ['article', 'sa-health', 'nhs-back-pain'],
+    sources: ['article', 'sa-health', 'nhs-back-pain', 'underwood-2009'],
   },
   R2: {
     tier: 'routine-review',
@@ -468,7 +468,12 @@ export const rules = {
     when: all(atLeast('treatment-time', '4-to-6-weeks'), notBetter),
     sources: ['article', 'sa-health', 'alberta'],
   },
-  R3: { tier: 'routine-review', concern: 'no-improvement', when: worse, sources: ['article', 'nhs-back-pain'] },
+  R3: {
+    tier: 'routine-review',
+    concern: 'no-improvement',
+    when: worse,
+    sources: ['article', 'nhs-back-pain', 'underwood-2009'],
+  },
   R4: {
     tier: 'routine-review',
     concern: 'inflammatory',

@@ -120,6 +120,8 @@ export type Action = z.infer<typeof actionSchema>;
 export const returnAdviceSchema = z.strictObject({
   urgency: z.enum(['emergency', 'same-day']),
   when: z.optional(condition),
+  /** Not told where this one is. */
+  replacedBy: z.optional(id),
   sources: sourceIds,
 });
 export type ReturnAdvice = z.infer<typeof returnAdviceSchema>;

@@ -88,7 +88,7 @@ export const styles = css`
   .link { background: none; border: 0; padding: 0.6em 0; min-height: 2.75em; display: inline-flex; align-items: center; gap: 0.4em; text-align: start }
   :focus-visible { outline: 3px solid var(--text); outline-offset: 3px }
   .buttons { display: flex; flex-wrap: wrap; gap: 0.75em; margin-block: 1.75em 0.5em; align-items: center }
-  .arrow { width: 1em; height: 1em }
+  button .arrow { width: 1em; height: 1em }
 
   .top { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 1em; margin-block: -0.5em 1.75em }
   .progress { font-size: 0.875em; text-align: end }
@@ -148,7 +148,14 @@ export const styles = css`
   .body-picture .region:hover { fill: var(--accent); fill-opacity: 0.35 }
   .body-picture .ticked { fill: var(--accent) !important; fill-opacity: 1 !important; stroke: var(--text); stroke-width: 2 }
 
-  .rows fieldset { border-block-start: 1px solid var(--line); padding-block-start: 1.25em }
+  .detail { stroke-width: 5 }
+  .detail .shown { fill: var(--accent); stroke: none }
+  .detail .limb { stroke: var(--accent); stroke-width: 34 }
+  .detail .arrow { stroke-width: 8 }
+  .detail .faint { stroke: var(--control); stroke-dasharray: 1 12; stroke-width: 6 }
+  .option .detail { grid-area: 1 / 3 / span 2; height: 4em; margin-block: -0.2em; pointer-events: none }
+  .option:not(:has(.hint)) .detail { grid-row: 1 }
+  fieldset > .detail { float: inline-end; height: 6em; margin-inline-start: 1em }
   @container (min-width: 34em) {
     .body-picture { position: sticky; top: 1em }
     .h0 { font-size: 1.9em }

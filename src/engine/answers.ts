@@ -12,6 +12,16 @@ export type Questions = Readonly<Record<string, Question>>;
 /** Options that cannot be ticked together with any other. */
 export const exclusiveOptions: ReadonlySet<string> = new Set(['none', 'not-sure']);
 
+/** A value for a message, also one that JSON cannot say. */
+function written(value: unknown): string {
+  if (typeof value !== 'object' && typeof value !== 'string') return String(value);
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return Object.prototype.toString.call(value);
+  }
+}
+
 /** An answer that the content does not allow. The message names the question, the value and what is allowed. */
 export class AnswerError extends Error {
   override readonly name = 'AnswerError';
@@ -19,7 +29,7 @@ export class AnswerError extends Error {
   readonly value: unknown;
 
   constructor(question: string, value: unknown, allowed: string) {
-    super(`“${question}” cannot be answered with ${JSON.stringify(value)}: expected ${allowed}.`);
+    super(`“${question}” cannot be answered with ${written(value)}: expected ${allowed}.`);
     this.question = question;
     this.value = value;
   }
@@ -29,43 +39,57 @@ const list = (words: Iterable<string>): string => [...words].join(', ');
 
 function checkAnswer(id: string, question: Question, value: unknown): void {
   if (question.kind === 'scale') {
-    if (!Number.isInteger(value) || (value as number) < question.min || (value as number) > question.max) {
-      throw new AnswerError(id, value, `a whole number from ${String(question.min)} to ${String(question.max)}`);
+    const { min, max } = question;
+    if (typeof value !== 'number' || !Number.isInteger(value) || value < min || value > max) {
+      throw new AnswerError(id, value, `a whole number from ${min} to ${max}`);
     }
     return;
   }
   const { options } = question;
   if (question.kind === 'one') {
-    if (typeof value !== 'string' || !options.includes(value))
+    if (typeof value !== 'string' || !options.includes(value)) {
       throw new AnswerError(id, value, `one of ${list(options)}`);
+    }
     return;
   }
   const allowed = `a list with any of ${list(options)}`;
   if (!Array.isArray(value) || value.length === 0) throw new AnswerError(id, value, `${allowed}, and at least one`);
-  const ticked = value as unknown[];
+  // A hole in a list is no option either.
+  const ticked = Array.from<unknown>(value);
   if (!ticked.every((option) => typeof option === 'string' && options.includes(option))) {
     throw new AnswerError(id, value, allowed);
   }
   if (new Set(ticked).size < ticked.length) throw new AnswerError(id, value, `${allowed}, each at most once`);
-  const alone = (ticked as string[]).find((option) => exclusiveOptions.has(option));
-  if (alone && ticked.length > 1) throw new AnswerError(id, value, `“${alone}” alone, or other options without it`);
+  const alone = ticked.find((option) => exclusiveOptions.has(option as string));
+  if (alone && ticked.length > 1)
+    throw new AnswerError(id, value, `“${String(alone)}” alone, or other options without it`);
+}
+
+/** Made by `{}`, `Object.create(null)` or JSON, also in another frame. */
+function isPlainObject(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 /**
- * Refuses answers that the questions do not allow. Answers to questions that are not asked are checked too: they count for
- * nothing, but a wrong one is still a mistake of whoever gave it.
+ * The answers, once they are known to be what the questions allow. Answers to questions that are not asked are checked too:
+ * they count for nothing, but a wrong one is still a mistake of whoever gave it.
  * @throws AnswerError naming the question, the value and what is allowed.
+ * @throws TypeError when the answers are not a plain object.
  */
-export function checkAnswers(questions: Questions, answers: unknown): asserts answers is Answers {
-  if (typeof answers !== 'object' || answers === null || Array.isArray(answers)) {
+export function checkedAnswers(questions: Questions, answers: unknown): Answers {
+  if (!isPlainObject(answers)) {
     throw new TypeError(
-      `Answers must be an object that holds one answer for each question id, not ${JSON.stringify(answers)}.`,
+      `Answers must be an object that holds one answer for each question id, not ${written(answers)}.`,
     );
   }
-  for (const [id, value] of Object.entries(answers)) {
-    if (value === undefined) continue;
+  const given = Object.entries(answers).filter(([, value]) => value !== undefined);
+  for (const [id, value] of given) {
     const question = Object.hasOwn(questions, id) ? questions[id] : undefined;
     if (!question) throw new AnswerError(id, value, `one of the questions ${list(Object.keys(questions))}`);
     checkAnswer(id, question, value);
   }
+  // A copy of the object's own answers: what it inherits is nobody's answer.
+  return Object.fromEntries(given);
 }

@@ -2,9 +2,10 @@
  * Turns answers into a result: how urgent, which rules say so and why, which reasons the answers point to, what may help,
  * and how to prepare. It hands out ids only; words, numbers and dates belong to others.
  */
+import type { Condition } from '../content/conditions.js';
 import type { Badge, Content, Tier } from '../content/schema.js';
-import { checkAnswers, type Answers } from './answers.js';
-import { because, holds, type Because } from './condition.js';
+import { checkedAnswers, type Answers } from './answers.js';
+import { because, holds, type Because, type Facts } from './condition.js';
 import { isComplete, isUrgent, replay, type FiredRule, type Replay } from './journey.js';
 
 export interface ReasonFound {
@@ -60,15 +61,26 @@ const byOrder =
   (one: T, other: T): number =>
     rank(one) - rank(other);
 
+interface Told {
+  readonly when?: Condition | undefined;
+  readonly replacedBy?: string | undefined;
+}
+
+/** The ids whose condition holds, without those that another one of them replaces. */
+function toldOf(facts: Facts, candidates: readonly (readonly [id: string, Told])[]): string[] {
+  const shown = candidates.filter(([, { when }]) => holds(facts, when));
+  return shown.filter(([, { replacedBy }]) => !shown.some(([id]) => id === replacedBy)).map(([id]) => id);
+}
+
 function actionsOf(content: Content, { fired, tier, facts }: Replay): string[] {
   const told = new Set([
     ...content.tiers[tier].actions,
     ...fired.flatMap(({ rule }) => content.rules[rule]?.actions ?? []),
   ]);
-  const shown = Object.entries(content.actions).filter(
-    ([id, { tiers, when }]) => told.has(id) && tiers.includes(tier) && holds(facts, when),
+  return toldOf(
+    facts,
+    Object.entries(content.actions).filter(([id, { tiers }]) => told.has(id) && tiers.includes(tier)),
   );
-  return shown.filter(([, { replacedBy }]) => !shown.some(([id]) => id === replacedBy)).map(([id]) => id);
 }
 
 function reasonsOf(content: Content, { facts }: Replay): ReasonFound[] {
@@ -147,17 +159,14 @@ function guidance(content: Content, replayed: Replay): typeof nothing {
  * @throws AnswerError naming the question, the value and what is allowed.
  */
 export function assess(content: Content, answers: Answers): Assessment {
-  checkAnswers(content.questions, answers);
-  const replayed = replay(content, answers);
+  const replayed = replay(content, checkedAnswers(content.questions, answers));
   const { tier, fired, facts } = replayed;
   return {
     tier,
     complete: isComplete(content, replayed),
     fired,
     actions: actionsOf(content, replayed),
-    returnAdvice: Object.entries(content.returnAdvice)
-      .filter(([, { when }]) => holds(facts, when))
-      .map(([id]) => id),
+    returnAdvice: toldOf(facts, Object.entries(content.returnAdvice)),
     ...guidance(content, replayed),
     crisis: holds(facts, content.crisis),
   };

@@ -3,7 +3,7 @@
  * that changes changes everything that follows from it. It knows no particular question and no words.
  */
 import type { Content, Stage, Tier } from '../content/schema.js';
-import { checkAnswers, type Answer, type Answers } from './answers.js';
+import { checkedAnswers, type Answer, type Answers } from './answers.js';
 import { because, holds, type Because, type Facts } from './condition.js';
 
 /** Most urgent first. */
@@ -115,8 +115,7 @@ function pagesOf(content: Content, asked: readonly string[]): JourneyPage[] {
  * @throws AnswerError naming the question, the value and what is allowed.
  */
 export function journey(content: Content, answers: Answers): Journey {
-  checkAnswers(content.questions, answers);
-  const replayed = replay(content, answers);
+  const replayed = replay(content, checkedAnswers(content.questions, answers));
   const { asked, counted, tier } = replayed;
   const pages = pagesOf(content, asked);
   const complete = isComplete(content, replayed);

@@ -52,6 +52,10 @@ const withDoctors = {
   bookReview: 'Book a visit with {gp} or a {physio} in the next 2 to 6 weeks.',
 };
 
+const weakOrNumb = 'a leg or foot becomes weak or numb';
+const sexChanges = 'sex changes and you cannot explain it: less feeling, or no erection';
+const fever = 'you get a fever, or cannot stop shivering';
+
 export const en: Text = {
   language: 'en-GB',
   direction: 'ltr',
@@ -923,9 +927,14 @@ export const en: Text = {
     'chest-or-tummy': 'you have chest pain, trouble breathing, or sudden or very bad tummy pain',
     fainting: 'you faint, or feel faint, cold and sweaty',
     'cold-leg': 'a leg turns cold, pale or blue',
-    'one-weak-or-numb': 'a leg or foot becomes weak or numb',
-    'sexual-change': 'sex changes and you cannot explain it: less feeling, or no erection',
-    'fever-or-shivering': 'you get a fever, or cannot stop shivering',
+    'weak-or-numb-now': weakOrNumb,
+    'sexual-change-now': sexChanges,
+    'fever-now': fever,
+    'pregnancy-signs-now':
+      'you bleed, get tightenings, or have pain in your tummy or back that is very bad and constant',
+    'one-weak-or-numb': weakOrNumb,
+    'sexual-change': sexChanges,
+    'fever-or-shivering': fever,
     'unbearable-pain': 'the pain becomes more than you can bear',
     'swollen-calf': 'one calf becomes swollen, hot, red or sore',
     'red-eye': 'an eye becomes red and painful, and your back is stiff in the morning',

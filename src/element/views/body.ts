@@ -1,6 +1,7 @@
 /**
- * The back of a body, on which a person marks where it hurts. It is drawn from the person's own side: their left is on the
- * left. It is a second way to tick the list beside it, so it is hidden from assistive tools, and never the only way.
+ * The drawn body: its back, on which a person marks where it hurts, and the parts of it that help to understand a question.
+ * It is drawn from the person's own side, their left on the left. Every picture says what words beside it say too, so it is
+ * hidden from assistive tools.
  */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { optionLabel, type Setting } from './setting.js';
@@ -22,6 +23,9 @@ const regions: Record<string, string> = {
 };
 const mirror = 'translate(200) scale(-1 1)';
 
+const figure = (): TemplateResult =>
+  svg`<path class="skin" d=${half} /><path class="skin" d=${half} transform=${mirror} />`;
+
 /** `ticked` says which regions are marked; `tick` is called with the region and what it becomes. */
 export function bodyPicture(
   setting: Setting,
@@ -33,7 +37,7 @@ export function bodyPicture(
   return html`<div class="body-picture" aria-hidden="true">
     <span>${setting.text.flow.left}</span>
     <svg viewBox="16 2 168 406">
-      <path class="skin" d=${half} /><path class="skin" d=${half} transform=${mirror} /><path class="spine" d=${spine} />
+      ${figure()}<path class="spine" d=${spine} />
       ${ids.map(
         (
           id,
@@ -46,4 +50,27 @@ export function bodyPicture(
     </svg>
     <span>${setting.text.flow.right}</span>
   </div>`;
+}
+
+const leg = `${regions['thigh-left'] ?? ''}${regions['lower-leg-left'] ?? ''}`;
+const oneLeg = svg`<path class="shown" d=${leg} />`;
+// What sits on a saddle: between the buttocks, round to the inner thighs.
+const saddle = svg`<path class="shown" d="M82 222c5-6 11-8 18-8s13 2 18 8c-1 14-6 26-12 32l-6-18-6 18c-6-6-11-18-12-32z" />`;
+// A foot that cannot be lifted, beside where it would be.
+const footDrop = svg`<path class="faint" d="M80 312h74" /><path class="limb" d="M72 204v110l54 62" />
+  <path class="arrow" d="M152 324c2 16 0 30-8 44m-12-6 10 10 14-8" />`;
+
+/** By question, or question and option. */
+const details: Partial<Record<string, TemplateResult>> = {
+  saddle,
+  'legs.both': svg`${oneLeg}<path class="shown" d=${leg} transform=${mirror} />`,
+  'legs.one-pain': oneLeg,
+  'legs.one-weak': footDrop,
+};
+
+/** A small drawing of the part of the body that a question or an option is about, where one helps. */
+export function bodyDetail(of: string): unknown {
+  const { [of]: detail } = details;
+  if (!detail) return nothing;
+  return html`<svg class="detail" viewBox="40 190 120 220" aria-hidden="true">${detail === footDrop ? '' : figure()}${detail}</svg>`;
 }

@@ -5,7 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { exclusiveOptions, type Answer } from '../../engine/answers.js';
-import { bodyPicture } from './body.js';
+import { bodyDetail, bodyPicture } from './body.js';
 import { folded, heading, optionLabel, questionText, words, type Setting } from './setting.js';
 
 export interface QuestionModel {
@@ -41,6 +41,7 @@ function optionView(
       }}>
     <label for="${id}.${option}">${words(setting, optionLabel(setting, id, option))}</label>
     ${hint ? html`<span class="hint" id="${id}.${option}.hint">${words(setting, hint)}</span>` : nothing}
+    ${bodyDetail(`${id}.${option}`)}
   </div>`;
 }
 
@@ -76,6 +77,7 @@ export function questionView(setting: Setting, model: QuestionModel, answering: 
   return html`<fieldset class=${error ? 'wrong' : ''} part="question" aria-describedby=${described || nothing}
     data-question=${id}>
     <legend>${alone ? heading(setting, 0, words(setting, question), 'focus') : words(setting, question)}</legend>
+    ${bodyDetail(id)}
     ${hints.length > 0 ? html`<p class="hint" id="${id}.hint">${words(setting, hints.join(' '))}</p>` : nothing}
     ${
       error

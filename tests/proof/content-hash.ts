@@ -1,0 +1,10 @@
+/**
+ * One fingerprint for all of the content, by which a proof, a dossier and a change log say what they are about.
+ * It sees the data alone: comments and the layout of the source change nothing.
+ */
+import { createHash } from 'node:crypto';
+import type { Content } from '../../src/content/schema.js';
+
+/** Keys keep their order, because it carries meaning: questions are met, and rules and plan items shown, in theirs. */
+export const contentHash = (content: Content): string =>
+  createHash('sha256').update(JSON.stringify(content)).digest('hex');
