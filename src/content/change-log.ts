@@ -38,12 +38,14 @@ export const changeLog: readonly Change[] = [
         why: 'The contract names whom to ring for E18 and D16 only. These are the people who know most about it.',
       },
       {
-        ids: ['weak-or-numb-now', 'sexual-change-now', 'fever-now', 'pregnancy-signs-now'],
+        ids: ['weak-or-numb-now', 'sexual-change-now', 'fever-now', 'unbearable-now', 'pregnancy-signs-now'],
         change:
           'Who would have an emergency rule fire on a sign of the return advice is told to treat it as an emergency: a ' +
-          'weak or numb leg with cancer, blood thinners, an infection sign or a recent procedure (E13, E15 to E17); a ' +
-          'sexual change with leg symptoms, an unchecked cord sign or cancer (E7, E15); fever under 16, on chemotherapy or ' +
-          'after a recent procedure (E14, E17, E19); bleeding, tightenings or constant severe pain in pregnancy (E18).',
+          'weak or numb leg with cancer, blood thinners, an infection sign, a recent procedure, an unsure cord sign or ' +
+          'sexual change (E4, E7, E13, E15 to E17); a sexual change with leg symptoms, an unsure or unchecked cord sign or ' +
+          'cancer (E7, E15); fever under 16, on chemotherapy, after a recent procedure, or with a nerve sign or an unsure ' +
+          'cord sign (E13, E14, E17, E19); unbearable pain with an aneurysm (E11); bleeding, tightenings or constant ' +
+          'severe pain in pregnancy (E18). The proof holds this list to the rules, both ways.',
         why:
           'The contract names the signs without a time, and “today” was slower than the rules for these people. The ' +
           'person of the counter-example would have been told “today” for a fever that E14 calls an emergency.',

@@ -37,15 +37,27 @@ export const actions = {
 
 export type ActionId = keyof typeof actions;
 
-// Who would have an emergency rule fire on a sign that can wait until today for others: E7 and E15, E14, E17 and E19, E13 and
-// E15 to E17.
-const sexualChangeIsUrgent = any(term('leg-symptoms'), term('unchecked-cord-sign'), has('history', 'cancer'));
-const feverIsUrgent = any(term('under-16'), has('medicines', 'chemotherapy'), term('recent-procedure'));
+// Who would have an emergency rule fire on a sign that can wait until today for others. The proof holds these to the rules.
+const sexualChangeIsUrgent = any(
+  term('leg-symptoms'),
+  term('unsure-cord-sign'),
+  term('unchecked-cord-sign'),
+  has('history', 'cancer'),
+);
+const feverIsUrgent = any(
+  term('under-16'),
+  has('medicines', 'chemotherapy'),
+  term('recent-procedure'),
+  term('nerve-sign'),
+  term('unsure-cord-sign'),
+);
 const weakLegIsUrgent = any(
   term('infection-sign'),
   has('history', 'cancer'),
   has('medicines', 'blood-thinners'),
   term('recent-procedure'),
+  term('unsure-cord-sign'),
+  term('sexual-change'),
 );
 
 /**
@@ -64,6 +76,11 @@ export const returnAdvice = {
   'weak-or-numb-now': { urgency: 'emergency', when: weakLegIsUrgent, sources: ['nice-ng234', 'tidsskriftet-2020'] },
   'sexual-change-now': { urgency: 'emergency', when: sexualChangeIsUrgent, sources: ['girft-ces', 'nice-ng234'] },
   'fever-now': { urgency: 'emergency', when: feverIsUrgent, sources: ['nice-cg151', 'lee-2022', 'perth-children'] },
+  'unbearable-now': {
+    urgency: 'emergency',
+    when: has('history', 'aortic-aneurysm'),
+    sources: ['nice-ng156', 'aaa-2008'],
+  },
   'pregnancy-signs-now': {
     urgency: 'emergency',
     when: term('pregnancy-or-birth'),
@@ -76,7 +93,7 @@ export const returnAdvice = {
   },
   'sexual-change': { urgency: 'same-day', replacedBy: 'sexual-change-now', sources: ['girft-ces'] },
   'fever-or-shivering': { urgency: 'same-day', replacedBy: 'fever-now', sources: ['nhs-back-pain', 'red-flags-2023'] },
-  'unbearable-pain': { urgency: 'same-day', sources: ['nhs-back-pain'] },
+  'unbearable-pain': { urgency: 'same-day', replacedBy: 'unbearable-now', sources: ['nhs-back-pain'] },
   'swollen-calf': { urgency: 'same-day', sources: ['nhs-dvt'] },
   'red-eye': { urgency: 'same-day', sources: ['nice-ng65', 'nhs-uveitis'] },
   'child-will-not-walk': { urgency: 'same-day', when: term('under-16'), sources: ['perth-children'] },

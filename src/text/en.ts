@@ -54,6 +54,7 @@ const withDoctors = {
 
 const weakOrNumb = 'a leg or foot becomes weak or numb';
 const sexChanges = 'sex changes and you cannot explain it: less feeling, or no erection';
+const unbearable = 'the pain becomes more than you can bear';
 const fever = 'you get a fever, or cannot stop shivering';
 
 export const en: Text = {
@@ -930,12 +931,13 @@ export const en: Text = {
     'weak-or-numb-now': weakOrNumb,
     'sexual-change-now': sexChanges,
     'fever-now': fever,
+    'unbearable-now': unbearable,
     'pregnancy-signs-now':
       'you bleed, get tightenings, or have pain in your tummy or back that is very bad and constant',
     'one-weak-or-numb': weakOrNumb,
     'sexual-change': sexChanges,
     'fever-or-shivering': fever,
-    'unbearable-pain': 'the pain becomes more than you can bear',
+    'unbearable-pain': unbearable,
     'swollen-calf': 'one calf becomes swollen, hot, red or sore',
     'red-eye': 'an eye becomes red and painful, and your back is stiff in the morning',
     'child-will-not-walk': 'the child will not walk or stand',

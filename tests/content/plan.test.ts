@@ -434,6 +434,17 @@ describe('return advice', () => {
     ['E16: a weak leg on blood thinners', { medicines: ['blood-thinners'] }, 'weak-or-numb-now', 'one-weak-or-numb'],
     ['E17: a weak leg after a procedure', { procedure: 'under-6-weeks-ago' }, 'weak-or-numb-now', 'one-weak-or-numb'],
     ['E13: a weak leg with fever', { infection: ['fever'] }, 'weak-or-numb-now', 'one-weak-or-numb'],
+    ['E4: a weak leg with an unsure cord sign', { bowel: 'not-sure' }, 'weak-or-numb-now', 'one-weak-or-numb'],
+    [
+      'E7: a weak leg with sexual change',
+      { sexual: 'yes', 'sexual-when': 'not-sure' },
+      'weak-or-numb-now',
+      'one-weak-or-numb',
+    ],
+    ['E7: sexual change with an unsure cord sign', { saddle: 'not-sure' }, 'sexual-change-now', 'sexual-change'],
+    ['E13: fever with a weak leg', { legs: 'one-weak', 'leg-weakness': 'new' }, 'fever-now', 'fever-or-shivering'],
+    ['E13: fever with an unsure cord sign', { bladder: 'not-sure' }, 'fever-now', 'fever-or-shivering'],
+    ['E11: unbearable pain with an aneurysm', { history: ['aortic-aneurysm'] }, 'unbearable-now', 'unbearable-pain'],
     ['E18: signs in pregnancy', { pregnancy: 'not-sure' }, 'pregnancy-signs-now', null],
   ];
   for (const [name, answers, now, today] of sooner) {
