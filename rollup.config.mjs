@@ -37,7 +37,11 @@ const notices = {
   name: 'notices',
   generateBundle() {
     const licence = readFileSync(new URL('node_modules/lit/LICENSE', import.meta.url), 'utf8');
-    this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY-NOTICES.txt', source: `${name}.js contains Lit.\n\n${licence}` });
+    this.emitFile({
+      type: 'asset',
+      fileName: 'THIRD-PARTY-NOTICES.txt',
+      source: `${name}.js contains Lit.\n\n${licence}`,
+    });
   },
 };
 
@@ -60,7 +64,8 @@ const asciiOnly = {
 
 // One of the three builds checks the types and writes the declarations; the others only take the types out.
 const compile = (options) => typescript({ tsconfig: 'tsconfig.json', noCheck: true, ...options });
-const compileWithTypes = () => compile({ noCheck: false, noEmitOnError: true, declaration: true, declarationDir: 'dist/types' });
+const compileWithTypes = () =>
+  compile({ noCheck: false, noEmitOnError: true, declaration: true, declarationDir: 'dist/types' });
 
 /** Anything that rollup doubts fails the build, but for two habits of zod that do no harm. */
 const onwarn = (warning) => {
@@ -87,9 +92,14 @@ export default [
   },
   {
     ...shared,
-    input: { index: 'src/index.ts', element: 'src/element/back-pain-check.ts', 'change-log': 'src/content/change-log.ts' },
+    input: {
+      index: 'src/index.ts',
+      element: 'src/element/back-pain-check.ts',
+      'change-log': 'src/content/change-log.ts',
+    },
     output: { ...output, format: 'es', chunkFileNames: 'shared.js', hoistTransitiveImports: false },
-    external: (id) => Object.keys(dependencies).some((dependency) => id === dependency || id.startsWith(`${dependency}/`)),
+    external: (id) =>
+      Object.keys(dependencies).some((dependency) => id === dependency || id.startsWith(`${dependency}/`)),
     plugins: [compileWithTypes()],
   },
   {

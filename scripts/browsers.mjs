@@ -22,7 +22,11 @@ export const programs = {
     debian: 'webkit2gtk-driver',
   },
   xvfb: { variable: 'XVFB_PATH', at: ['Xvfb'], debian: 'xvfb' },
-  fonts: { variable: 'FONTS_PATH', at: ['/usr/share/fonts/truetype/dejavu', '/usr/share/fonts/truetype/liberation'], debian: 'fonts-dejavu' },
+  fonts: {
+    variable: 'FONTS_PATH',
+    at: ['/usr/share/fonts/truetype/dejavu', '/usr/share/fonts/truetype/liberation'],
+    debian: 'fonts-dejavu',
+  },
 };
 
 function reachable(path) {
@@ -44,7 +48,11 @@ export function find(environment = process.env) {
   for (const [name, { variable, at }] of Object.entries(programs)) {
     const override = environment[variable];
     if (override && !existsSync(override)) throw new Error(`${variable} is ${override}, where there is nothing.`);
-    const path = override || at.flatMap((place) => (place.startsWith('/') ? place : folders.map((folder) => join(folder, place)))).find(reachable);
+    const path =
+      override ||
+      at
+        .flatMap((place) => (place.startsWith('/') ? place : folders.map((folder) => join(folder, place))))
+        .find(reachable);
     if (path) found[name] = path;
   }
   return found;
@@ -52,7 +60,11 @@ export function find(environment = process.env) {
 
 /** Debian's packages for the programs that were not found. */
 export const missingPackages = (found) => [
-  ...new Set(Object.keys(programs).filter((name) => !found[name]).map((name) => programs[name].debian)),
+  ...new Set(
+    Object.keys(programs)
+      .filter((name) => !found[name])
+      .map((name) => programs[name].debian),
+  ),
 ];
 
 const succeeds = (command, ...rest) => {
@@ -83,7 +95,10 @@ export function ensure() {
   if (prefix) {
     for (const command of [['apt-get', 'update'], install]) {
       const [program, ...rest] = [...prefix, ...command];
-      execFileSync(program, rest, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+      execFileSync(program, rest, {
+        stdio: ['ignore', 'inherit', 'inherit'],
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      });
     }
     found = find();
   }

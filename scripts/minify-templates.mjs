@@ -31,7 +31,8 @@ export function minifyHtml(html) {
     .map((part, index) => {
       const name = tagName(part);
       if (name === 'pre' || name === 'textarea') verbatim += part.startsWith('</') ? -1 : 1;
-      if (name) return part.replace(/("[^"]*"|'[^']*')|[ \t\r\n\f]+/g, (_, quoted) => quoted ?? ' ').replace(/ >$/, '>');
+      if (name)
+        return part.replace(/("[^"]*"|'[^']*')|[ \t\r\n\f]+/g, (_, quoted) => quoted ?? ' ').replace(/ >$/, '>');
       if (verbatim || part.startsWith('<')) return part;
       let text = part.replace(/[ \t\r\n\f]+/g, ' ');
       if (isBlock(parts[index - 1])) text = text.replace(/^ /, '');
@@ -67,7 +68,8 @@ export const minifyTemplates = () => ({
         minified = minifyHtml(quasis.map(({ value }) => value.raw).join(expression)).split(expression);
       } else if (tag.name === 'css') {
         // An expression may stand for a value, a rule or half a sheet, which no CSS parser can read.
-        if (quasis.length > 1) this.error(`${id}: a css template with an expression; put shared styles in a list instead.`);
+        if (quasis.length > 1)
+          this.error(`${id}: a css template with an expression; put shared styles in a list instead.`);
         const css = quasis[0].value.cooked;
         if (css === null || css === undefined) this.error(`${id}: in a css template a backslash is written twice.`);
         minified = [asTemplate(await minifyCss(css))];

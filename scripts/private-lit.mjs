@@ -28,7 +28,8 @@ export const privateLit = () => ({
     const output = new MagicString(code);
     for (const [pattern, replacement] of edits[file]) {
       const found = pattern.exec(code);
-      if (!found) this.error(`${file} holds no ${pattern} any more: read the new Lit and mend scripts/private-lit.mjs.`);
+      if (!found)
+        this.error(`${file} holds no ${pattern} any more: read the new Lit and mend scripts/private-lit.mjs.`);
       output.update(found.index, found.index + found[0].length, replacement || ' ');
     }
     return { code: output.toString(), map: output.generateMap({ hires: true }) };

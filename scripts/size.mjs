@@ -15,7 +15,11 @@ const dist = new URL('../dist/', import.meta.url);
 const brotli = (code) => brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 const row = (name, ...numbers) => name.padEnd(44) + numbers.map((n) => n.toLocaleString('en').padStart(10)).join('');
 
-/** One line for each script that is over its budget. */
+/**
+ * One line for each script that is over its budget.
+ * @param {Record<string, number>} weights
+ * @param {Record<string, number>} most
+ */
 export function overBudget(weights, most = budgets) {
   return Object.keys(most)
     .filter((file) => weights[file] > most[file])
@@ -58,7 +62,10 @@ function printMap(file) {
   const byKind = {};
   for (const [module, text] of Object.entries(byModule)) byKind[kindOf(module)] = (byKind[kindOf(module)] ?? '') + text;
   // Brotli finds likeness between parts, so the parts alone weigh more than they do together.
-  for (const [title, parts] of [['kind', byKind], ['module', byModule]]) {
+  for (const [title, parts] of [
+    ['kind', byKind],
+    ['module', byModule],
+  ]) {
     console.log(`\n${`${file} by ${title}`.padEnd(44)}       raw brotli alone`);
     const sorted = Object.entries(parts).sort(([, a], [, b]) => b.length - a.length);
     for (const [part, text] of sorted) console.log(row(part || '(no source)', text.length, brotli(text)));

@@ -41,7 +41,8 @@ export default async function* nodeReporter(source) {
       yield `\n✗ ${file} ${title.slice(0, data.nesting).join(' › ')} › ${data.name}\n${indent(error ? inspect(error.cause ?? error) : 'skipped')}\n`;
     }
   }
-  for (const [file, counts] of files) yield `${counts.failed ? '✗' : '✓'} ${file}: ${counts.passed} passed, ${counts.failed} failed\n`;
+  for (const [file, counts] of files)
+    yield `${counts.failed ? '✗' : '✓'} ${file}: ${counts.passed} passed, ${counts.failed} failed\n`;
   record(passed, failed);
 }
 
@@ -59,7 +60,9 @@ export function browserReporter() {
         const bad = tests.filter((test) => !test.passed || test.skipped);
         const broken = errors.length || tests.length === 0;
         const title = `${browser.name} ${relative(process.cwd(), testFile)}`;
-        logger.log(`${bad.length || broken ? '✗' : '✓'} ${title}: ${tests.length - bad.length} passed, ${bad.length} failed`);
+        logger.log(
+          `${bad.length || broken ? '✗' : '✓'} ${title}: ${tests.length - bad.length} passed, ${bad.length} failed`,
+        );
         for (const { title: name, skipped, error } of bad) {
           const { message, stack, expected, actual } = error ?? {};
           const difference = expected === undefined ? '' : `\nexpected ${expected}\ngot ${actual}`;
@@ -68,7 +71,8 @@ export function browserReporter() {
         for (const { message, stack } of errors) logger.log(indent(`${message}\n${stack ?? ''}`));
         if (broken && errors.length === 0) logger.log(indent('No test ran.'));
         if (bad.length || broken) {
-          for (const log of logs) logger.log(indent(log.map((part) => (typeof part === 'string' ? part : inspect(part))).join(' ')));
+          for (const log of logs)
+            logger.log(indent(log.map((part) => (typeof part === 'string' ? part : inspect(part))).join(' ')));
           for (const url of request404s) logger.log(indent(`404: ${url}`));
         }
       }

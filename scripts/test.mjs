@@ -11,12 +11,14 @@ import { fileURLToPath } from 'node:url';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-/** Tests that run in Node: those of the built files apart, for they say nothing of the source's coverage. */
-const nodeTests = readdirSync('tests', { recursive: true })
+const testFiles = readdirSync('tests', { recursive: true })
   .filter((file) => file.endsWith('.test.ts') && !file.endsWith('.browser.test.ts'))
   .map((file) => join('tests', file))
   .sort();
-const ofBuild = (file) => file.startsWith('tests/dist/');
+/** Tests that run in Node. Those of what was built stand apart: they say nothing of the source's coverage. */
+const ofHosts = testFiles.filter((file) => file.endsWith('.hosts.test.ts'));
+const ofBuild = testFiles.filter((file) => file.startsWith('tests/dist/'));
+const ofSource = testFiles.filter((file) => !ofHosts.includes(file) && !ofBuild.includes(file));
 const node = 'node --import tsx --test --test-reporter=./scripts/tally.mjs --test-reporter-destination=stdout';
 const covered = '--temp-directory .cache/coverage --include src/engine --include src/content';
 const inBrowser = 'wtr --config tests/web-test-runner.config.mjs';
@@ -30,13 +32,21 @@ const steps = [
   { name: 'types-engine', command: 'tsc -p src/engine' },
   { name: 'types-tests', command: 'tsc -p tests' },
   { name: 'build', command: 'npm run --silent build' },
-  { name: 'node', command: `c8 ${covered} --reporter=none ${node} ${nodeTests.filter((file) => !ofBuild(file)).join(' ')}`, counts: true },
-  { name: 'coverage', command: `c8 report ${covered} --all --reporter=text --check-coverage --lines 100 --branches 100` },
+  {
+    name: 'node',
+    command: `c8 ${covered} --reporter=none ${node} ${ofSource.join(' ')}`,
+    counts: true,
+  },
+  {
+    name: 'coverage',
+    command: `c8 report ${covered} --all --reporter=text --check-coverage --lines 100 --branches 100`,
+  },
   { name: 'proof', command: 'npm run --silent prove' },
-  { name: 'built', command: `${node} ${nodeTests.filter(ofBuild).join(' ')}`, counts: true },
+  { name: 'built', command: `${node} ${ofBuild.join(' ')}`, counts: true },
   { name: 'chromium', command: inBrowser, environment: { BROWSERS: 'chromium' }, counts: true },
   { name: 'firefox', command: inBrowser, environment: { BROWSERS: 'firefox' }, counts: true },
   { name: 'webkit', command: inBrowser, environment: { BROWSERS: 'webkit' }, counts: true },
+  { name: 'hosts', command: `${node} ${ofHosts.join(' ')}`, counts: true, slow: true },
 ];
 
 const named = process.argv.slice(2).filter((word) => !word.startsWith('-'));
@@ -82,7 +92,9 @@ rmSync(folder, { recursive: true, force: true });
 
 console.log('');
 for (const { name, passed, failed, seconds } of results) {
-  console.log(`${failed ? '✗' : '✓'} ${name.padEnd(14)}${String(passed).padStart(6)} passed${String(failed).padStart(6)} failed${seconds.toFixed(0).padStart(6)} s`);
+  console.log(
+    `${failed ? '✗' : '✓'} ${name.padEnd(14)}${String(passed).padStart(6)} passed${String(failed).padStart(6)} failed${seconds.toFixed(0).padStart(6)} s`,
+  );
 }
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);

@@ -36,7 +36,11 @@ export async function startWebKit() {
     children.push(child);
     return child;
   };
-  const stop = () => children.splice(0).reverse().forEach((child) => child.kill());
+  const stop = () =>
+    children
+      .splice(0)
+      .reverse()
+      .forEach((child) => child.kill());
   process.once('exit', stop);
 
   // Xvfb takes the first free display and writes its number when it is ready.

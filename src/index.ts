@@ -27,8 +27,8 @@ function mountAll(within: ParentNode): void {
   within.querySelectorAll(`[${marker}]`).forEach(mount);
 }
 
-if (!customElements.get('back-pain-check')) {
-  customElements.define('back-pain-check', BackPainCheck);
+/** Mounts in every marked place, now and later. */
+function watch(): void {
   mountAll(document);
   new MutationObserver((changes) => {
     for (const { addedNodes } of changes) {
@@ -39,6 +39,12 @@ if (!customElements.get('back-pain-check')) {
       }
     }
   }).observe(document, { childList: true, subtree: true });
+}
+
+if (!customElements.get('back-pain-check')) {
+  customElements.define('back-pain-check', BackPainCheck);
+  // On a server the tag is defined for what renders it there; there is no page to watch.
+  if (typeof document !== 'undefined') watch();
 }
 
 export { BackPainCheck };

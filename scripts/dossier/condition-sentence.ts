@@ -44,12 +44,17 @@ export function meaningOf({ content }: Speaker, term: string): Condition {
 /** Tests of the same question that stand in a choice, made one: "fever" or "chills", rather than one test for each. */
 function merged(parts: readonly Condition[]): Condition[] {
   return parts.reduce<Condition[]>((found, part) => {
-    const at = found.findIndex((other) => ('has' in part && 'has' in other && part.has[0] === other.has[0])
-      || ('is' in part && 'is' in other && part.is[0] === other.is[0]));
+    const at = found.findIndex(
+      (other) =>
+        ('has' in part && 'has' in other && part.has[0] === other.has[0]) ||
+        ('is' in part && 'is' in other && part.is[0] === other.is[0]),
+    );
     const other = found[at];
     if (!other) return [...found, part];
-    const together = ([question, ...options]: readonly string[], [, ...more]: readonly string[]): [string, string, ...string[]] =>
-      [question, ...new Set([...options, ...more])] as [string, string, ...string[]];
+    const together = (
+      [question, ...options]: readonly string[],
+      [, ...more]: readonly string[],
+    ): [string, string, ...string[]] => [question, ...new Set([...options, ...more])] as [string, string, ...string[]];
     if ('has' in part && 'has' in other) return found.with(at, { has: together(other.has, part.has) });
     return 'is' in part && 'is' in other ? found.with(at, { is: together(other.is, part.is) }) : found;
   }, []);
@@ -63,15 +68,17 @@ export function resolved(speaker: Speaker, condition: Condition): Condition {
     return isTest(meaning) ? meaning : condition;
   }
   if ('count' in condition) {
-    return condition.count === 1 ? resolved(speaker, { any: condition.of }) : { count: condition.count, of: each(condition.of) };
+    return condition.count === 1
+      ? resolved(speaker, { any: condition.of })
+      : { count: condition.count, of: each(condition.of) };
   }
   if ('all' in condition) {
     const parts = each(condition.all).flatMap((part) => ('all' in part ? part.all : [part]));
-    return parts.length === 1 ? parts[0] as Condition : { all: parts };
+    return parts.length === 1 ? (parts[0] as Condition) : { all: parts };
   }
   if ('any' in condition) {
     const parts = merged(each(condition.any).flatMap((part) => ('any' in part ? part.any : [part])));
-    return parts.length === 1 ? parts[0] as Condition : { any: parts };
+    return parts.length === 1 ? (parts[0] as Condition) : { any: parts };
   }
   return condition;
 }
@@ -122,26 +129,41 @@ function testWords(speaker: Speaker, test: AnswerTest): string {
   const label = (question: string, option: string): string => quoted(words.label(question, option));
   if ('is' in test) {
     const [question, ...options] = test.is;
-    return ` is ${listed(options.map((option) => label(question, option)), 'or')}`;
+    return ` is ${listed(
+      options.map((option) => label(question, option)),
+      'or',
+    )}`;
   }
   if ('has' in test) {
     const [question, ...options] = test.has;
     // What stands alone is not one of several.
     const verb = options.every((option) => exclusiveOptions.has(option)) ? 'is' : 'includes';
-    return ` ${verb} ${listed(options.map((option) => label(question, option)), 'or')}`;
+    return ` ${verb} ${listed(
+      options.map((option) => label(question, option)),
+      'or',
+    )}`;
   }
   const [question, bound] = 'atLeast' in test ? test.atLeast : test.below;
   const options = optionsOf(speaker, question);
   const at = options.indexOf(bound);
   const chosen = 'atLeast' in test ? options.slice(at) : options.slice(0, at);
-  if (chosen.length <= 2) return ` is ${listed(chosen.map((option) => label(question, option)), 'or')}`;
-  return 'atLeast' in test ? ` is ${label(question, bound)} or more` : ` is ${label(question, chosen.at(-1) ?? '')} or less`;
+  if (chosen.length <= 2)
+    return ` is ${listed(
+      chosen.map((option) => label(question, option)),
+      'or',
+    )}`;
+  return 'atLeast' in test
+    ? ` is ${label(question, bound)} or more`
+    : ` is ${label(question, chosen.at(-1) ?? '')} or less`;
 }
 
 function negatedWords(speaker: Speaker, test: AnswerTest): string {
   const { words } = speaker;
   const labels = (question: string, options: readonly string[]): string =>
-    listed(options.map((option) => quoted(words.label(question, option))), 'or');
+    listed(
+      options.map((option) => quoted(words.label(question, option))),
+      'or',
+    );
   if ('is' in test) {
     const [question, ...options] = test.is;
     return ` is anything but ${labels(question, options)}`;
@@ -172,8 +194,14 @@ function scoreSentence(speaker: Speaker, least: number, questions: readonly stri
   const [first = ''] = questions;
   const options = optionsOf(speaker, first);
   const ends = [options[0], options.at(-1)].map((option) => quoted(speaker.words.label(first, option ?? '')));
-  return [say('the scores of '), ...named, say(` add up to ${least} or more (all answered, each scored 0 for ${ends[0] ?? ''} to `
-    + `${options.length - 1} for ${ends[1] ?? ''})`)];
+  return [
+    say('the scores of '),
+    ...named,
+    say(
+      ` add up to ${least} or more (all answered, each scored 0 for ${ends[0] ?? ''} to ` +
+        `${options.length - 1} for ${ends[1] ?? ''})`,
+    ),
+  ];
 }
 
 /** The question and options of a count over the ticks of one list; nothing where it counts anything else. */
@@ -181,7 +209,8 @@ function ticksCounted(parts: readonly Condition[]): { question: string; options:
   const ticks = parts.map((part) => ('has' in part && part.has.length === 2 ? part.has : undefined));
   const question = ticks[0]?.[0];
   return question !== undefined && ticks.every((tick) => tick?.[0] === question)
-    ? { question, options: ticks.map((tick) => tick?.[1] ?? '') } : undefined;
+    ? { question, options: ticks.map((tick) => tick?.[1] ?? '') }
+    : undefined;
 }
 
 function countSentence(speaker: Speaker, least: number, parts: readonly Condition[]): Sentence {
@@ -189,15 +218,27 @@ function countSentence(speaker: Speaker, least: number, parts: readonly Conditio
   const ticks = ticksCounted(parts);
   if (ticks) {
     const labels = ticks.options.map((option) => quoted(speaker.words.label(ticks.question, option)));
-    return [{ words: speaker.words.short(ticks.question), question: ticks.question },
-      say(` includes ${lead}: ${labels.join(', ')}`)];
+    return [
+      { words: speaker.words.short(ticks.question), question: ticks.question },
+      say(` includes ${lead}: ${labels.join(', ')}`),
+    ];
   }
-  return [say(`${lead}, each counted once: `), ...among(gathered(parts).map((some) => {
-    const found = ticksCounted(some);
-    if (!found) return item(speaker, some[0] as Condition);
-    const labels = found.options.map((option) => quoted(speaker.words.label(found.question, option)));
-    return [say(`${labels.join(', ')} (under `), { words: speaker.words.short(found.question), question: found.question }, say(')')];
-  }), '; ')];
+  return [
+    say(`${lead}, each counted once: `),
+    ...among(
+      gathered(parts).map((some) => {
+        const found = ticksCounted(some);
+        if (!found) return item(speaker, some[0] as Condition);
+        const labels = found.options.map((option) => quoted(speaker.words.label(found.question, option)));
+        return [
+          say(`${labels.join(', ')} (under `),
+          { words: speaker.words.short(found.question), question: found.question },
+          say(')'),
+        ];
+      }),
+      '; ',
+    ),
+  ];
 }
 
 /** Ticks of one list together, and everything else by itself. */
@@ -230,24 +271,42 @@ function clause(speaker: Speaker, condition: Condition): Sentence {
   if ('term' in condition) return [say(beforeName(condition.term)), named(condition.term)];
   if ('score' in condition) return scoreSentence(speaker, condition.score, condition.sum);
   if ('count' in condition) return countSentence(speaker, condition.count, condition.of);
-  if ('all' in condition) return among(condition.all.map((part) => inBrackets(speaker, part)), ' and ');
-  if ('any' in condition) return among(condition.any.map((part) => inBrackets(speaker, part)), ', or ');
+  if ('all' in condition)
+    return among(
+      condition.all.map((part) => inBrackets(speaker, part)),
+      ' and ',
+    );
+  if ('any' in condition)
+    return among(
+      condition.any.map((part) => inBrackets(speaker, part)),
+      ', or ',
+    );
   return testSentence(speaker, condition);
 }
 
-const choice = (speaker: Speaker, parts: readonly Condition[]): Sentence =>
-  [say('at least one of these: '), ...among(parts.map((part) => item(speaker, part)), '; ')];
+const choice = (speaker: Speaker, parts: readonly Condition[]): Sentence => [
+  say('at least one of these: '),
+  ...among(
+    parts.map((part) => item(speaker, part)),
+    '; ',
+  ),
+];
 
 function allSentence(speaker: Speaker, parts: readonly Condition[]): Sentence {
   // Choices come last, where each can stand as a list.
   const choices = parts.filter((part) => 'any' in part);
   const lead = parts.filter((part) => !('any' in part)).map((part) => inBrackets(speaker, part));
-  return [...among(lead, ', and '), ...choices.flatMap((part, index) => [
-    ...(index > 0 ? [say(' — and also ')] : lead.length > 0 ? [say(', and ')] : []), ...choice(speaker, part.any),
-  ])];
+  return [
+    ...among(lead, ', and '),
+    ...choices.flatMap((part, index) => [
+      ...(index > 0 ? [say(' — and also ')] : lead.length > 0 ? [say(', and ')] : []),
+      ...choice(speaker, part.any),
+    ]),
+  ];
 }
 
-const start = ([first, ...rest]: Sentence): Sentence => (first ? [{ ...first, words: capital(first.words) }, ...rest] : []);
+const start = ([first, ...rest]: Sentence): Sentence =>
+  first ? [{ ...first, words: capital(first.words) }, ...rest] : [];
 
 /** The condition as a sentence, without its full stop. A condition that is left out always holds. */
 export function conditionSentence(speaker: Speaker, condition: Condition | undefined): Sentence {
@@ -255,7 +314,12 @@ export function conditionSentence(speaker: Speaker, condition: Condition | undef
   const found = outright(speaker, condition);
   if ('all' in found) return start(allSentence(speaker, found.all));
   if ('any' in found && found.any.some(isGroup)) {
-    const ways = found.any.map((part) => among(('all' in part ? part.all : [part]).map((one) => inBrackets(speaker, one)), ', and '));
+    const ways = found.any.map((part) =>
+      among(
+        ('all' in part ? part.all : [part]).map((one) => inBrackets(speaker, one)),
+        ', and ',
+      ),
+    );
     return start([say('either '), ...among(ways, '; or ')]);
   }
   return start(clause(speaker, found));

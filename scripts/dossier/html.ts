@@ -22,7 +22,13 @@ export class Html {
 /** What may stand in a template. `undefined`, `null` and `false` leave nothing. */
 export type Value = Html | string | number | false | null | undefined | readonly Value[];
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 const escaped = (words: string): string => words.replace(/[&<>"']/g, (character) => entities[character] ?? '');
 
 function markup(value: Value): string {

@@ -1,58 +1,20 @@
 /**
- * How the widget looks. A host decides the handful of `--bpc-*`; every other colour and size here derives from them.
+ * How the widget looks, but for its colours: `tokens.styles.ts` derives those from what a host decides.
  * Sizes are in `em` of the widget's own font, never `rem`, so that a host's root font size cannot shrink it.
  */
 import { css } from 'lit';
 
 export const styles = css`
-  :host {
-    /* Decisions of the host, with what they are where the host makes none. */
-    --accent: var(--bpc-accent, light-dark(#0b6e6e, #5cc8c2));
-    --surface: var(--bpc-surface, light-dark(#ffffff, #14191b));
-    --radius: var(--bpc-radius, 0.75em);
-    --space: var(--bpc-spacing, 1em);
-    /* Near black or white, whichever reads on a colour: at a luminance of 0.18 both reach 4.5 : 1. On light colours black is
-       softened, by less than the contrast can spare. */
-    --luminance: (0.2126 * r + 0.7152 * g + 0.0722 * b);
-    --ink: clamp(clamp(0, (var(--luminance) - 0.35) * 0.03, 0.012), (0.18 - var(--luminance)) * 999, 1);
-    --text: var(--bpc-text, color(from var(--surface) srgb-linear calc(var(--ink)) calc(var(--ink)) calc(var(--ink))));
-    --on-accent: color(from var(--accent) srgb-linear calc(var(--ink)) calc(var(--ink)) calc(var(--ink)));
-    --line: color-mix(in oklab, var(--text) 18%, var(--surface));
-    --control: color-mix(in oklab, var(--text) 75%, var(--surface));
-    --danger: color-mix(in oklab, var(--emergency) 60%, var(--text));
-    --quiet: color-mix(in oklab, var(--accent) 7%, var(--surface));
-    --ticked: color-mix(in oklab, var(--accent) 14%, var(--surface));
-    /* Urgency keeps its colours on any surface, with white words on them. */
-    --emergency: #a3122a;
-    --same-day: #9a3f00;
-    --soon: #7a5200;
-    --routine-review: #0f5e80;
-    --self-manage: #1f6b41;
-    display: block;
-    max-width: var(--bpc-width, 42em);
-    font-family: var(--bpc-font, inherit);
-    line-height: 1.5;
-    text-align: start;
-  }
-  @supports not (color: color(from red srgb-linear r g b)) {
-    :host {
-      --text: var(--bpc-text, light-dark(#10181a, #f2f5f5));
-      --on-accent: light-dark(#fff, #10181a);
-    }
-  }
-  :host([hidden]) { display: none }
   * { box-sizing: border-box }
   .replaced::slotted(:last-child) { display: none !important }
   .in-place { padding-block: calc(var(--space) * 0.5) }
 
   .card {
     container-type: inline-size;
-    color: var(--text);
     background: var(--surface);
     border: 1px solid var(--line);
     border-radius: calc(var(--radius) * 1.5);
-    padding: clamp(1em, 5%, 2.25em);
-    overflow-wrap: break-word;
+    padding: clamp(var(--space), 5%, calc(var(--space) * 2.25));
   }
   .h0, .h1, .h2, .h3 { line-height: 1.2; text-wrap: balance; font-weight: 700 }
   .h0 { font-size: 1.6em; letter-spacing: -0.015em; margin-block: 0.2em 0.5em }
@@ -75,53 +37,61 @@ export const styles = css`
   .phone { font-weight: 700; white-space: nowrap }
   svg { fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; flex: none }
 
-  button, select { font: inherit; color: inherit }
-  button { cursor: pointer }
+  button, select { font: inherit; letter-spacing: inherit; word-spacing: inherit; text-transform: none; margin: 0 }
+  button { cursor: pointer; color: inherit }
   .primary, .secondary {
     display: inline-flex; align-items: center; justify-content: center; min-height: 3em; padding: 0.5em 1.5em;
     border: 2px solid var(--control); border-radius: var(--radius); font-weight: 600; text-decoration: none; text-align: center;
     background: var(--surface); color: var(--text);
   }
-  .primary { background: var(--accent); color: var(--on-accent); border-color: color-mix(in oklab, var(--accent) 60%, var(--text)) }
+  .primary { background: var(--accent); color: var(--on-accent); border-color: var(--mark) }
   .primary:hover { box-shadow: inset 0 0 0 2px var(--on-accent) }
-  .secondary:hover { background: var(--ticked) }
+  .secondary:hover { background: var(--ground) }
   .link { background: none; border: 0; padding: 0.6em 0; min-height: 2.75em; display: inline-flex; align-items: center; gap: 0.4em; text-align: start }
   :focus-visible { outline: 3px solid var(--text); outline-offset: 3px }
-  .buttons { display: flex; flex-wrap: wrap; gap: 0.75em; margin-block: 1.75em 0.5em; align-items: center }
+  .buttons { display: flex; flex-wrap: wrap; gap: calc(var(--space) * 0.75); margin-block: calc(var(--space) * 1.75) calc(var(--space) * 0.5); align-items: center }
   button .arrow { width: 1em; height: 1em }
 
-  .top { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 1em; margin-block: -0.5em 1.75em }
+  .top { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 1em; margin-block: calc(var(--space) * -0.5) calc(var(--space) * 1.75) }
   .progress { font-size: 0.875em; text-align: end }
   .top > svg { width: 100%; height: 0.35em; border-radius: 1em; stroke: none }
-  .top rect { fill: var(--line) }
-  .top .done { fill: var(--accent) }
+  .top rect { fill: var(--ground) }
+  .top .done { fill: var(--mark) }
 
   fieldset { border: 0; margin: 0; padding: 0; min-width: 0 }
-  fieldset + fieldset { margin-block-start: 2em }
+  fieldset + fieldset { margin-block-start: calc(var(--space) * 2) }
   legend { padding: 0; margin-block-end: 0.5em; font-weight: 600; font-size: 1.08em }
   legend .h0 { font-size: 1.48em; margin-block: 0 }
-  .hint { margin-block: 0 0.75em; opacity: 0.9 }
+  .hint { margin-block: 0 0.75em }
   fieldset > .hint { margin-block: 0 0.9em }
-  .options { display: grid; gap: 0.5em }
+  .options { display: grid; gap: calc(var(--space) * 0.5) }
   .option {
     position: relative; display: grid; grid-template-columns: auto 1fr; align-items: center; column-gap: 0.8em;
-    min-height: 3.1em; padding: 0.55em 0.9em; border: 1px solid var(--line); border-radius: var(--radius); background: var(--surface);
+    min-height: 3.1em; padding: calc(var(--space) * 0.55) calc(var(--space) * 0.9); border: 1px solid var(--line); border-radius: var(--radius); background: var(--surface);
   }
   .option:hover { border-color: var(--control) }
-  .option:has(:checked) { background: var(--ticked); border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--accent) }
+  .option:has(:checked) { background: var(--ground); border-color: var(--mark); box-shadow: inset 0 0 0 1px var(--mark) }
   .option:has(:focus-visible) { outline: 3px solid var(--text); outline-offset: 2px }
-  .option input { position: relative; z-index: 1; width: 1.4em; height: 1.4em; margin: 0; accent-color: var(--accent); outline: none; cursor: pointer }
+  /* Drawn here, for no browser draws its own so that they stand out on every surface. */
+  .option input { appearance: none; position: relative; z-index: 1; display: grid; place-items: center; width: 1.5em; height: 1.5em; margin: 0;
+    border: 2px solid; border-color: var(--control); border-radius: 0.3em; background: var(--ground); outline: none; cursor: pointer }
+  .option input[type='radio'] { border-radius: 50% }
+  .option input:checked { border-color: var(--mark) }
+  .option input:checked::before { content: ''; width: 0.32em; height: 0.65em; margin-block-start: -0.15em; border: solid; border-color: var(--mark);
+    border-width: 0 0.19em 0.19em 0; rotate: 45deg }
+  .option input[type='radio']:checked::before { width: 0; height: 0; margin: 0; border-width: 0.4em; border-radius: 50% }
   .option label { cursor: pointer }
   .option label::after { content: ''; position: absolute; inset: 0 }
   .option .hint { grid-column: 2; margin: 0; font-size: 0.9em }
   .or { padding-inline-start: 0.9em }
   .wrong { border-inline-start: 0.3em solid var(--danger); padding-inline-start: 1em }
   .error { font-weight: 700; margin-block: 0 0.75em }
-  .error::before { content: '!'; display: inline-grid; place-items: center; width: 1.5em; height: 1.5em; margin-inline-end: 0.5em;
+  .error::before { content: '!'; content: '!' / ''; display: inline-grid; place-items: center; width: 1.5em; height: 1.5em; margin-inline-end: 0.5em;
     border-radius: 50%; background: var(--emergency); color: #fff; font-weight: 800 }
   .error-summary { border: 3px solid var(--danger); border-radius: var(--radius); padding: 1em 1.2em; margin-block-end: 1.75em }
   .error-summary ul { list-style: none; padding: 0; margin: 0 }
-  .error-summary .h1 { margin: 0 }
+  .error-summary .h0, .crisis .h0 { font-size: 1.28em; letter-spacing: -0.01em; margin-block: 0 0.6em }
+  .error-summary .h0 { margin: 0 }
   .scale { display: grid; grid-template-columns: repeat(auto-fit, minmax(2.9em, 1fr)); gap: 0.3em }
   .scale .option { grid-template-columns: 1fr; justify-items: center; padding: 0.5em 0.2em; row-gap: 0.2em }
   .scale-ends { display: flex; justify-content: space-between; font-size: 0.875em; margin-block-start: 0.4em }
@@ -143,14 +113,14 @@ export const styles = css`
   .body-picture { display: flex; justify-content: center; align-items: start; gap: 0.75em; font-size: 0.875em }
   .body-picture svg { width: min(100%, 13em); stroke-width: 1.5 }
   .skin { fill: var(--ticked); stroke: none }
-  .spine { stroke: var(--line); stroke-dasharray: 0.1 6; stroke-width: 3; pointer-events: none }
+  .spine { stroke: var(--control); stroke-dasharray: 0.1 6; stroke-width: 3; pointer-events: none }
   .body-picture .region { fill: var(--surface); fill-opacity: 0.55; stroke: var(--control); stroke-width: 1; cursor: pointer }
-  .body-picture .region:hover { fill: var(--accent); fill-opacity: 0.35 }
-  .body-picture .ticked { fill: var(--accent) !important; fill-opacity: 1 !important; stroke: var(--text); stroke-width: 2 }
+  .body-picture .region:hover { fill: var(--mark); fill-opacity: 0.35 }
+  .body-picture .ticked { fill: var(--mark) !important; fill-opacity: 1 !important; stroke: var(--text); stroke-width: 2 }
 
   .detail { stroke-width: 5 }
-  .detail .shown { fill: var(--accent); stroke: none }
-  .detail .limb { stroke: var(--accent); stroke-width: 34 }
+  .detail .shown { fill: var(--mark); stroke: none }
+  .detail .limb { stroke: var(--mark); stroke-width: 34 }
   .detail .arrow { stroke-width: 8 }
   .detail .faint { stroke: var(--control); stroke-dasharray: 1 12; stroke-width: 6 }
   .option .detail { grid-area: 1 / 3 / span 2; height: 4em; margin-block: -0.2em; pointer-events: none }
@@ -167,8 +137,7 @@ export const styles = css`
 
   .result > section, .result > .hope { margin-block: 2.5em 0; padding-block-start: 2em; border-block-start: 1px solid var(--line) }
   .result > .head { border: 0; margin: 0 }
-  .head { color: #fff; background: var(--tier); border-radius: var(--radius); padding: clamp(1.1em, 5%, 2em) !important }
-  .head :focus-visible { outline-color: #fff }
+  .head { --text: #fff; --control: #fff; color: #fff; background: var(--tier); border-radius: var(--radius); padding: clamp(1.1em, 5%, 2em) !important }
   .head .h0 { margin-block: 0.1em 0.4em }
   .emergency { --tier: var(--emergency) }
   .same-day { --tier: var(--same-day) }
@@ -178,25 +147,24 @@ export const styles = css`
   .tier { display: flex; align-items: center; gap: 0.6em; font-weight: 700; margin: 0 0 0.75em }
   .mark { width: 1.9em; height: 1.9em; stroke: none; fill: #fff }
   .mark .ink { stroke: var(--tier); stroke-width: 2.4; fill: none }
-  .actions li { padding: 0.7em 0.9em; margin-block: 0.4em; background: #fff; color: #141414; border-radius: var(--radius) }
+  .actions li { padding: 0.7em 0.9em; margin-block: 0.4em; --text: #141414; --control: #141414; background: #fff; color: #141414; border-radius: var(--radius) }
   .emergency .actions li:first-child { font-size: 1.2em; font-weight: 700; padding-block: 0.9em }
   .clinic .secondary, .clinic .primary { background: #fff; color: #141414; border-color: #fff }
-  .head a:focus-visible { outline-color: currentColor }
-  .head select { color: #141414; background: #fff }
+  .head select { color: #141414; background: #fff; border-color: #fff }
   .which-region { font-size: 0.9em; margin-block-end: 0 }
   .which-region summary { text-decoration: none; list-style: none }
   .which-region .link { padding: 0; min-height: 0; display: inline }
   .clinic { display: flex; flex-wrap: wrap; gap: 0.6em; margin-block: 1em 0.5em }
   .result > .crisis, .care { border: 2px solid var(--control); border-radius: var(--radius); padding: 1em 1.2em }
   .result > .crisis { margin-block: 0 1.25em }
-  .rule { border-inline-start: 0.3em solid var(--accent); padding-inline-start: 1em; margin-block: 1em }
+  .rule { border-inline-start: 0.3em solid var(--mark); padding-inline-start: 1em; margin-block: 1em }
   .said { margin: 0 }
-  .answer { display: inline-block; border: 1px solid var(--line); background: var(--quiet); border-radius: 0.5em; padding: 0.15em 0.6em; margin: 0.15em 0.3em 0.15em 0; font-size: 0.9em }
+  .answer { display: inline-block; border: 1px solid var(--line); background: var(--ground); border-radius: 0.5em; padding: 0.15em 0.6em; margin: 0.15em 0.3em 0.15em 0; font-size: 0.9em }
   .timeline { list-style: none; padding: 0; margin-block: 1.25em 0 }
-  .timeline > li { --drawn: color-mix(in oklab, var(--tier) 65%, var(--text)); position: relative; display: grid; grid-template-columns: 2em 1fr;
+  .timeline > li { position: relative; display: grid; grid-template-columns: 2em 1fr;
     column-gap: 0.9em; padding-block-end: 1.25em; margin: 0 }
   .timeline > li:not(:last-child)::before { content: ''; position: absolute; inset-block: 2.3em 0.1em; inset-inline-start: calc(1em - 1px); border-inline-start: 2px solid var(--line) }
-  .timeline .mark { fill: var(--drawn) }
+  .timeline .mark { fill: var(--danger) }
   .timeline .mark .ink { stroke: var(--surface) }
   .timeline .h2 { margin-block: 0.25em 0.4em }
   .result > .care { margin-block-start: 1.5em }
@@ -204,11 +172,11 @@ export const styles = css`
   .reason .h2 { margin-block-start: 0 }
   .signs { display: flex; align-items: center; gap: 0.6em; font-size: 0.9em }
   .dots { display: inline-flex; gap: 0.25em }
-  .dots i { width: 0.7em; height: 0.7em; border-radius: 50%; background: var(--accent); border: 1px solid var(--control) }
+  .dots i { width: 0.7em; height: 0.7em; border-radius: 50%; background: var(--mark) }
   .badge { display: inline-block; margin: 0 0.4em 0.4em 0; font-size: 0.9em }
   .badge summary { display: inline-block; min-height: 0; padding: 0.15em 0.7em; border: 1.5px solid var(--control); border-radius: 2em; text-decoration: none; list-style: none; font-weight: 600 }
-  .badge summary::after { content: '?'; margin-inline-start: 0.5em; font-weight: 400; opacity: 0.8 }
-  .badge.recommended summary { background: var(--ticked) }
+  .badge summary::after { content: '?'; content: '?' / ''; margin-inline-start: 0.5em; font-weight: 400 }
+  .badge.recommended summary { background: var(--ground) }
   .badge.not-recommended summary { border-style: double; border-width: 4px }
   .badge.guidelines-disagree summary { border-style: dashed }
   .item .care { padding: 0.6em 0.9em }

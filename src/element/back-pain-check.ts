@@ -21,13 +21,14 @@ import {
   BackPainCheckRestartedEvent,
   BackPainCheckStartedEvent,
 } from './events.js';
-import { focusOn } from './focus.js';
+import { focusOn, noticed } from './focus.js';
 import { copyText, printBlocks } from './print.js';
 import { failureView } from './views/failure.js';
 import { pageView } from './views/page.js';
 import { inWords, resultView, type ResultModel } from './views/result.js';
 import type { Setting } from './views/setting.js';
 import { startView } from './views/start.js';
+import { tokens } from './tokens.styles.js';
 
 /** Where a person is: before the first question, on a page, or at the result. */
 type Place = { readonly at: 'start' } | { readonly at: 'page'; readonly page: string } | { readonly at: 'result' };
@@ -40,6 +41,9 @@ interface HistoryState {
 const texts: Readonly<Partial<Record<string, Text>>> = { en };
 const start: Place = { at: 'start' };
 let widgets = 0;
+
+/** Where `@lit-labs/ssr` renders the start: there is no page, and no host around the element. */
+const onServer = typeof document === 'undefined';
 
 /**
  * Asks a person about back pain that gets worse despite treatment, and tells them how soon to get help, where, and why.
@@ -93,7 +97,7 @@ let widgets = 0;
  * @cssprop --bpc-width - The greatest width.
  */
 export class BackPainCheck extends LitElement {
-  static override styles = styles;
+  static override styles = [tokens, styles];
 
   static override properties = {
     region: {},
@@ -127,6 +131,8 @@ export class BackPainCheck extends LitElement {
 
   readonly #widget = widgets++;
   #configuration: Configuration = configure({}).configuration;
+  /** What the host has been told of its present values. */
+  #warned: readonly string[] = [];
   #answers: Partial<Record<string, Answer>> = {};
   #place: Place = start;
   /** Questions that the last Continue found unanswered. */
@@ -143,13 +149,16 @@ export class BackPainCheck extends LitElement {
   #motion: 'forward' | 'back' | '' = '';
   /** Selects what takes the focus once the next view is there. */
   #focus = '';
+  #focusing: Promise<void> | undefined;
   /** The height of the host's last line, in CSS pixels: Start stands in for it and must not make the page jump. */
   #lastLine = 0;
   /** The host's start may come after the element: while a page is still read, or when a framework adds it. */
   readonly #onChildren = (): void => {
     if (this.#place === start) this.requestUpdate();
   };
-  readonly #children = new MutationObserver(this.#onChildren);
+  #children: MutationObserver | undefined;
+  /** A server renders the start, or has: it is the widget's own, for a server cannot know the host's lines. */
+  #served = onServer;
 
   override connectedCallback(): void {
     // Before there is a shadow root: what is not slotted has no height.
@@ -157,6 +166,7 @@ export class BackPainCheck extends LitElement {
     super.connectedCallback();
     addEventListener('popstate', this.#onPopState);
     document.addEventListener('DOMContentLoaded', this.#onChildren);
+    this.#children ??= new MutationObserver(this.#onChildren);
     this.#children.observe(this, { childList: true });
   }
 
@@ -164,7 +174,7 @@ export class BackPainCheck extends LitElement {
     super.disconnectedCallback();
     removeEventListener('popstate', this.#onPopState);
     document.removeEventListener('DOMContentLoaded', this.#onChildren);
-    this.#children.disconnect();
+    this.#children?.disconnect();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -186,12 +196,21 @@ export class BackPainCheck extends LitElement {
     this.requestUpdate();
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#served = this.shadowRoot !== null;
+    // Lit's hydration, which gives away that it is there by the attribute that it watches, takes over what the server wrote.
+    // Without it the first render takes its place, before anybody sees it gone.
+    if (!BackPainCheck.observedAttributes.includes('defer-hydration')) this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#measureLastLine();
     if (this.hasUpdated && changed.size === 0) return;
     const { configuration, problems } = configure({
       region: this.region,
-      lang: this.lang || undefined,
+      // Not the property, which a server's elements lack.
+      lang: this.getAttribute('lang') ?? undefined,
       'heading-level': this.headingLevel,
       'clinic-name': this.clinicName,
       'booking-url': this.bookingUrl,
@@ -200,7 +219,9 @@ export class BackPainCheck extends LitElement {
       history: this.history,
     });
     this.#configuration = configuration;
-    for (const problem of problems) console.warn(problemMessage(problem));
+    const messages = problems.map(problemMessage);
+    for (const message of messages) if (!this.#warned.includes(message)) console.warn(message);
+    this.#warned = messages;
   }
 
   protected override update(changed: PropertyValues): void {
@@ -214,8 +235,14 @@ export class BackPainCheck extends LitElement {
   protected override updated(): void {
     const inPlace = this.renderRoot.querySelector<HTMLElement>('.in-place');
     if (inPlace && this.#lastLine) inPlace.style.minHeight = `${String(this.#lastLine)}px`;
-    if (this.#focus) this.#moveFocus(this.#focus);
+    if (this.#focus) this.#focusing = this.#moveFocus(this.#focus);
     this.#focus = '';
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await this.#focusing;
+    return complete;
   }
 
   protected override render(): TemplateResult {
@@ -237,16 +264,22 @@ export class BackPainCheck extends LitElement {
     console.error('back-pain-check: something went wrong, so the emergency list is shown instead of a result.');
   }
 
-  /** Even the failure view failed, or the page could not be changed: a new root, and at the very least the host's own words. */
+  /** Even the failure view failed, or the page could not be changed: it is tried in a new place, and then the host's own words. */
   #lastResort(): void {
     this.#fail();
-    const root = document.createElement('div');
     try {
-      render(failureView(this.#setting()), root);
+      this.#renderAnew(this.#view(failureView(this.#setting())));
     } catch {
-      root.append(document.createElement('slot'));
+      this.#renderAnew(html`<slot></slot>`);
     }
-    this.renderRoot.replaceChildren(root);
+  }
+
+  /** Lit loses its place in the page when it breaks: an empty root with a new place lets it render again, now and later. */
+  #renderAnew(view: TemplateResult): void {
+    const end = document.createComment('');
+    this.renderRoot.replaceChildren(end);
+    this.renderOptions.renderBefore = end;
+    render(view, this.renderRoot, this.renderOptions);
   }
 
   #view(view: TemplateResult): TemplateResult {
@@ -259,12 +292,13 @@ export class BackPainCheck extends LitElement {
     const setting = this.#setting();
     const place = this.#place;
     if (place.at === 'result') return this.#resultView(setting);
-    const page = place.at === 'page' ? this.#journey().pages.find(({ id }) => id === place.page) : undefined;
+    const { pages } = this.#journey();
+    const page = place.at === 'page' ? pages.find(({ id }) => id === place.page) : undefined;
     if (!page) {
       // The host's lines may not all be there yet: they stay as they are until they can be told apart.
-      if (document.readyState === 'loading') return html`<slot></slot>`;
+      if (!this.#served && document.readyState === 'loading') return html`<slot></slot>`;
       return startView(setting, {
-        slotted: this.childElementCount > 0,
+        slotted: !this.#served && this.childElementCount > 0,
         askRegion: !this.#configuration.region,
         begin: this.#guard(this.#begin),
         chooseRegion: this.#chooseRegion,
@@ -277,6 +311,7 @@ export class BackPainCheck extends LitElement {
         page,
         answers: this.#answers,
         errors: this.#errors.filter((question) => page.questions.includes(question)),
+        opensPart: pages[pages.indexOf(page) - 1]?.part !== page.part,
         progress: this.#progress,
         offered: (question, option) => isOffered(facts.facts, question, option),
       },
@@ -355,6 +390,7 @@ export class BackPainCheck extends LitElement {
   }
 
   #ancestorLanguage(): string | undefined {
+    if (onServer) return undefined;
     let from: Element | null = this;
     while (from) {
       const closest: Element | null = from.closest('[lang]:not([lang=""])');
@@ -534,12 +570,16 @@ export class BackPainCheck extends LitElement {
     fieldset?.querySelector('input')?.focus({ preventScroll: true });
   }
 
-  #moveFocus(selector: string): void {
-    const target = this.renderRoot.querySelector<HTMLElement>(selector);
-    if (!target) return;
-    focusOn(target);
+  async #moveFocus(selector: string): Promise<void> {
     const { top } = this.getBoundingClientRect();
     if (top < 0 || top > innerHeight) this.scrollIntoView({ block: 'start' });
+    if (!this.shadowRoot?.activeElement) {
+      await noticed();
+      // The person may have gone on by themselves.
+      if (this.shadowRoot?.activeElement) return;
+    }
+    const target = this.renderRoot.querySelector<HTMLElement>(selector);
+    if (target) focusOn(target);
   }
 }
 

@@ -30,7 +30,11 @@ export function printBlocks(root: ParentNode, blocks: readonly Block[], title: s
   frame.tabIndex = -1;
   root.append(frame);
   const { contentDocument: page, contentWindow: view } = frame;
-  if (!page || !view) throw new Error('The print frame has no document.');
+  if (!page || !view) {
+    frame.remove();
+    window.print();
+    return;
+  }
   page.title = title;
   page.documentElement.lang = language;
   page.body.append(...blocks.map((block) => blockElement(page, block)));
@@ -52,13 +56,17 @@ export async function copyText(root: ParentNode, text: string): Promise<boolean>
   } catch {
     // Over plain HTTP, from a file and in many frames there is no clipboard to ask, but the old command still works.
     const field = Object.assign(document.createElement('textarea'), { value: text, className: 'hidden' });
+    const focused = (root.getRootNode() as ShadowRoot).activeElement as HTMLElement | null;
     root.append(field);
     field.select();
     try {
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way without the clipboard permission
       return document.execCommand('copy');
+    } catch {
+      return false;
     } finally {
       field.remove();
+      focused?.focus({ preventScroll: true });
     }
   }
 }

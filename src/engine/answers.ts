@@ -14,7 +14,7 @@ export const exclusiveOptions: ReadonlySet<string> = new Set(['none', 'not-sure'
 
 /** A value for a message, also one that JSON cannot say. */
 function written(value: unknown): string {
-  if (typeof value !== 'object' && typeof value !== 'string') return String(value);
+  if (typeof value !== 'object' && typeof value !== 'string') return String(value as number);
   try {
     return JSON.stringify(value);
   } catch {
@@ -60,9 +60,8 @@ function checkAnswer(id: string, question: Question, value: unknown): void {
     throw new AnswerError(id, value, allowed);
   }
   if (new Set(ticked).size < ticked.length) throw new AnswerError(id, value, `${allowed}, each at most once`);
-  const alone = ticked.find((option) => exclusiveOptions.has(option as string));
-  if (alone && ticked.length > 1)
-    throw new AnswerError(id, value, `“${String(alone)}” alone, or other options without it`);
+  const alone = (ticked as string[]).find((option) => exclusiveOptions.has(option));
+  if (alone && ticked.length > 1) throw new AnswerError(id, value, `“${alone}” alone, or other options without it`);
 }
 
 /** Made by `{}`, `Object.create(null)` or JSON, also in another frame. */

@@ -3,7 +3,10 @@ import { regions, type RegionId } from '../../src/content/regions.js';
 import { en } from '../../src/text/en.js';
 import { fillPlain } from '../../src/text/fill.js';
 
-export interface Sentence { readonly path: string; readonly words: string }
+export interface Sentence {
+  readonly path: string;
+  readonly words: string;
+}
 
 function* strings(value: unknown, path: string): Generator<Sentence> {
   if (typeof value === 'string') yield { path, words: value };

@@ -91,36 +91,59 @@ describe('each page of questions is at grade 6 or below', () => {
       const { question: asked, hint, why, options } = en.questions[question];
       return { asked, hint, why, options };
     });
-    test(id, () => { atMost(6, stringsOf(en.pages[id], shown)); });
+    test(id, () => {
+      atMost(6, stringsOf(en.pages[id], shown));
+    });
   }
 
   test('all questions, hints and reasons why, without the options', () => {
     atMost(6, stringsOf(Object.values(en.questions).map(({ question, hint, why }) => ({ question, hint, why }))));
   });
 
-  test('the start', () => { atMost(6, stringsOf(en.start)); });
-  test('the form words and the failure', () => { atMost(6, stringsOf(en.flow, en.failure)); });
+  test('the start', () => {
+    atMost(6, stringsOf(en.start));
+  });
+  test('the form words and the failure', () => {
+    atMost(6, stringsOf(en.flow, en.failure));
+  });
 });
 
-const forLater = { reasons: en.reasons, signs: en.signs, plan: en.plan, items: en.planItems, preparation: en.preparation };
+const forLater = {
+  reasons: en.reasons,
+  signs: en.signs,
+  plan: en.plan,
+  items: en.planItems,
+  preparation: en.preparation,
+};
 
 describe('each result is at grade 8 or below', () => {
   for (const tier of Object.keys(tiers) as TierId[]) {
     const urgent = tier === 'emergency' || tier === 'same-day';
-    const head = [en.tiers[tier], Object.entries<Action>(actions)
-      .filter(([, action]) => action.tiers.includes(tier))
-      .map(([action]) => en.actions[action as ActionId])];
-    const because = Object.entries(rules).filter(([, rule]) => rule.tier === tier)
+    const head = [
+      en.tiers[tier],
+      Object.entries<Action>(actions)
+        .filter(([, action]) => action.tiers.includes(tier))
+        .map(([action]) => en.actions[action as ActionId]),
+    ];
+    const because = Object.entries(rules)
+      .filter(([, rule]) => rule.tier === tier)
       .map(([rule]) => en.rules[rule as RuleId]);
-    test(`${tier}: what to do`, () => { atMost(8, stringsOf(head)); });
-    if (because.length > 0) test(`${tier}: because`, () => { atMost(8, because); });
+    test(`${tier}: what to do`, () => {
+      atMost(8, stringsOf(head));
+    });
+    if (because.length > 0)
+      test(`${tier}: because`, () => {
+        atMost(8, because);
+      });
     test(`${tier}: the whole`, () => {
       atMost(8, stringsOf(head, because, en.returnAdvice, en.result, urgent ? [] : forLater));
     });
   }
 
   for (const [part, words] of Object.entries({ ...forLater, about: en.result.about })) {
-    test(`${part} alone`, () => { atMost(8, stringsOf(words)); });
+    test(`${part} alone`, () => {
+      atMost(8, stringsOf(words));
+    });
   }
 });
 
@@ -132,15 +155,20 @@ describe('no sentence is long', () => {
       }
     }
   };
-  test('20 words in a question', () => { longest(en.questions, 20); });
-  test('30 words elsewhere', () => { longest({ ...en, regions: en.regions['GB-ENG'] }, 30); });
+  test('20 words in a question', () => {
+    longest(en.questions, 20);
+  });
+  test('30 words elsewhere', () => {
+    longest({ ...en, regions: en.regions['GB-ENG'] }, 30);
+  });
 });
 
 describe('each medical name stands beside a plain meaning', () => {
   // A question with its options, a plan item, a rule: what is read together.
   const together = [
     ...[en.questions, en.planItems, en.plan, en.reasons, en.preparation.tests, en.preparation.people]
-      .flatMap((part) => Object.values<unknown>(part)).map((part) => stringsOf(part).join(' ')),
+      .flatMap((part) => Object.values<unknown>(part))
+      .map((part) => stringsOf(part).join(' ')),
     ...stringsOf(en.rules, en.signs),
   ].flatMap((words) => measured.map((region) => fillFor(words, region).toLowerCase()));
   for (const [name, meaning] of Object.entries(names)) {

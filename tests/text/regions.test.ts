@@ -9,8 +9,10 @@ import { every, fillFor, regionIds } from './every-string.js';
 /** All that a person in the region can read: the shared words, and the phrases of that region. */
 const readIn = (id: (typeof regionIds)[number]): { path: string; words: string }[] => {
   const { regions: phrases, ...shared } = en;
-  return [...every({ ...shared, dialects: {} }), ...every(phrases[id], `regions.${id}`)]
-    .map(({ path, words }) => ({ path, words: fillFor(words, id) }));
+  return [...every({ ...shared, dialects: {} }), ...every(phrases[id], `regions.${id}`)].map(({ path, words }) => ({
+    path,
+    words: fillFor(words, id),
+  }));
 };
 
 describe('every mark fills', () => {
@@ -28,12 +30,20 @@ const never = (ids: readonly (typeof regionIds)[number][], forbidden: RegExp): v
 };
 
 describe('each region reads its own words', () => {
-  test('the US and Canada', () => { never(['US', 'CA'], /A&E|\bGPs?\b|physiotherap|\bphysio\b|paracetamol|orthopaedic|NHS/); });
+  test('the US and Canada', () => {
+    never(['US', 'CA'], /A&E|\bGPs?\b|physiotherap|\bphysio\b|paracetamol|orthopaedic|NHS/);
+  });
   test('the British Isles', () => {
-    never(['GB-ENG', 'GB-SCT', 'GB-WLS', 'GB-NIR', 'GB', 'IE'], /\bER\b|urgent care|primary care provider|physical therap|acetaminophen/);
+    never(
+      ['GB-ENG', 'GB-SCT', 'GB-WLS', 'GB-NIR', 'GB', 'IE'],
+      /\bER\b|urgent care|primary care provider|physical therap|acetaminophen/,
+    );
   });
   test('everywhere else', () => {
-    never(['AU', 'NZ', 'IN', 'EU', 'INT'], /A&E|\bER\b|NHS|urgent care|primary care provider|physical therap|acetaminophen/);
+    never(
+      ['AU', 'NZ', 'IN', 'EU', 'INT'],
+      /A&E|\bER\b|NHS|urgent care|primary care provider|physical therap|acetaminophen/,
+    );
   });
 });
 
@@ -44,14 +54,17 @@ describe('each region has its own numbers only', () => {
     test(id, () => {
       const allowed = numbers(regions[id]);
       for (const { path, words } of readIn(id)) {
-        for (const [found] of words.matchAll(/\d[\d ]*\d{2,}|\d{3,}/g)) assert.ok(allowed.includes(found), `${path}: ${found}`);
+        for (const [found] of words.matchAll(/\d[\d ]*\d{2,}|\d{3,}/g))
+          assert.ok(allowed.includes(found), `${path}: ${found}`);
       }
     });
   }
 
   test('every number is told somewhere', () => {
     for (const id of regionIds) {
-      const told = readIn(id).map(({ words }) => words).join('\n');
+      const told = readIn(id)
+        .map(({ words }) => words)
+        .join('\n');
       for (const number of numbers(regions[id])) assert.ok(told.includes(number), `${id}: ${number}`);
     }
   });

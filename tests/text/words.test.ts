@@ -18,26 +18,47 @@ describe('no string', () => {
       assert.equal(words, words.trim().replace(/ {2,}/g, ' '), path);
     }
   });
-  test('shouts', () => { none(own, /!|\b[A-Z]{4,}\b(?<!SHOUT|TENS|MANAS|NICE)/); });
+  test('shouts', () => {
+    none(own, /!|\b[A-Z]{4,}\b(?<!SHOUT|TENS|MANAS|NICE)/);
+  });
   test('tells people what they should do', () => {
     // The product's own question is what a person asks.
-    none(own.filter(({ path }) => path !== 'start.heading'), /\b(should|must|ought)\b/i);
+    none(
+      own.filter(({ path }) => path !== 'start.heading'),
+      /\b(should|must|ought)\b/i,
+    );
   });
   test('blames, belittles or frightens', () => {
-    none(own, /\b(suffer\w*|just|simply|obviously|basically|clearly|easily|unfortunately|complain\w*|victim|fault|fail\w*)\b/i);
+    none(
+      own,
+      /\b(suffer\w*|just|simply|obviously|basically|clearly|easily|unfortunately|complain\w*|victim|fault|fail\w*)\b/i,
+    );
     none(own, /non-?complian\w*|\bcompliance\b|\bpatients?\b|\bbut actually\b/i);
   });
   test('promises that all is well', () => {
     none(own, /nothing (serious|to worry)|harmless|\bsafe to ignore|\b9\d(\.\d)? ?%|rest assured|no need to worry/i);
   });
-  test('asks politely in an error, or speaks like a machine', () => { none(own, /\b(please|invalid|required|submit|click)\b/i); });
-  test('holds HTML or a link', () => { none(own, /<|&\w+;|https?:|www\./); });
-  test('holds straight quotes', () => { none(own, /["']/); });
+  test('asks politely in an error, or speaks like a machine', () => {
+    none(own, /\b(please|invalid|required|submit|click)\b/i);
+  });
+  test('holds HTML or a link', () => {
+    none(own, /<|&\w+;|https?:|www\./);
+  });
+  test('holds straight quotes', () => {
+    none(own, /["']/);
+  });
   test('is spelled in a way that only British readers know', () => {
-    const shared = own.filter(({ path }) => !/^(dialects|regions)/.test(path))
+    const shared = own
+      .filter(({ path }) => !/^(dialects|regions)/.test(path))
       .map(({ path, words }) => ({ path, words: words.replace(/\{\w+\}/g, '') }));
-    none(shared, /colour|behaviour|favour|labour|tumour|defence|licence|practise|programme\b|centre|metre|litre|anaem|haem|oedem/i);
-    none(shared, /\b(real|recogn|organ|special|apolog|minim|general|normal|stabil|prior|summar)is(e|ed|es|ing|ation)\b/i);
+    none(
+      shared,
+      /colour|behaviour|favour|labour|tumour|defence|licence|practise|programme\b|centre|metre|litre|anaem|haem|oedem/i,
+    );
+    none(
+      shared,
+      /\b(real|recogn|organ|special|apolog|minim|general|normal|stabil|prior|summar)is(e|ed|es|ing|ation)\b/i,
+    );
     none(shared, /\b(A&E|GPs?|chemist|fortnight|surgery|physio\w*|paracetamol|orthopaedic\w*)\b/);
   });
   test('holds the digits of a phone number', () => {
@@ -76,11 +97,31 @@ test('an emergency or same-day rule names a possibility, never a diagnosis', () 
 });
 
 test('words that are shown as they are hold no marks', () => {
-  const plain = { heading: en.start.heading, lead: en.start.lead, disclaimer: en.start.disclaimer, begin: en.start.begin,
-    stages: en.stages, scaleEnds: en.scaleEnds, flow: en.flow, titles: Object.values(en.reasons).map(({ title }) => title),
-    tiers: Object.values(en.tiers).map(({ label, time }) => [label, time]), badges: en.badges };
-  const filled = ['noRule', 'comeBackLead', 'returnEmergency', 'returnToday', 'reasonsLead', 'planLead', 'hope', 'unsafe',
-    'crisisLead', 'about', 'pastReview'];
+  const plain = {
+    heading: en.start.heading,
+    lead: en.start.lead,
+    disclaimer: en.start.disclaimer,
+    begin: en.start.begin,
+    stages: en.stages,
+    scaleEnds: en.scaleEnds,
+    flow: en.flow,
+    titles: Object.values(en.reasons).map(({ title }) => title),
+    tiers: Object.values(en.tiers).map(({ label, time }) => [label, time]),
+    badges: en.badges,
+  };
+  const filled = [
+    'noRule',
+    'comeBackLead',
+    'returnEmergency',
+    'returnToday',
+    'reasonsLead',
+    'planLead',
+    'hope',
+    'unsafe',
+    'crisisLead',
+    'about',
+    'pastReview',
+  ];
   const { result } = en;
   const bare = Object.entries(result).filter(([key]) => !filled.includes(key));
   none([...every(plain), ...every(Object.fromEntries(bare), 'result')], /[{}]/);
@@ -96,7 +137,9 @@ describe('PHQ-4', () => {
   } as const;
   const options = ['Not at all', 'Several days', 'More than half the days', 'Nearly every day'];
 
-  test('the stem is verbatim', () => { assert.equal(en.pages.mood?.heading, stem); });
+  test('the stem is verbatim', () => {
+    assert.equal(en.pages.mood?.heading, stem);
+  });
   for (const [id, item] of Object.entries(items)) {
     test(`${id} is verbatim`, () => {
       const { question, options: shown } = en.questions[id as keyof typeof items];
@@ -111,22 +154,57 @@ describe('PHQ-4', () => {
   });
 });
 
-const allWords = own.map(({ words }) => words).join('\n').toLowerCase();
-const says = (phrase: string): void => { assert.ok(allWords.includes(phrase.toLowerCase()), phrase); };
+const allWords = own
+  .map(({ words }) => words)
+  .join('\n')
+  .toLowerCase();
+const says = (phrase: string): void => {
+  assert.ok(allWords.includes(phrase.toLowerCase()), phrase);
+};
 
 test('every part of the article has a place', () => {
   [
-    'first treatment can miss', 'misread', 'another approach', 'slipped (herniated) disc',
-    'degenerative disc disease', 'spinal stenosis', 'spondylolisthesis', 'beyond basic pain relief',
-    'posture', 'how you lift', 'little regular exercise',
-    'stress, anxiety and depression', 'a cycle in which each feeds',
-    'medicines may change', 'other treatments', 'injections', 'an operation',
-    '{physiotherapy}', 'strength, flexibility', 'walk, swim',
-    'heat or cold', 'massage', 'acupuncture', 'TENS', 'relief for a time', 'alongside other treatment',
-    'ergonomic furniture', 'build up lifting', 'avoid long sitting and long standing',
-    'the pain grows', 'new numbness or weakness', 'treatment bring no change', 'daily life gets harder',
-    'MRI or CT', 'spine surgeon ({orthopaedic}', 'pain specialist',
-    'do not lose hope', 'no two', 'plan made for you', 'many cases', 'body and mind',
+    'first treatment can miss',
+    'misread',
+    'another approach',
+    'slipped (herniated) disc',
+    'degenerative disc disease',
+    'spinal stenosis',
+    'spondylolisthesis',
+    'beyond basic pain relief',
+    'posture',
+    'how you lift',
+    'little regular exercise',
+    'stress, anxiety and depression',
+    'a cycle in which each feeds',
+    'medicines may change',
+    'other treatments',
+    'injections',
+    'an operation',
+    '{physiotherapy}',
+    'strength, flexibility',
+    'walk, swim',
+    'heat or cold',
+    'massage',
+    'acupuncture',
+    'TENS',
+    'relief for a time',
+    'alongside other treatment',
+    'ergonomic furniture',
+    'build up lifting',
+    'avoid long sitting and long standing',
+    'the pain grows',
+    'new numbness or weakness',
+    'treatment bring no change',
+    'daily life gets harder',
+    'MRI or CT',
+    'spine surgeon ({orthopaedic}',
+    'pain specialist',
+    'do not lose hope',
+    'no two',
+    'plan made for you',
+    'many cases',
+    'body and mind',
   ].forEach(says);
 });
 
@@ -151,7 +229,16 @@ const definitions: Partial<Record<keyof typeof en.questions, readonly string[]>>
   severity: ['cannot talk or keep still', 'nothing eases'],
   impact: ['work', 'sleep', 'moving'],
   sudden: ['within minutes', 'severe at once', 'much worse attack', 'last 2 weeks'],
-  injury: ['small fall', 'bump', 'cough', 'lift', 'serious accident', 'fall from a height', 'last 6 weeks', 'never checked'],
+  injury: [
+    'small fall',
+    'bump',
+    'cough',
+    'lift',
+    'serious accident',
+    'fall from a height',
+    'last 6 weeks',
+    'never checked',
+  ],
   saddle: ['genitals', 'bottom', 'inner thighs', 'numbness', 'tingling'],
   bladder: ['hard to start', 'cannot pee', 'cannot feel', 'leak'],
   bowel: ['cannot tell when', 'cannot hold', 'alone does not count'],
@@ -165,9 +252,23 @@ const definitions: Partial<Record<keyof typeof en.questions, readonly string[]>>
   procedure: ['operation', 'injection', 'epidural', 'lumbar puncture'],
   wound: ['red, hot, swollen or weeping'],
   history: ['small skin cancer', 'melanoma', 'osteoporosis', 'small fall', 'ankylosing spondylitis', 'aortic aneurysm'],
-  medicines: ['3 months or more', 'warfarin', 'apixaban', 'not aspirin or clopidogrel alone', 'transplant', 'no spleen',
-    'sickle cell', 'HIV', 'illness'],
-  general: ['without trying', 'same in every position', 'between the shoulder blades or around the chest', 'not only tired'],
+  medicines: [
+    '3 months or more',
+    'warfarin',
+    'apixaban',
+    'not aspirin or clopidogrel alone',
+    'transplant',
+    'no spleen',
+    'sickle cell',
+    'HIV',
+    'illness',
+  ],
+  general: [
+    'without trying',
+    'same in every position',
+    'between the shoulder blades or around the chest',
+    'not only tired',
+  ],
   explained: ['examined you', 'cause'],
   pattern: ['over 30 minutes'],
   lifestyle: ['sitting or standing still for over 6 hours, most days'],
@@ -175,7 +276,10 @@ const definitions: Partial<Record<keyof typeof en.questions, readonly string[]>>
 describe('each definition of the contract is in the question', () => {
   for (const [question, phrases] of Object.entries(definitions)) {
     test(question, () => {
-      const shown = every(en.questions[question as keyof typeof definitions]).map(({ words }) => words).join('\n').toLowerCase();
+      const shown = every(en.questions[question as keyof typeof definitions])
+        .map(({ words }) => words)
+        .join('\n')
+        .toLowerCase();
       for (const phrase of phrases) assert.ok(shown.includes(phrase.toLowerCase()), phrase);
     });
   }

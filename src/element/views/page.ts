@@ -15,6 +15,8 @@ export interface PageModel {
   readonly answers: Answers;
   /** Questions that Continue found unanswered. */
   readonly errors: readonly string[];
+  /** The first page of its part. */
+  readonly opensPart: boolean;
   /** How far the bar has come, 0 to 1. */
   readonly progress: number;
   readonly offered: (question: string, option: string) => boolean;
@@ -33,7 +35,7 @@ function topView({ text }: Setting, { page, progress }: PageModel, back: () => v
   const { stage } = page;
   return html`<div class="top">
     <button type="button" class="link" part="button back" @click=${back}>${arrowBack}${text.flow.back}</button>
-    <span class="progress" part="progress">${text.flow.part(page.part, 4)} · ${text.stages[stage]}</span>
+    <span class="progress" part="progress" id="progress">${text.flow.part(page.part, 4)}: ${text.stages[stage]}</span>
     <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect width="100" height="4" />
       <rect class="done" width=${Math.round(progress * 100)} height="4" /></svg>
   </div>`;
@@ -44,17 +46,17 @@ const errorSummary = (
   errors: readonly string[],
   show: (question: string) => void,
 ): TemplateResult => html`
-  <div class="error-summary focus-error" part="error-summary"><div role="alert">
-    ${heading(setting, 1, setting.text.flow.errorTitle)}
-    <ul>${errors.map(
+  <div class="error-summary" part="error-summary">
+    ${heading(setting, 0, setting.text.flow.errorTitle, 'focus-error', 'errors')}
+    <ul id="errors">${errors.map(
       (id) => html`<li><button type="button" class="link" @click=${() => {
         show(id);
       }}>
       ${words(setting, questionText(setting, id).error)}</button></li>`,
     )}</ul>
-  </div></div>`;
+  </div>`;
 
-function model(setting: Setting, { page, answers, errors, offered }: PageModel, id: string): QuestionModel {
+function model(setting: Setting, { page, answers, errors, offered, opensPart }: PageModel, id: string): QuestionModel {
   const { content } = setting;
   const question = content.questions[id];
   if (!question) throw new Error(`There is no question called ${id}.`);
@@ -69,16 +71,18 @@ function model(setting: Setting, { page, answers, errors, offered }: PageModel, 
     answer: answers[id],
     error: errors.includes(id),
     alone: page.questions.length === 1,
+    opensPart,
     layout: content.pages.find((known) => known.id === page.id)?.layout,
   };
 }
 
 export function pageView(setting: Setting, data: PageModel, handlers: PageHandlers): TemplateResult {
-  const { page, errors } = data;
+  const { page, errors, opensPart } = data;
   const { text, content } = setting;
   const { heading: title, hint } = text.pages[page.id as PageId] ?? {};
   const { layout, optional } = content.pages.find(({ id }) => id === page.id) ?? {};
   const alone = page.questions.length === 1;
+  const describedBy = [hint ? 'hint' : '', opensPart ? 'progress' : ''].join(' ').trim();
   return html`<form class="card page ${layout ?? ''}" part="page" novalidate autocomplete="off"
     @submit=${(event: Event) => {
       event.preventDefault();
@@ -89,8 +93,8 @@ export function pageView(setting: Setting, data: PageModel, handlers: PageHandle
     ${
       alone
         ? nothing
-        : html`${heading(setting, 0, words(setting, title ?? ''), 'focus')}
-      ${hint ? html`<p class="hint">${words(setting, hint)}</p>` : nothing}`
+        : html`${heading(setting, 0, words(setting, title ?? ''), 'focus', describedBy)}
+      ${hint ? html`<p class="hint" id="hint">${words(setting, hint)}</p>` : nothing}`
     }
     ${page.questions.map((id) => questionView(setting, model(setting, data, id), handlers.answering))}
     <div class="buttons">

@@ -16,6 +16,7 @@ export interface QuestionModel {
   readonly error: boolean;
   /** The question is the heading of its page. */
   readonly alone: boolean;
+  readonly opensPart: boolean;
   readonly layout: 'rows' | 'body' | undefined;
 }
 
@@ -67,24 +68,33 @@ function optionsView(setting: Setting, model: QuestionModel, answering: Answerin
 }
 
 export function questionView(setting: Setting, model: QuestionModel, answering: Answering): TemplateResult {
-  const { id, alone, error, kind, layout } = model;
-  const { question, hint, why, error: errorText } = questionText(setting, id);
+  const { id, alone, error, kind, layout, opensPart } = model;
+  const { question, hint, why, short, error: errorText } = questionText(setting, id);
   const { flow } = setting.text;
   const hints = [hint, kind === 'many' && layout !== 'body' ? flow.many : undefined].filter(
     (part) => part !== undefined,
   );
-  const described = [hints.length > 0 ? `${id}.hint` : '', error ? `${id}.error` : ''].filter(Boolean).join(' ');
-  return html`<fieldset class=${error ? 'wrong' : ''} part="question" aria-describedby=${described || nothing}
-    data-question=${id}>
-    <legend>${alone ? heading(setting, 0, words(setting, question), 'focus') : words(setting, question)}</legend>
+  const hintId = hints.length > 0 ? `${id}.hint` : '';
+  const errorId = error ? `${id}.error` : '';
+  // Where the question is the heading, the focus comes to it, and a reader that went into a group of that name would say it
+  // twice: the options are the group, by their short name.
+  return html`<fieldset class=${error ? 'wrong' : ''} part="question" data-question=${id} role=${alone ? 'presentation' : nothing}
+    aria-describedby=${(!alone && `${hintId} ${errorId}`.trim()) || nothing}>
+    <legend>${
+      alone
+        ? heading(setting, 0, words(setting, question), 'focus', `${hintId} ${opensPart ? 'progress' : ''}`.trim())
+        : words(setting, question)
+    }</legend>
     ${bodyDetail(id)}
-    ${hints.length > 0 ? html`<p class="hint" id="${id}.hint">${words(setting, hints.join(' '))}</p>` : nothing}
+    ${hintId ? html`<p class="hint" id=${hintId}>${words(setting, hints.join(' '))}</p>` : nothing}
     ${
       error
-        ? html`<p class="error" id="${id}.error"><span class="hidden">${flow.errorPrefix} </span>${words(setting, errorText)}</p>`
+        ? html`<p class="error" id=${errorId}><span class="hidden">${flow.errorPrefix}</span> ${words(setting, errorText)}</p>`
         : nothing
     }
-    ${optionsView(setting, model, answering)}
+    <div role=${alone ? 'group' : nothing} aria-label=${alone ? short : nothing} aria-describedby=${(alone && errorId) || nothing}>
+      ${optionsView(setting, model, answering)}
+    </div>
     ${why ? folded(flow.why, html`<p>${words(setting, why)}</p>`) : nothing}
   </fieldset>`;
 }

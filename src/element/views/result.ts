@@ -79,7 +79,7 @@ function headView(
 }
 
 const crisisView = (setting: Setting): TemplateResult => html`<section class="crisis" part="crisis">
-  ${heading(setting, 1, setting.text.result.crisisHeading, 'focus')}
+  ${heading(setting, 0, setting.text.result.crisisHeading, 'focus')}
   <p>${words(setting, setting.text.result.crisisLead)}</p>
   ${list(setting, setting.text.regions[setting.regionId].crisis)}
 </section>`;

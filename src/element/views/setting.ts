@@ -2,7 +2,7 @@
  * What every view is given besides its own data: the words, the region, the heading level; and how words become templates.
  * It knows nothing of answers or results.
  */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { QuestionId } from '../../content/questions.js';
 import type { RegionId } from '../../content/regions.js';
 import type { Content, Phone } from '../../content/schema.js';
@@ -51,9 +51,19 @@ export function words(setting: Setting, sentence: string): unknown {
 export const list = (setting: Setting, sentences: readonly string[]): TemplateResult =>
   html`<ul>${sentences.map((sentence) => html`<li>${words(setting, sentence)}</li>`)}</ul>`;
 
-/** A heading below the host's own: `depth` 0 is the widget's first level. */
-export const heading = ({ configuration }: Setting, depth: number, content: unknown, name = ''): TemplateResult => html`
-  <div role="heading" aria-level=${Math.min(configuration['heading-level'] + depth, 6)} class="h${depth} ${name}">${content}</div>`;
+/**
+ * A heading below the host's own: `depth` 0 is the widget's first level. One that takes the focus names what a reader says
+ * with it, for it would pass that over on the way to the next control.
+ */
+export const heading = (
+  { configuration }: Setting,
+  depth: number,
+  content: unknown,
+  name = '',
+  describedBy = '',
+): TemplateResult => html`
+  <div role="heading" aria-level=${Math.min(configuration['heading-level'] + depth, 6)} class="h${depth} ${name}"
+    aria-describedby=${describedBy || nothing}>${content}</div>`;
 
 /** Something folded away, opened by its title. */
 export const folded = (title: unknown, content: unknown, open = false): TemplateResult => html`

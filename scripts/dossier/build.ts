@@ -1,0 +1,41 @@
+/**
+ * Writes the clinician's dossier, as HTML and as PDF, into dist/dossier. It runs the proof first where there is none for
+ * this content.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { changeLog } from '../../src/content/change-log.js';
+import { content } from '../../src/content/index.js';
+import { en } from '../../src/text/en.js';
+import { contentHash } from '../../tests/proof/content-hash.js';
+import { gather } from './dossier.js';
+import { page } from './page.js';
+import { printedPages, printer } from './pdf.js';
+import { ledgerFor } from './proof-ledger.js';
+import type { Vignette } from './vignette-results.js';
+
+const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+const { vignettes } = JSON.parse(readFileSync(at('tests/vignettes.json'), 'utf8')) as { vignettes: Vignette[] };
+const ledger = ledgerFor(at('dist/proof.json'), contentHash(content));
+const dossier = gather({ content, text: en, changes: changeLog, ledger, vignettes });
+
+const { print, close } = await printer();
+try {
+  // Printed once to learn on which page everything stands, and again with the numbers in the contents list.
+  const { of } = printedPages(await print(page(dossier)));
+  const document = page(dossier, of);
+  const pdf = await print(document);
+  const printed = printedPages(pdf);
+  const moved = [...of].find(([id, number]) => printed.of.get(id) !== number);
+  if (moved)
+    throw new Error(`“${moved[0]}” moved when the page numbers were filled in, so the contents list is wrong.`);
+  mkdirSync(at('dist/dossier'), { recursive: true });
+  writeFileSync(at('dist/dossier/index.html'), document);
+  writeFileSync(at('dist/dossier/back-pain-check-dossier.pdf'), pdf);
+  console.log(
+    `dist/dossier/index.html, dist/dossier/back-pain-check-dossier.pdf: ${printed.count} pages, content ${dossier.hash.slice(0, 12)}`,
+  );
+} finally {
+  await close();
+}

@@ -1,0 +1,67 @@
+/** The small marks that stand all over the dossier: tiers, links to rules, questions and vignettes, weights of sources. */
+import type { Source, Tier } from '../../src/content/schema.js';
+import type { Dossier } from './dossier.js';
+import { html, joined, type Html } from './html.js';
+import { idAsTitle } from './words.js';
+
+/** The tier by its name; how a person reads it stands in the table of tiers. */
+export const tierMark = (tier: Tier): Html => html`<span class="tier ${tier}">${idAsTitle(tier)}</span>`;
+
+export const ruleLink = (rule: string): Html => html`<a class="id" href="#rule-${rule}">${rule}</a>`;
+/** Rules and vignettes share some ids, so those of vignettes carry a mark. */
+export const vignetteName = (id: string): string => `v-${id}`;
+export const vignetteLink = (id: string): Html => html`<a class="id" href="#vignette-${id}">${vignetteName(id)}</a>`;
+export const questionLink = ({ words }: Dossier, question: string): Html =>
+  html`<a class="q" href="#question-${question}">${words.short(question)}</a>`;
+
+export const linked = (ids: readonly string[], link: (id: string) => Html): Html =>
+  html`${ids.length > 0 ? joined(ids.map(link), ' ') : '–'}`;
+
+const readWords: Readonly<Record<Source['read'], string>> = {
+  page: 'page read',
+  summary: 'summary read',
+  unread: 'not read',
+};
+
+/** The kind of a source and how well we know it. */
+export const weight = ({ kind, read }: Source): Html =>
+  html`<span class="weight ${read}">${idAsTitle(kind).toLowerCase()}, ${readWords[read]}</span>`;
+
+/** The number of a source in the list at the end. */
+export const sourceNumber = ({ content }: Dossier, id: string): number => Object.keys(content.sources).indexOf(id) + 1;
+
+const short = (title: string): string => {
+  const [start = ''] = title.split(/[:(]/);
+  const words = start.trim();
+  return words.length > 44 ? `${words.slice(0, 44).replace(/\s+\S*$/, '')} …` : words;
+};
+
+/** As papers are cited; what a publisher with many pages wrote is told by its title. */
+function nameOf({ publisher, title, year, url }: Source): string {
+  if (url === undefined) return publisher;
+  return publisher.length > 14 ? `${publisher} ${year}` : `${publisher}: ${short(title)} ${year}`;
+}
+
+/** A source on a line of its own, with its weight. */
+export function sourceLine(dossier: Dossier, id: string): Html {
+  const { [id]: source } = dossier.content.sources;
+  if (!source) throw new Error(`There is no source “${id}”.`);
+  const name = nameOf(source);
+  const number = html`<a class="ref" href="#source-${id}">${sourceNumber(dossier, id)}</a>`;
+  return html`<li>${number} ${source.url ? html`<a href="${source.url}">${name}</a>` : name}, ${weight(source)}</li>`;
+}
+
+export const sourceList = (dossier: Dossier, ids: readonly string[]): Html =>
+  html`<ul class="sources">${ids.map((id) => sourceLine(dossier, id))}</ul>`;
+
+/** The numbers alone, where there is no room for more. */
+export const sourceNumbers = (dossier: Dossier, ids: readonly string[]): Html =>
+  html`<span class="refs">${joined(
+    ids.map((id) => html`<a class="ref" href="#source-${id}">${sourceNumber(dossier, id)}</a>`),
+    ' ',
+  )}</span>`;
+
+export const longDate = (date: string): string =>
+  new Date(date).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;

@@ -1,0 +1,176 @@
+/** The first part: purpose, users and limits, how to read the dossier, what changed, and what is still open. */
+import type { Change } from '../../../src/content/schema.js';
+import { tierOrder } from '../../../src/engine/journey.js';
+import { openQuestions } from '../data/open-questions.js';
+import { ownersChoices, regulationNotes, type Weight } from '../data/regulation.js';
+import type { Dossier } from '../dossier.js';
+import { html, joined, type Html } from '../html.js';
+import { linked, longDate, questionLink, ruleLink, sourceNumbers, tierMark } from '../marks.js';
+import { personInWords } from '../../../tests/proof/person.js';
+import { idInWords } from '../words.js';
+import { heading, table, type Section } from './section.js';
+
+const headings = {
+  purpose: { id: 'purpose', title: 'Purpose, users and limits' },
+  reading: { id: 'reading', title: 'How to read this dossier' },
+  open: { id: 'open-questions', title: 'Open clinical questions' },
+  numbers: { id: 'numbers', title: 'Phone numbers still to be checked' },
+  unread: { id: 'unread', title: 'Sources still to be read' },
+  changes: { id: 'changes', title: 'What changed' },
+  regulation: { id: 'regulation', title: 'Law and standards' },
+};
+
+function purpose({ text, words }: Dossier): Html {
+  return html`${heading(headings.purpose)}
+    <div class="columns two">
+      <div><h3>Purpose</h3>
+        <p>To help a person whose back pain is getting worse although it is being treated to decide how soon to ask for help, and
+          where; to say why, what may keep the pain going, what to try and what to ask. It gives one of five urgencies, and names the
+          answers behind it.</p>
+        <h3>Intended users</h3>
+        <p>Adults with back pain, and people who answer for a child or for somebody else, on the web pages of clinics and health
+          services. It expects no medical knowledge. Site owners embed it; clinicians review it with this dossier.</p></div>
+      <div><h3>What it is not</h3>
+        <ul>
+          <li>${words.plain(text.start.disclaimer)}</li>
+          <li>It is not a triage service: nobody sees the answers, and nothing is sent.</li>
+          <li>It computes no score of risk, and no rule has been tested on patients.</li>
+          <li>It is not built for pain after a known diagnosis that a team is already treating as urgent.</li></ul></div>
+    </div>`;
+}
+
+function reading({ content }: Dossier): Html {
+  return html`${heading(headings.reading)}
+    <ul>
+      <li><b>Sentences about conditions</b> are generated from the rules that run. <a class="q" href="#questions">Underlined</a> words are
+        short names of questions; “quoted” words are the options as a person reads them; <a class="term" href="#terms">italic</a> words are
+        names that several rules share, explained in <a href="#terms">the words that rules use</a>.</li>
+      <li><b>“Is anything but …”</b> means: the question was asked and answered, with any other option, “not sure” included. A test of a
+        question that was not asked, or not answered, never holds. “Or more” and “or less” follow the order of the options.</li>
+      <li><b>A rule decides</b> for a person when the result would be less urgent without it.</li>
+      <li><b>The least remarkable person</b> beside each rule was found by the solver: everything that is not named is answered in the least
+        worrying, or an everyday, way. It shows what the rule does on its own.</li>
+      <li><b>Sources</b> carry their kind and how well we know them: the page was read, only a summary or a copy of it, or it is still to be
+        read. Numbers lead to <a href="#sources">the list of ${Object.keys(content.sources).length} sources</a>.</li>
+      <li><b>Ids</b>: rules are E (emergency), D (same day), S (soon) and R (routine review) with a number; vignettes begin with v-.</li>
+      <li><b>The contract</b> is the clinical specification from which questions and rules were written, with their ids. The proof compares the
+        two (<a href="#proof">the proof</a>).</li>
+      <li><b>Words for people</b> are shown as somebody in England reads them. Names of services and some words differ elsewhere.</li>
+    </ul>`;
+}
+
+function open(dossier: Dossier): Html {
+  const { content } = dossier;
+  return html`${heading(headings.open)}
+    <p>Only a clinician can settle these. “As it stands” is read from the rules; the last column is for the decision.</p>
+    ${table(
+      'open',
+      ['', 'Question', 'What the sources say', 'As it stands', 'Decision'],
+      openQuestions.map(({ question, evidence, rules, questions = [] }, index) => [
+        index + 1,
+        html`<b>${question}</b>`,
+        evidence,
+        html`${tierOrder.map((tier) => {
+          const own = rules.filter((rule) => content.rules[rule]?.tier === tier);
+          return own.length > 0 && html`<div class="stands">${tierMark(tier)} ${linked(own, ruleLink)}</div>`;
+        })}${
+          questions.length > 0 &&
+          html`<div class="stands">asked in ${linked(questions, (id) => questionLink(dossier, id))}</div>`
+        }`,
+        '',
+      ]),
+    )}`;
+}
+
+function numbers({ content, text }: Dossier): Html {
+  const lists = { emergency: 'emergency', sameDay: 'same day', crisis: 'crisis' } as const;
+  const unchecked = Object.entries(content.regions).flatMap(([id, region]) => {
+    const phones = (Object.keys(lists) as (keyof typeof lists)[]).flatMap((list) =>
+      region[list]
+        .filter(({ verified }) => !verified)
+        .map(({ number, name }) => `${number} (${[name, lists[list]].filter(Boolean).join(', ')})`),
+    );
+    return phones.length > 0
+      ? [[html`<a href="#region-${id}">${text.regions[id as keyof typeof text.regions].name}</a>`, phones.join(' · ')]]
+      : [];
+  });
+  return html`${heading(headings.numbers)}
+    <p>These were written from general knowledge, and must be called or looked up before a release. The others were read on a page of the
+      service, or a copy of it.</p>
+    ${table('plain keep', ['Region', 'Numbers'], unchecked)}`;
+}
+
+function unread(dossier: Dossier): Html {
+  const { sources, rules } = dossier.content;
+  const ids = Object.entries(sources)
+    .filter(([, { read }]) => read === 'unread')
+    .map(([id]) => id);
+  return html`${heading(headings.unread)}
+    <p>Nobody has read these for this content. A rule that rests on one of them alone rests on general knowledge.</p>
+    ${table(
+      'plain keep',
+      ['', 'Source', 'Rules on it'],
+      ids.map((id) => [
+        sourceNumbers(dossier, [id]),
+        `${sources[id]?.publisher ?? ''}: ${sources[id]?.title ?? ''}`,
+        linked(
+          Object.entries(rules)
+            .filter(([, rule]) => rule.sources.includes(id))
+            .map(([rule]) => rule),
+          ruleLink,
+        ),
+      ]),
+    )}`;
+}
+
+const concerning = ({ content }: Dossier, ids: readonly string[]): Html =>
+  html`${joined(
+    ids.map((id) => (id in content.rules ? ruleLink(id) : idInWords(id))),
+    ', ',
+  )}`;
+
+function changeRows(dossier: Dossier, { changes }: Change): Html {
+  return table(
+    'changes',
+    ['What changed, or was decided', 'Why'],
+    changes.map(({ ids, change, why, counterExample }) => [
+      html`${change}${ids.length > 0 && html`<div class="hint">${concerning(dossier, ids)}</div>`}`,
+      html`${why}${counterExample && html` <span class="person">For example: ${personInWords(dossier.content, counterExample).join('; ')}.</span>`}`,
+    ]),
+  );
+}
+
+const changes = (dossier: Dossier): Html => html`${heading(headings.changes)}
+  ${
+    dossier.changes.length < 2 &&
+    html`<p>This is the first version, so nothing changed. Its entry lists where the clinical contract leaves
+    something open and a decision was taken: each is a decision for a clinician to confirm.</p>`
+  }
+  ${dossier.changes.slice(0, 2).map((change) => html`<h3>Version ${change.version}, ${longDate(change.date)}</h3>${changeRows(dossier, change)}`)}`;
+
+const weights: Readonly<Record<Weight, string>> = { page: 'page read', summary: 'summary read', unread: 'not read' };
+
+const regulation = (): Html => html`${heading(headings.regulation)}
+  <p>Inputs to a decision that the owner has to take with counsel before anything is released; not legal advice. “Page read” means a page
+    about it, not always the law itself.</p>
+  ${table(
+    'plain',
+    ['Where', 'What it may ask', 'Known from'],
+    regulationNotes.map(({ about, note, weight }) => [
+      html`<b>${about}</b>`,
+      note,
+      html`<span class="weight ${weight}">${weights[weight]}</span>`,
+    ]),
+  )}
+  <p>The owner may: ${ownersChoices.map((choice, index) => `(${'abc'[index] ?? ''}) ${choice}`).join(' ')}</p>`;
+
+export const about: Section = {
+  id: 'about',
+  title: 'About this check',
+  about: 'What it is for, what is still open, and what has changed.',
+  headings: Object.values(headings),
+  body: (dossier) =>
+    html`${purpose(dossier)}${reading(dossier)}${open(dossier)}${numbers(dossier)}${unread(dossier)}${changes(
+      dossier,
+    )}${regulation()}`,
+};

@@ -1,0 +1,74 @@
+/** The sixth part: the hazard log in the form of DCB0129, with the scores left blank for a clinician. */
+import { hazards, type Hazard, type Pointer } from '../data/hazards.js';
+import type { Dossier } from '../dossier.js';
+import { html, joined, type Html } from '../html.js';
+import { linked, ruleLink } from '../marks.js';
+import { table, type Section } from './section.js';
+
+const severities = ['Minor', 'Significant', 'Considerable', 'Major', 'Catastrophic'];
+/** Likelihood by severity, as the NHS prints it. */
+const matrix: readonly (readonly [string, ...number[]])[] = [
+  ['Very high', 3, 4, 4, 5, 5],
+  ['High', 2, 3, 3, 4, 5],
+  ['Medium', 2, 2, 3, 3, 4],
+  ['Low', 1, 2, 2, 3, 4],
+  ['Very low', 1, 1, 2, 2, 3],
+];
+
+/** The rules that are the control of a hazard: those of its concern, or those that it names. */
+export const rulesOf = ({ content }: Pick<Dossier, 'content'>, { concern, rules = [] }: Hazard): string[] => [
+  ...Object.entries(content.rules)
+    .filter(([, rule]) => rule.concern === concern)
+    .map(([id]) => id),
+  ...rules,
+];
+
+function pointer({ ledger }: Dossier, found: Pointer): Html {
+  if ('test' in found) return html`<span class="code">${found.test}</span>`;
+  const proved = ledger.properties.find(({ property }) => property === found.property);
+  return html`<a href="#property-${found.property}">${found.property}</a> (${proved ? (proved.proved ? 'proved' : 'NOT PROVED') : 'NOT IN THE PROOF'})`;
+}
+
+const score = (title: string): Html =>
+  html`<div class="score"><b>${title}</b><span>Severity</span><span>Likelihood</span><span>Risk</span></div>`;
+
+function card(dossier: Dossier, hazard: Hazard): Html {
+  const { id, name, causes, effect, controls, enforcedBy, remains } = hazard;
+  const rules = rulesOf(dossier, hazard);
+  return html`<article class="hazard" id="hazard-${id}">
+    <h4><span class="id">${id}</span> ${name}</h4>
+    <div class="body">
+      <dl><dt>Hazard</dt><dd>${hazard.hazard}</dd><dt>Causes</dt><dd>${causes.join(' ')}</dd><dt>Effect</dt><dd>${effect}</dd></dl>
+      <dl><dt>Existing controls</dt><dd>${controls.join(' ')}${rules.length > 0 && html` <span class="nobreak">Rules:</span> ${linked(rules, ruleLink)}.`}</dd>
+        <dt>Enforced by</dt><dd class="pointers">${joined(
+          enforcedBy.map((one) => pointer(dossier, one)),
+          ', ',
+        )}</dd>
+        ${remains && html`<dt>Not covered</dt><dd>${remains}</dd>`}</dl>
+      <div class="scores">${score('Initial')}${score('Residual')}<div class="score note"><b>Further controls, owner, status</b></div></div>
+    </div>
+  </article>`;
+}
+
+export const hazardLog: Section = {
+  id: 'hazards',
+  title: 'Hazard log',
+  about: 'What can go wrong, what stands against it, and what remains for a clinician to score.',
+  headings: [
+    { id: 'hazard-H01', title: 'Under-triage, one hazard for each concern' },
+    { id: `hazard-${hazards.find(({ concern }) => !concern)?.id ?? ''}`, title: 'Other hazards' },
+  ],
+  body: (
+    dossier,
+  ) => html`<div class="columns log"><div><p>Laid out so that it can be carried into a DCB0129 hazard log: hazard, causes, effect, existing controls, and what keeps each control in
+    place – a property that is proved (part <a href="#evidence">Evidence</a>), or a file of tests that fails without it. Initial and residual risk are left
+    blank: <b>nobody has scored them</b>, and no hazard workshop with clinicians, users and deployers has been held.</p>
+    <p>Score with the matrix beside: severity of harm by likelihood. 5 is unacceptable; 4 must be eliminated or controlled; 3 is undesirable, and acceptable only
+      where further reduction is impractical; 2 is acceptable where the cost outweighs the benefit; 1 needs no action.</p></div>
+    ${table(
+      'matrix',
+      ['', ...severities],
+      matrix.map(([likelihood, ...risks]) => [html`<b>${likelihood}</b>`, ...risks]),
+    )}</div>
+    ${hazards.map((hazard) => card(dossier, hazard))}`,
+};

@@ -1,0 +1,229 @@
+/** The fifth part: what a result holds besides its rules, with conditions, badges and sources, and the regions' numbers. */
+import type { PlanItem } from '../../../src/content/schema.js';
+import type { PlanItemText } from '../../../src/text/text.js';
+import type { Dossier } from '../dossier.js';
+import { html, joined, type Html, type Value } from '../html.js';
+import { ruleLink, sourceNumbers, tierMark } from '../marks.js';
+import { conditionMarkup } from '../sentence-html.js';
+import { idAsTitle, idInWords } from '../words.js';
+import { heading, table, type Section } from './section.js';
+
+const headings = {
+  actions: { id: 'actions', title: 'What to do' },
+  returnAdvice: { id: 'return-advice', title: 'Get help sooner if' },
+  always: { id: 'always', title: 'Said with every result' },
+  reasons: { id: 'reasons', title: 'The article’s four reasons' },
+  badges: { id: 'badges', title: 'Evidence badges' },
+  plan: { id: 'plan', title: 'What may help: the article against guidelines' },
+  preparation: { id: 'preparation', title: 'Preparing for the appointment' },
+  regions: { id: 'regions', title: 'Regions and their numbers' },
+};
+
+function actions(dossier: Dossier): Html {
+  const { content, text, words } = dossier;
+  const toldBy = (id: string): Value[] => {
+    const tiers = Object.entries(content.tiers)
+      .filter(([, tier]) => tier.actions.includes(id))
+      .map(() => 'everyone');
+    const rules = Object.entries(content.rules)
+      .filter(([, rule]) => rule.actions?.includes(id))
+      .map(([rule]) => ruleLink(rule));
+    return joined([...new Set<Value>([...tiers, ...rules])], ' ');
+  };
+  return html`${heading(headings.actions)}
+    ${table(
+      'plain',
+      ['Action', 'The person reads', 'At', 'Told to'],
+      Object.entries(content.actions).map(
+        ([id, action]) => html`<tr id="action-${id}">
+      <td>${idAsTitle(id)}</td><td>${words.of(text.actions, id)}</td><td>${joined(action.tiers.map(tierMark), ' ')}</td>
+      <td>${toldBy(id)}${action.when && html`; only when: ${conditionMarkup(dossier, action.when)}`}${
+        action.replacedBy && html`; not where “${idInWords(action.replacedBy)}” is told`
+      }</td></tr>`,
+      ),
+    )}`;
+}
+
+function returnAdvice(dossier: Dossier): Html {
+  const { content, text, words } = dossier;
+  const leads = { emergency: text.result.returnEmergency, 'same-day': text.result.returnToday };
+  return html`${heading(headings.returnAdvice)}
+    <p>“${words.plain(text.result.comeBackLead)}” Shown with every result, at every tier.</p>
+    <div class="columns two">${(['emergency', 'same-day'] as const).map(
+      (urgency) => html`<div><h3>${words.plain(leads[urgency])}</h3>
+      <ul>${Object.entries(content.returnAdvice)
+        .filter(([, advice]) => advice.urgency === urgency)
+        .map(
+          ([id, advice]) =>
+            html`<li id="return-${id}">${words.of(
+              text.returnAdvice,
+              id,
+            )} ${advice.when && html`<span class="hint">only when: ${conditionMarkup(dossier, advice.when)}</span>`} ${sourceNumbers(dossier, advice.sources)}</li>`,
+        )}</ul></div>`,
+    )}</div>`;
+}
+
+function reasons(dossier: Dossier): Html {
+  const { content, text, words } = dossier;
+  return html`${heading(headings.reasons)}
+    <p>“${words.plain(text.result.reasonsLead)}” Shown at ${tierMark('soon')} and below, from the age of 16, those with most signs first. No sign
+      changes how urgent a result is.</p>
+    ${Object.entries(content.reasons).map(([id, reason]) => {
+      const { title, about } = text.reasons[id as keyof typeof text.reasons];
+      return html`<h3 id="reason-${id}">${words.plain(title)} ${sourceNumbers(dossier, reason.sources)}</h3>
+      <p class="reads">${words.plain(about)}</p>
+      ${table(
+        'signs',
+        ['Sign shown when', 'The person reads', 'Sources'],
+        Object.entries(reason.signs).map(
+          ([sign, { when, sources }]) => html`<tr id="sign-${id}-${sign}">
+        <td>${conditionMarkup(dossier, when)}</td><td>${words.of(text.signs, sign)}</td><td>${sourceNumbers(dossier, sources)}</td></tr>`,
+        ),
+      )}`;
+    })}`;
+}
+
+const badge = ({ text }: Dossier, id: PlanItem['badge']): Html =>
+  html`<span class="badge ${id}">${text.badges[id].label}</span>`;
+
+const badges = (dossier: Dossier): Html => html`${heading(headings.badges)}
+  ${table(
+    'plain',
+    ['Badge', 'Meaning, as a person reads it', 'Items'],
+    Object.entries(dossier.text.badges).map(([id, { meaning }]) => [
+      badge(dossier, id as PlanItem['badge']),
+      meaning,
+      Object.values(dossier.content.plan)
+        .flatMap(({ items }) =>
+          Object.entries(items)
+            .filter(([, item]) => item.badge === id)
+            .map(([item]) => idInWords(item)),
+        )
+        .join(', '),
+    ]),
+  )}`;
+
+function conditions(dossier: Dossier, item: PlanItem): Html {
+  const says: readonly [string, PlanItem['when']][] = [
+    ['shown only when', item.when],
+    ['never when', item.unless],
+    ['“ask first” is added when', item.askFirst],
+    ['comes first when', item.emphasis],
+  ];
+  return html`${says.map(([name, condition]) => condition && html`<div class="hint">${name}: ${conditionMarkup(dossier, condition)}</div>`)}${
+    item.duringReview && html`<div class="hint">stands open while something serious waits for its review</div>`
+  }`;
+}
+
+function planItem(dossier: Dossier, id: string, item: PlanItem): Html {
+  const { words, text } = dossier;
+  const said = (text.planItems as Readonly<Record<string, PlanItemText>>)[id];
+  if (!said) throw new Error(`The text has no plan item “${id}”.`);
+  const { article, guidelines, askFirst } = said;
+  return html`<tr id="item-${id}"><td><b>${words.plain(said.title)}</b><br>${badge(dossier, item.badge)}</td>
+    <td>${words.plain(said.advice)}${askFirst && html`<div class="reads">Ask first: ${words.plain(askFirst)}</div>`}${conditions(dossier, item)}</td>
+    ${
+      article || guidelines
+        ? html`<td>${article ? words.plain(article) : '–'}</td><td>${guidelines ? words.plain(guidelines) : '–'}</td>`
+        : html`<td colspan="2" class="none">no difference named</td>`
+    }<td>${sourceNumbers(dossier, item.sources)}</td></tr>`;
+}
+
+function plan(dossier: Dossier): Html {
+  const { content, text, words } = dossier;
+  return html`${heading(headings.plan)}
+    <p>Shown at ${tierMark('soon')} and below, from the age of 16. While a ${tierMark('soon')} rule about ${content.reviewFirstConcerns.join(', ')} waits for its
+      review, only the items marked so stand open; the rest is folded under “${text.result.afterReview}”.</p>
+    ${Object.entries(content.plan).map(([id, area]) => {
+      const { title, about } = text.plan[id as keyof typeof text.plan];
+      const first =
+        area.emphasis === 'always'
+          ? html`always`
+          : 'when' in area.emphasis
+            ? conditionMarkup(dossier, area.emphasis.when)
+            : html`there is a sign of the reason ${area.emphasis.reasons.join(' or ')}.`;
+      return html`<h3 id="area-${id}">${words.plain(title)}</h3><p class="reads">${words.plain(about)} <span class="hint">Among the first areas when: ${first}</span></p>
+      ${table(
+        'plan',
+        ['Item', 'The person reads', 'The article', 'Guidelines', 'Sources'],
+        Object.entries(area.items).map(([item, found]) => planItem(dossier, item, found)),
+      )}`;
+    })}`;
+}
+
+function preparation(dossier: Dossier): Html {
+  const { content, text, words } = dossier;
+  const { questions, tests, people } = content.preparation;
+  const named = (kind: 'tests' | 'people'): Html[] =>
+    Object.entries(kind === 'tests' ? tests : people).map(([id, item]) => {
+      const said = (text.preparation[kind] as Readonly<Record<string, { title: string; about: string }>>)[id];
+      return html`<tr id="prepare-${id}"><td><b>${words.plain(said?.title ?? id)}</b></td><td>${words.plain(said?.about ?? '')}</td>
+      <td>${item.when ? conditionMarkup(dossier, item.when) : 'Always.'}</td><td>${sourceNumbers(dossier, item.sources)}</td></tr>`;
+    });
+  return html`${heading(headings.preparation)}
+    ${table(
+      'plain',
+      ['Question to ask', 'Given when', 'Under 16'],
+      Object.entries(questions).map(
+        ([id, { reason, child }]) => html`<tr id="ask-${id}">
+      <td>${words.of(text.preparation.questions, id)}</td><td>${reason ? `the reason “${reason}” has a sign` : 'always'}</td><td>${child ? 'yes' : 'no'}</td></tr>`,
+      ),
+    )}
+    ${table('prepare', ['Test or person', 'The person reads', 'Given when', 'Sources'], [...named('tests'), ...named('people')])}
+    <h3>${words.plain(text.result.trackHeading)}</h3><ul>${text.preparation.track.map((line) => html`<li>${words.plain(line)}</li>`)}</ul>`;
+}
+
+function always(dossier: Dossier): Html {
+  const { text, words, content } = dossier;
+  const { result, start } = text;
+  return html`${heading(headings.always)}
+    <div class="columns two"><div>
+      <h3>Before the first question</h3><p class="reads">${words.plain(start.emergencyLead)}</p>
+      <ul>${start.emergencyList.map((line) => html`<li>${words.plain(line)}</li>`)}</ul>
+      <h3>Hope</h3><p class="reads">${words.plain(result.hope.always)}</p><p class="reads">${words.plain(result.hope.settles)} <span class="hint">at ${tierMark(
+        'routine-review',
+      )} and ${tierMark('self-manage')} only</span></p></div>
+    <div><h3>About this check</h3><ul>${result.about.map((line) => html`<li>${words.plain(line)}</li>`)}</ul>
+      <h3>For anyone who cannot keep safe</h3><p class="reads">${words.plain(result.unsafe)}</p>
+      <h3 id="crisis">Crisis card</h3><p>Above the back result, when: ${conditionMarkup(dossier, content.crisis)}</p>
+      <p class="reads">${words.plain(result.crisisHeading)}. ${words.plain(result.crisisLead)}</p>
+      <ul>${text.regions['GB-ENG'].crisis.map((line) => html`<li>${words.plain(line)}</li>`)}</ul></div></div>`;
+}
+
+function regions({ content, text }: Dossier): Html {
+  const shown = (phones: readonly { number: string; name?: string | undefined; verified: boolean }[]): Html =>
+    html`${
+      phones.length > 0
+        ? joined(
+            phones.map(
+              ({ number, name, verified }) =>
+                html`<span class="${verified ? 'phone' : 'phone unchecked'}">${number}</span>${name && ` ${name}`}`,
+            ),
+            html`<br>`,
+          )
+        : 'no number'
+    }`;
+  return html`${heading(headings.regions)}
+    <p>The host sets the region, or the person chooses it; it is never guessed. <span class="phone unchecked">Marked</span> numbers are
+      <a href="#numbers">still to be checked</a>.</p>
+    ${table(
+      'plain',
+      ['Region', 'Emergency', 'Same day', 'Crisis'],
+      Object.entries(content.regions).map(
+        ([id, region]) => html`<tr id="region-${id}">
+      <td>${text.regions[id as keyof typeof text.regions].name} <span class="code">${id}</span></td><td>${shown(region.emergency)}</td><td>${shown(region.sameDay)}</td>
+      <td>${shown(region.crisis)}</td></tr>`,
+      ),
+    )}`;
+}
+
+export const result: Section = {
+  id: 'result',
+  title: 'What a result holds',
+  about: 'Actions, return advice, reasons, plan and preparation, the article and guidelines side by side.',
+  headings: Object.values(headings),
+  body: (dossier) =>
+    html`${actions(dossier)}${returnAdvice(dossier)}${always(dossier)}${reasons(dossier)}${badges(dossier)}${plan(dossier)}${preparation(
+      dossier,
+    )}${regions(dossier)}`,
+};

@@ -1,0 +1,29 @@
+/** What every part of the dossier is: a title, the places in it that the contents list names, and its pages. */
+import type { Dossier } from '../dossier.js';
+import { html, type Html, type Value } from '../html.js';
+
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  /** What a reader finds in it, in one sentence. */
+  readonly about: string;
+  /** Headings for the contents list. */
+  readonly headings: readonly Heading[];
+  readonly body: (dossier: Dossier) => Html;
+}
+
+export interface Heading {
+  readonly id: string;
+  readonly title: string;
+}
+
+export const heading = ({ id, title }: Heading): Html => html`<h2 id="${id}">${title}</h2>`;
+
+/** A table whose head is repeated on every page that it reaches. */
+export const table = (kind: string, head: readonly Value[], rows: readonly (readonly Value[] | Html)[]): Html =>
+  html`<table class="${kind}"><thead><tr>${head.map((cell) => html`<th scope="col">${cell}</th>`)}</tr></thead><tbody>${rows.map(
+    (row) =>
+      Array.isArray(row)
+        ? html`<tr>${(row as readonly Value[]).map((cell) => html`<td>${cell}</td>`)}</tr>`
+        : (row as Html),
+  )}</tbody></table>`;

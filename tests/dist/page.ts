@@ -1,0 +1,34 @@
+/** Opens pages in Chromium for the tests of the built files. It knows nothing of the widget but its file and its snippet. */
+import { readFileSync } from 'node:fs';
+import { chromium, type Browser } from 'playwright-core';
+import { ensure } from '../../scripts/browsers.mjs';
+import vignetteFile from '../vignettes.json' with { type: 'json' };
+import type { Answers } from './drive.js';
+
+export interface Vignette {
+  readonly id: string;
+  readonly answers: Answers;
+  readonly acceptable: readonly string[];
+}
+export const vignettes: readonly Vignette[] = vignetteFile.vignettes as unknown as Vignette[];
+
+/** A person who is asked nearly everything. */
+export const longJourney = vignettes.find(({ acceptable }) => acceptable.includes('self-manage'))!;
+
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: ensure().chromium, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+
+export const script = '/dist/back-pain-check.js';
+
+/** What README tells a host to paste, with its address in place of README's. */
+export function readmeSnippet(): string {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const [, snippet] = /<!-- snippet -->\s*```html\n([^]*?)```\s*<!-- \/snippet -->/.exec(readme) ?? [];
+  if (!snippet) throw new Error('README.md holds no snippet between its markers.');
+  return snippet.replace(/src="[^"]*back-pain-check\.js"/, `src="${script}"`);
+}
+
+/** A bare page as hosts write one. */
+export const barePage = (body: string): string =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
+  `<link rel="icon" href="data:,"><title>Host</title><body><main><h1>Host page</h1>${body}<p id="after">After it.</p></main></body></html>`;

@@ -1,0 +1,91 @@
+/**
+ * People as the proof meets them: the answers behind a solver's model, and those answers in words. It decides nothing; who
+ * counts as ordinary only makes examples short.
+ */
+import type { Content } from '../../src/content/schema.js';
+import type { Answers } from '../../src/engine/answers.js';
+import { replay } from '../../src/engine/journey.js';
+import { en } from '../../src/text/en.js';
+import { fillPlain } from '../../src/text/fill.js';
+import { optionsOf, type Given } from './formula.js';
+import { truth } from './logic.js';
+import type { Assignment } from './solver.js';
+
+/** An everyday answer to each question where no option worries less than the others. */
+const everyday: Readonly<Record<string, readonly string[]>> = {
+  age: ['35-44', '18-34'],
+  duration: ['under-2-weeks'],
+  where: ['lower-back'],
+  treatments: ['exercise-or-physio'],
+  'treatment-time': ['under-4-weeks'],
+  adherence: ['as-advised'],
+  explained: ['yes'],
+  pattern: ['none'],
+  'onset-under-45': ['no'],
+  inflammatory: ['none'],
+  lifestyle: ['none'],
+};
+const everydayScore = 3;
+
+/** The options that say nothing is the matter: those that worry least, or are everyday. */
+export function ordinaryOptions(content: Content, id: string): readonly string[] {
+  const question = content.questions[id];
+  if (!question || question.kind === 'scale') return [];
+  if (everyday[id]) return everyday[id];
+  return question.concern === 'rising' ? question.options.slice(0, 1) : (question.concern?.[0] ?? []);
+}
+
+/** The least remarkable answer to a question. */
+export function ordinaryAnswer(content: Content, id: string): Answers[string] {
+  const question = content.questions[id];
+  if (question?.kind === 'scale') return everydayScore;
+  const [option = ''] = ordinaryOptions(content, id);
+  return question?.kind === 'many' ? [option] : option;
+}
+
+/** The answers that are given under an assignment. */
+export function answersUnder(content: Content, given: Given, assignment: Assignment): Answers {
+  const answers: Record<string, Answers[string]> = {};
+  for (const [id, question] of Object.entries(content.questions)) {
+    const options = optionsOf(question);
+    const told = truth(
+      options.map((option) => given(id, option)),
+      (variable) => assignment.has(variable),
+    );
+    const chosen = options.filter((_, index) => told[index]);
+    if (chosen.length === 0) continue;
+    answers[id] = question.kind === 'scale' ? everydayScore : question.kind === 'many' ? chosen : (chosen[0] ?? '');
+  }
+  return answers;
+}
+
+/** Only the answers that count. */
+export const countedAnswers = (content: Content, answers: Answers): Answers => replay(content, answers).counted;
+
+type Words = Readonly<Record<string, { short: string; options: Readonly<Record<string, string | { label: string }>> }>>;
+const plain = (content: Content, sentence: string): string => {
+  const region = content.regions['GB-ENG'];
+  return region ? fillPlain(sentence, en, 'GB-ENG', region) : sentence;
+};
+
+/** One answer in the words that a person reads. */
+export function answerInWords(content: Content, question: string, answer: Answers[string]): string {
+  const words = (en.questions as Words)[question];
+  const label = (option: string): string => {
+    const text = words?.options[option];
+    return text === undefined ? option : plain(content, typeof text === 'string' ? text : text.label);
+  };
+  const told = typeof answer === 'object' ? answer.map(label).join(', ') : label(String(answer));
+  return `${words ? plain(content, words.short) : question}: ${told}`;
+}
+
+/** What is out of the ordinary about somebody, in words; only answers that count are told. */
+export function personInWords(content: Content, answers: Answers): string[] {
+  const counted = countedAnswers(content, answers);
+  const remarkable = Object.entries(counted).filter(([id, answer]) => {
+    const options = typeof answer === 'object' ? answer : [String(answer)];
+    const ordinary = ordinaryOptions(content, id);
+    return content.questions[id]?.kind !== 'scale' && !options.every((option) => ordinary.includes(option));
+  });
+  return remarkable.map(([id, answer]) => answerInWords(content, id, answer));
+}

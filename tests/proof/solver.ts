@@ -1,0 +1,175 @@
+/**
+ * The solver, reduced to one question: may a formula hold, and under which values of its variables? It knows z3 and
+ * propositional formulas, and nothing of what they mean.
+ */
+import { init, type Bool, type Context, type Expr } from 'z3-solver';
+import { never, partsOf, type Formula } from './logic.js';
+
+/** The variables that are true; all others are false. */
+export type Assignment = ReadonlySet<string>;
+
+type Z3 = Awaited<ReturnType<typeof init>>;
+type Proposition = Bool<'proof'>;
+
+export class Solver {
+  readonly #z3: Z3;
+  readonly #context: Context<'proof'>;
+  readonly #translated = new Map<Formula, Proposition>();
+  /** What was asked before, by what was granted: contents that are nearly alike share most of their proofs. */
+  readonly #answers = new Map<Formula, Map<Formula, boolean>>();
+
+  private constructor(z3: Z3) {
+    this.#z3 = z3;
+    this.#context = z3.Context('proof');
+  }
+
+  static async start(): Promise<Solver> {
+    return new Solver(await init());
+  }
+
+  /** Lets the process end, which the solver's threads would keep alive. */
+  stop(): void {
+    this.#z3.em.PThread.terminateAllThreads();
+  }
+
+  #translate(formula: Formula): Proposition {
+    const translated = this.#translated.get(formula) ?? this.#made(formula);
+    this.#translated.set(formula, translated);
+    return translated;
+  }
+
+  #made({ kind, name, parts }: Formula): Proposition {
+    const { Bool, Not, And, Or } = this.#context;
+    const operands = parts.map((part) => this.#translate(part));
+    switch (kind) {
+      case 'variable':
+        return Bool.const(name);
+      case 'constant':
+        return Bool.val(name === 'true');
+      case 'not':
+        return Not(operands[0] as Proposition);
+      case 'and':
+        return And(...operands);
+      case 'or':
+        return Or(...operands);
+    }
+  }
+
+  /** A place to ask questions in while one formula is taken for granted, such as "the answers are valid". */
+  granting(granted: Formula): Search {
+    const translate = (formula: Formula): Proposition => this.#translate(formula);
+    const answers = this.#answers.get(granted) ?? new Map<Formula, boolean>();
+    this.#answers.set(granted, answers);
+    return new Search(this.#context, translate, granted, answers);
+  }
+
+  /**
+   * What the solver itself takes the formulas to be: it puts the values in place of the variables and simplifies, without
+   * any search, until each formula is plain true or false.
+   */
+  substitution(formulas: readonly Formula[]): (assignment: Assignment) => Promise<boolean[]> {
+    const { Bool, Function, substitute, simplify } = this.#context;
+    const yes = Bool.val(true);
+    const no = Bool.val(false);
+    // One made-up function of all the formulas, so that one substitution does for all of them.
+    const together = Function.declare('together', ...formulas.map(() => Bool.sort()), Bool.sort()).call(
+      ...formulas.map((formula) => this.#translate(formula)),
+    );
+    const variables = partsOf(formulas).filter(({ kind }) => kind === 'variable');
+    return async (assignment) => {
+      const values = variables.map((one): [Expr<'proof'>, Expr<'proof'>] => [
+        this.#translate(one),
+        assignment.has(one.name) ? yes : no,
+      ]);
+      const told = (await simplify(substitute(together, ...values)))
+        .sexpr()
+        .replace(/[()]/g, '')
+        .trim()
+        .split(/\s+/)
+        .slice(1);
+      if (told.length !== formulas.length || !told.every((word) => word === 'true' || word === 'false')) {
+        throw new Error('The solver could not simplify every formula to true or false.');
+      }
+      return told.map((word) => word === 'true');
+    };
+  }
+}
+
+export class Search {
+  readonly #context: Context<'proof'>;
+  readonly #translate: (formula: Formula) => Proposition;
+  readonly #solver: InstanceType<Context<'proof'>['Solver']>;
+  readonly #answers: Map<Formula, boolean>;
+
+  constructor(
+    context: Context<'proof'>,
+    translate: (formula: Formula) => Proposition,
+    granted: Formula,
+    answers: Map<Formula, boolean>,
+  ) {
+    this.#context = context;
+    this.#answers = answers;
+    this.#translate = translate;
+    // The solver for finite domains: twice as fast as the general one on formulas without numbers.
+    this.#solver = new context.Solver('QF_FD');
+    this.#solver.add(translate(granted));
+  }
+
+  /** Whether the formula may hold. "No" is a proof. */
+  async isPossible(formula: Formula): Promise<boolean> {
+    if (formula === never) return false;
+    const known = this.#answers.get(formula);
+    if (known !== undefined) return known;
+    const possible = await this.#within(formula, () => this.#check());
+    this.#answers.set(formula, possible);
+    return possible;
+  }
+
+  /** Values under which the formula holds, if there are any. */
+  async find(formula: Formula): Promise<Assignment | undefined> {
+    return this.#within(formula, () => this.#example());
+  }
+
+  /** As `find`, with as few of the costs holding as can be. */
+  async findSmallest(formula: Formula, costs: readonly Formula[]): Promise<Assignment | undefined> {
+    return this.#within(formula, async () => {
+      if (!(await this.#check())) return undefined;
+      const terms = costs.map((cost) => this.#translate(cost)) as [Proposition, ...Proposition[]];
+      for (let most = 0; ; most += 1) {
+        this.#solver.push();
+        this.#solver.add(this.#context.AtMost(terms, most));
+        const found = await this.#example();
+        this.#solver.pop();
+        if (found) return found;
+      }
+    });
+  }
+
+  async #within<Found>(formula: Formula, ask: () => Promise<Found>): Promise<Found> {
+    this.#solver.push();
+    this.#solver.add(this.#translate(formula));
+    const found = await ask();
+    this.#solver.pop();
+    return found;
+  }
+
+  async #check(): Promise<boolean> {
+    const answer = await this.#solver.check();
+    // Never taken for a proof.
+    if (answer === 'unknown') throw new Error(`The solver gave up: ${this.#solver.reasonUnknown()}`);
+    return answer === 'sat';
+  }
+
+  async #example(): Promise<Assignment | undefined> {
+    if (!(await this.#check())) return undefined;
+    // Read from the model's text: asking for one variable at a time takes longer than finding the model.
+    return new Set(
+      [
+        ...this.#solver
+          .model()
+          .sexpr()
+          .matchAll(/\(define-fun (\|[^|]*\||\S+) \(\) Bool\s+true\)/g),
+      ].map(([, name = '']) => name.replaceAll('|', '')),
+    );
+  }
+}

@@ -1,0 +1,70 @@
+/**
+ * Runs the element's tests in real browsers. BROWSERS picks them (chromium, firefox, webkit; all by default), TESTS a glob
+ * of files. Chromium runs every file; Firefox and WebKit run whole journeys, focus and axe.
+ */
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { ensure } from '../scripts/browsers.mjs';
+import { browserReporter } from '../scripts/tally.mjs';
+import { startWebKit } from '../scripts/webkit.mjs';
+
+const all = 'tests/element/**/*.browser.test.ts';
+const everywhere = 'tests/element/{journeys,focus,axe}*.browser.test.ts';
+const { chromium, firefox } = ensure();
+
+// One page at a time: a page in the background has no focus, and these tests look at focus.
+const concurrency = 1;
+const engines = {
+  chromium: {
+    files: all,
+    launch: () =>
+      chromeLauncher({
+        concurrency,
+        launchOptions: { executablePath: chromium, args: ['--no-sandbox', '--disable-dev-shm-usage'] },
+      }),
+  },
+  firefox: {
+    files: everywhere,
+    // `puppeteer` speaks WebDriver BiDi to it, so that no geckodriver is needed.
+    launch: () => puppeteerLauncher({ concurrency, launchOptions: { browser: 'firefox', executablePath: firefox } }),
+  },
+  webkit: {
+    files: everywhere,
+    launch: async () => {
+      const { port, capabilities } = await startWebKit();
+      return webdriverLauncher({ hostname: '127.0.0.1', port, path: '/', logLevel: 'error', capabilities });
+    },
+  },
+};
+
+const picked = (process.env.BROWSERS || Object.keys(engines).join()).split(',');
+const groups = [];
+for (const name of picked) {
+  if (!engines[name]) throw new Error(`BROWSERS takes ${Object.keys(engines).join(', ')}, but got "${name}".`);
+  const { files, launch } = engines[name];
+  groups.push({ name, files: process.env.TESTS || files, browsers: [await launch()] });
+}
+
+export default {
+  rootDir: fileURLToPath(new URL('..', import.meta.url)),
+  groups,
+  nodeResolve: { exportConditions: ['production', 'default'] },
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      json: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
+    }),
+  ],
+  reporters: [browserReporter()],
+  concurrency,
+  concurrentBrowsers: 1,
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 600_000,
+  testFramework: { config: { timeout: 60_000 } },
+};
