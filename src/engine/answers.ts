@@ -14,7 +14,8 @@ export const exclusiveOptions: ReadonlySet<string> = new Set(['none', 'not-sure'
 
 /** A value for a message, also one that JSON cannot say. */
 function written(value: unknown): string {
-  if (typeof value !== 'object' && typeof value !== 'string') return String(value as number);
+  // eslint-disable-next-line @typescript-eslint/no-base-to-string -- it is no object
+  if (typeof value !== 'object' && typeof value !== 'string') return String(value);
   try {
     return JSON.stringify(value);
   } catch {
