@@ -15,15 +15,20 @@ const testFiles = readdirSync('tests', { recursive: true })
   .filter((file) => file.endsWith('.test.ts') && !file.endsWith('.browser.test.ts'))
   .map((file) => join('tests', file))
   .sort();
-/** Tests that run in Node. Those of what was built stand apart: they say nothing of the source's coverage. */
-const ofHosts = testFiles.filter((file) => file.endsWith('.hosts.test.ts'));
-const ofBuild = testFiles.filter((file) => file.startsWith('tests/dist/'));
-const ofSource = testFiles.filter((file) => !ofHosts.includes(file) && !ofBuild.includes(file));
+/** Which tests a step takes, by what they look at; a file belongs to the first that fits. */
+const kinds = {
+  hosts: (file) => file.endsWith('.hosts.test.ts'),
+  slow: (file) => /\.(slow|speech)\.test\.ts$/.test(file),
+  built: (file) => /^tests\/(access|demo|dist|theme)\//.test(file),
+  source: () => true,
+};
+const testsOf = (kind) =>
+  testFiles.filter((file) => Object.keys(kinds).find((name) => kinds[name](file)) === kind).join(' ');
 const node = 'node --import tsx --test --test-reporter=./scripts/tally.mjs --test-reporter-destination=stdout';
 const covered = '--temp-directory .cache/coverage --include src/engine --include src/content';
 const inBrowser = 'wtr --config tests/web-test-runner.config.mjs';
 
-/** `counts`: the command tells how many tests passed and failed. `slow`: only with `--full`. */
+/** `counts`: the command tells how many tests passed and failed. `slow`: only with `--full`. `apart`: only when named. */
 const steps = [
   { name: 'browsers', command: 'node scripts/browsers.mjs' },
   { name: 'eslint', command: 'npm run --silent lint:code' },
@@ -34,7 +39,7 @@ const steps = [
   { name: 'build', command: 'npm run --silent build' },
   {
     name: 'node',
-    command: `c8 ${covered} --reporter=none ${node} ${ofSource.join(' ')}`,
+    command: `c8 ${covered} --reporter=none ${node} ${testsOf('source')}`,
     counts: true,
   },
   {
@@ -42,11 +47,14 @@ const steps = [
     command: `c8 report ${covered} --all --reporter=text --check-coverage --lines 100 --branches 100`,
   },
   { name: 'proof', command: 'npm run --silent prove' },
-  { name: 'built', command: `${node} ${ofBuild.join(' ')}`, counts: true },
+  { name: 'built', command: `${node} ${testsOf('built')}`, counts: true },
   { name: 'chromium', command: inBrowser, environment: { BROWSERS: 'chromium' }, counts: true },
   { name: 'firefox', command: inBrowser, environment: { BROWSERS: 'firefox' }, counts: true },
   { name: 'webkit', command: inBrowser, environment: { BROWSERS: 'webkit' }, counts: true },
-  { name: 'hosts', command: `${node} ${ofHosts.join(' ')}`, counts: true, slow: true },
+  { name: 'mutants', command: 'npm run --silent prove -- --mutants', slow: true },
+  { name: 'slow', command: `${node} ${testsOf('slow')}`, counts: true, slow: true },
+  // Installs content management systems and frameworks of some gigabytes, so it runs only when it is named.
+  { name: 'hosts', command: `${node} ${testsOf('hosts')}`, counts: true, apart: true },
 ];
 
 const named = process.argv.slice(2).filter((word) => !word.startsWith('-'));
@@ -57,7 +65,9 @@ for (const name of named) {
   }
 }
 const full = process.argv.includes('--full');
-const chosen = steps.filter(({ name, slow }) => (named.length ? named.includes(name) : full || !slow));
+const chosen = steps.filter(({ name, slow, apart }) =>
+  named.length ? named.includes(name) : !apart && (full || !slow),
+);
 
 const folder = mkdtempSync(join(tmpdir(), 'back-pain-check-test-'));
 const tally = join(folder, 'tally');

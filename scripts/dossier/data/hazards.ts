@@ -171,7 +171,12 @@ const others: readonly OtherHazard[] = [
       'A person with no warning sign who gets better is told to keep going, which is proved.',
       'Vignettes count over-triage, and it is reported here, not hidden.',
     ],
-    enforcedBy: [property('no-false-alarm'), property('every-rule-decides'), test('tests/content/vignettes.test.ts')],
+    enforcedBy: [
+      property('no-false-alarm'),
+      property('every-rule-decides'),
+      test('tests/content/paths.test.ts'),
+      test('tests/content/vignettes.test.ts'),
+    ],
     remains: 'How often it happens in real people is not known.',
   },
   {
@@ -183,11 +188,16 @@ const others: readonly OtherHazard[] = [
     ],
     effect: 'Under-triage or over-triage.',
     controls: [
-      'Plain words (reading age 9 to 11, measured), “pee” and “poo”, a meaning under each hard option, “not sure” where it ' +
+      'Plain words (each page of questions at school grade 6 or below, measured), “pee” and “poo”, a meaning under each hard option, “not sure” where it ' +
         'makes sense.',
       'Nothing is answered by default; each answer can be changed from the result.',
     ],
-    enforcedBy: [test('tests/text/reading.test.ts'), test('tests/content/questions.test.ts'), property('raising')],
+    enforcedBy: [
+      test('tests/text/reading.test.ts'),
+      test('tests/text/words.test.ts'),
+      test('tests/element/result.browser.test.ts'),
+      property('raising'),
+    ],
     remains: 'No test with patients has been made.',
   },
   {
@@ -203,7 +213,7 @@ const others: readonly OtherHazard[] = [
       property('call-or-go'),
       property('a-place-with-a-scanner'),
       property('no-self-care-when-urgent'),
-      test('tests/text/words.test.ts'),
+      test('tests/element/result.browser.test.ts'),
     ],
   },
   {
@@ -238,7 +248,7 @@ const others: readonly OtherHazard[] = [
     controls: [
       'Every result shows the content version and date; after the review date it says that it may be out of date.',
     ],
-    enforcedBy: [test('tests/content/content.test.ts')],
+    enforcedBy: [test('tests/element/result.browser.test.ts'), test('tests/content/content.test.ts')],
     remains: 'A copied script cannot be recalled. The date relies on the clock of the device.',
   },
   {
@@ -255,9 +265,9 @@ const others: readonly OtherHazard[] = [
         'lets the person change it.',
     ],
     enforcedBy: [
-      test('tests/content/regions.test.ts'),
+      test('tests/element/region.browser.test.ts'),
       test('tests/text/regions.test.ts'),
-      test('tests/element/configuration.test.ts'),
+      test('tests/content/regions.test.ts'),
     ],
   },
   {
@@ -268,7 +278,11 @@ const others: readonly OtherHazard[] = [
     controls: [
       'Nothing is stored, in the address or on the device; autocomplete is off; “Start again” clears everything.',
     ],
-    enforcedBy: [test('tests/element/journeys.browser.test.ts')],
+    enforcedBy: [
+      test('tests/element/privacy.browser.test.ts'),
+      test('tests/element/result.browser.test.ts'),
+      test('tests/element/history.browser.test.ts'),
+    ],
   },
   {
     name: 'Session-replay and analytics tools',
@@ -279,7 +293,11 @@ const others: readonly OtherHazard[] = [
       'No request of its own. Inputs and result carry the marks that tell such tools to mask. Events carry no answer unless the ' +
         'host asks for it, which the README says needs consent.',
     ],
-    enforcedBy: [test('tests/element/journeys.browser.test.ts'), test('tests/dist/manners.test.ts')],
+    enforcedBy: [
+      test('tests/element/privacy.browser.test.ts'),
+      test('tests/element/events.browser.test.ts'),
+      test('tests/dist/manners.test.ts'),
+    ],
     remains: 'A tool that ignores the marks, or a host that reads the page on purpose.',
   },
   {
@@ -291,7 +309,11 @@ const others: readonly OtherHazard[] = [
       'Styles do not leak in but for a handful of named ones, and text keeps its contrast whatever they are. The result takes the ' +
         'focus when it appears.',
     ],
-    enforcedBy: [test('tests/dist/manners.test.ts'), test('tests/element/focus.browser.test.ts')],
+    enforcedBy: [
+      test('tests/element/styles.browser.test.ts'),
+      test('tests/theme/contrast.browser.test.ts'),
+      test('tests/element/focus.browser.test.ts'),
+    ],
     remains: 'A host can still cover or remove the whole element.',
   },
   {
@@ -328,7 +350,12 @@ const others: readonly OtherHazard[] = [
         'for anyone who cannot keep themselves safe. No item asks about self-harm, and there is no free text that nobody reads.',
     ],
     rules: ['R6'],
-    enforcedBy: [property('crisis-card'), property('crisis-in-time'), test('tests/text/regions.test.ts')],
+    enforcedBy: [
+      property('crisis-card'),
+      property('crisis-in-time'),
+      test('tests/element/result.browser.test.ts'),
+      test('tests/text/regions.test.ts'),
+    ],
     remains:
       'People whose back needs help today are not asked about mood. Under 16 mood is not asked. Some crisis numbers are not checked.',
   },
@@ -372,7 +399,11 @@ const others: readonly OtherHazard[] = [
     controls: [
       'Return advice names the signs in two urgencies, on screen and on paper; “check again in 1 to 2 weeks”.',
     ],
-    enforcedBy: [property('always-when-to-come-back'), test('tests/content/content.test.ts')],
+    enforcedBy: [
+      property('always-when-to-come-back'),
+      property('come-back-as-soon-as-the-rules-say'),
+      test('tests/element/result.browser.test.ts'),
+    ],
   },
   {
     name: 'An unfinished check',
@@ -385,9 +416,10 @@ const others: readonly OtherHazard[] = [
     ],
     enforcedBy: [
       property('answering-more'),
-      property('stopping'),
+      property('complete-means-complete'),
       property('unasked-counts-for-nothing'),
       test('tests/engine/journey.test.ts'),
+      test('tests/element/result.browser.test.ts'),
     ],
   },
   {
@@ -399,7 +431,12 @@ const others: readonly OtherHazard[] = [
       'The emergency list and number stand before the first question, in the page itself even without the script. Alarm signs come ' +
         'first, and questions end as soon as an emergency is certain.',
     ],
-    enforcedBy: [property('stopping'), test('tests/engine/journey.test.ts'), test('tests/dist/embed.test.ts')],
+    enforcedBy: [
+      property('stopping'),
+      test('tests/content/paths.test.ts'),
+      test('tests/element/errors.browser.test.ts'),
+      test('tests/dist/manners.test.ts'),
+    ],
   },
   {
     name: 'Answering for somebody else',
@@ -417,7 +454,11 @@ const others: readonly OtherHazard[] = [
     controls: [
       'Native inputs; focus moves to each new question and to the result; the drawn body has a list as its equal.',
     ],
-    enforcedBy: [test('tests/element/journeys-keyboard.browser.test.ts'), test('tests/element/focus.browser.test.ts')],
+    enforcedBy: [
+      test('tests/element/axe.browser.test.ts'),
+      test('tests/element/journeys-keyboard.browser.test.ts'),
+      test('tests/element/focus.browser.test.ts'),
+    ],
   },
   {
     name: 'The software fails',
@@ -427,7 +468,7 @@ const others: readonly OtherHazard[] = [
     controls: [
       'The page’s own emergency list stays until the check has started. An error shows the emergency list and never a lower tier.',
     ],
-    enforcedBy: [test('tests/element/errors.browser.test.ts'), test('tests/dist/embed.test.ts')],
+    enforcedBy: [test('tests/element/fail-safe.browser.test.ts'), test('tests/dist/embed.test.ts')],
   },
   {
     name: 'A change breaks the medicine',
@@ -442,7 +483,7 @@ const others: readonly OtherHazard[] = [
       property('rules-are-the-contract’s'),
       property('asked-as-in-the-contract'),
       test('tests/content/change-log.test.ts'),
-      test('tests/engine/assessment.test.ts'),
+      test('tests/content/properties.test.ts'),
     ],
     remains: 'The proof shows that the rules are as written; not that what is written is right.',
   },

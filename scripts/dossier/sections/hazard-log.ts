@@ -3,6 +3,7 @@ import { hazards, type Hazard, type Pointer } from '../data/hazards.js';
 import type { Dossier } from '../dossier.js';
 import { html, joined, type Html } from '../html.js';
 import { linked, ruleLink } from '../marks.js';
+import { idInWords } from '../words.js';
 import { table, type Section } from './section.js';
 
 const severities = ['Minor', 'Significant', 'Considerable', 'Major', 'Catastrophic'];
@@ -26,7 +27,7 @@ export const rulesOf = ({ content }: Pick<Dossier, 'content'>, { concern, rules 
 function pointer({ ledger }: Dossier, found: Pointer): Html {
   if ('test' in found) return html`<span class="code">${found.test}</span>`;
   const proved = ledger.properties.find(({ property }) => property === found.property);
-  return html`<a href="#property-${found.property}">${found.property}</a> (${proved ? (proved.proved ? 'proved' : 'NOT PROVED') : 'NOT IN THE PROOF'})`;
+  return html`<a href="#property-${found.property}">${idInWords(found.property)}</a> (${proved ? (proved.proved ? 'proved' : 'NOT PROVED') : 'NOT IN THE PROOF'})`;
 }
 
 const score = (title: string): Html =>
