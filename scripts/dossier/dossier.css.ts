@@ -33,14 +33,14 @@ ul, ol { padding-left: 4mm; margin-bottom: 2mm; }
 li { margin-bottom: .6mm; orphans: 2; widows: 2; }
 dd { margin: 0; }
 b, strong, th, dt { font-weight: 600; }
-h2 + p { break-after: avoid; }
+h2 + p, h3 + p { break-after: avoid; }
 h1, h2, h3, h4 { break-after: avoid; text-wrap: balance; }
 h1 { font: 600 22pt/1.15 var(--serif); }
 h2 { font: 600 14pt/1.2 var(--serif); color: var(--accent); margin: 7mm 0 2mm; padding-top: 2mm; border-top: .25mm solid var(--line); }
 h3 { font: 600 10pt/1.3 var(--sans); margin: 3.5mm 0 1mm; }
 h4 { font: 600 10pt/1.3 var(--sans); }
 .hint, .code, .weight, .kind { color: var(--soft); font-size: 7.8pt; }
-.hint { display: inline; }
+.hint { display: inline; font-family: var(--sans); }
 div.hint { display: block; }
 .code { font-family: var(--mono); font-size: 7pt; overflow-wrap: anywhere; }
 .hash { font-family: var(--mono); font-size: .88em; overflow-wrap: anywhere; }
@@ -102,7 +102,7 @@ section.part { break-before: page; }
 .opening .number { font: 600 30pt/1 var(--serif); color: var(--accent); }
 .opening p { margin: 1mm 0 0; color: var(--soft); font-size: 10pt; }
 section.part > .opening + h2 { border-top: 0; margin-top: 0; padding-top: 0; }
-.columns { display: grid; gap: 7mm; }
+.columns { display: grid; gap: 7mm; break-inside: avoid; }
 .columns.two { grid-template-columns: 1fr 1fr; }
 .columns.log { grid-template-columns: 1fr 96mm; margin-bottom: 4mm; }
 .columns h3:first-child { margin-top: 0; }
@@ -121,18 +121,20 @@ table.changes { font-size: 8.3pt; } table.changes td:first-child { width: 95mm; 
 table.glance td { font-size: 8.5pt; } table.glance td:first-child { width: 34mm; font-weight: 600; }
 table.signs td:first-child { width: 82mm; } table.signs td:last-child { width: 24mm; } table.signs td:nth-child(2) { font-family: var(--serif); }
 table.plan { font-size: 8.4pt; } table.plan td:first-child { width: 32mm; } table.plan td:nth-child(2) { width: 63mm; } table.plan td:last-child { width: 15mm; }
+table.plan .reads { font-size: 8.6pt; }
+table.return td:first-child { width: 76mm; } table.return td:last-child { width: 22mm; } table.return td { font-size: 8.4pt; } table.return th:first-child { font-size: 9pt; color: var(--ink); }
 td.none { color: var(--soft); }
 table.prepare td:first-child { width: 36mm; } table.prepare td:nth-child(3) { width: 56mm; font-size: 8.3pt; } table.prepare td:last-child { width: 18mm; }
 table.matrix { width: auto; } table.matrix td, table.matrix th { text-align: center; border: .2mm solid var(--line); padding: .8mm 1.4mm; font-size: 7.6pt; } table.matrix td:first-child { text-align: left; }
 table.matrix.wide td { font-size: 11pt; min-width: 22mm; } table.matrix .same { background: var(--tint); font-weight: 600; } table.matrix .lower { color: var(--ink); }
-table.vignettes { font-size: 8.3pt; } table.vignettes td:nth-child(3), table.vignettes td:nth-child(4) { width: 25mm; } table.vignettes td:last-child { width: 24mm; }
+table.vignettes { font-size: 8.3pt; } table.vignettes td:first-child { white-space: nowrap; } table.vignettes td:nth-child(3), table.vignettes td:nth-child(4) { width: 25mm; } table.vignettes td:last-child { width: 24mm; }
 table.ledger { font-size: 8.4pt; } table.ledger td:first-child { width: 40mm; } table.ledger td:nth-child(n+3) { width: 14mm; text-align: right; }
-table.source-list { font-size: 8.2pt; } table.source-list td:first-child { font-weight: 600; color: var(--accent); } table.source-list td:nth-child(2) { width: 84mm; } table.source-list td:nth-child(3) { width: 24mm; } table.source-list td:nth-child(4) { width: 26mm; } table.source-list td:last-child { width: 34mm; }
+table.source-list { font-size: 8.2pt; } table.source-list td:first-child { width: 8mm; font-weight: 600; color: var(--accent); } table.source-list td:nth-child(2) { width: 84mm; } table.source-list td:nth-child(3) { width: 24mm; } table.source-list td:nth-child(4) { width: 26mm; } table.source-list td:last-child { width: 52mm; }
 .url { display: block; color: var(--soft); font-size: 7pt; overflow-wrap: anywhere; }
 .phone.unchecked { border-bottom: .3mm dashed var(--ink); }
 
 /* Flow */
-svg.flow { width: 100%; height: auto; max-height: 203mm; display: block; margin: 0 auto 2mm; font-family: var(--sans); }
+svg.flow { width: 100%; height: auto; max-height: 204mm; display: block; margin: 0 auto 2mm; font-family: var(--sans); }
 svg .band { fill: var(--tint); } svg .box { fill: #fff; stroke: var(--accent); stroke-width: .9; } svg .conditional { stroke-dasharray: 4 3; } svg .optional { stroke-dasharray: 1 3; }
 svg .heading { font: 600 11px var(--sans); fill: var(--ink); } svg .question { font: 9.4px var(--sans); fill: var(--soft); } svg .stage { font: 600 11px var(--sans); fill: var(--accent); text-anchor: middle; }
 svg .way { fill: none; stroke: var(--accent); stroke-width: 1.1; } svg .tip { fill: var(--accent); }

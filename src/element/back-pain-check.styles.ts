@@ -102,7 +102,7 @@ export const styles = css`
   .folded { border-inline-start: 3px solid var(--line); padding-inline-start: 1em }
   .region { display: grid; gap: 0.3em; margin-block: 1em; font-weight: 600 }
   .region .hint { font-weight: 400; font-size: 0.9em }
-  select { min-height: 3em; padding: 0.4em 0.8em; border: 2px solid var(--control); border-radius: var(--radius); background: var(--surface);
+  select { min-height: 3.1em; padding: 0.4em 0.8em; border: 2px solid var(--control); border-radius: var(--radius); background: var(--surface);
     max-width: 24em; width: 100% }
 
   .start .primary { margin-block: 0.5em 1em }

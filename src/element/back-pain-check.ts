@@ -142,6 +142,7 @@ export class BackPainCheck extends LitElement {
   /** A person who came from the result goes back to it. */
   #changing = false;
   #progress = 0;
+  #alone = false;
   #chosenRegion: RegionId | undefined;
   #copied: ResultModel['copied'] = '';
   #failed = false;
@@ -311,6 +312,7 @@ export class BackPainCheck extends LitElement {
         page,
         answers: this.#answers,
         errors: this.#errors.filter((question) => page.questions.includes(question)),
+        alone: this.#alone,
         opensPart: pages[pages.indexOf(page) - 1]?.part !== page.part,
         progress: this.#progress,
         offered: (question, option) => isOffered(facts.facts, question, option),
@@ -536,6 +538,7 @@ export class BackPainCheck extends LitElement {
     if (place.at === 'page') {
       const { pages } = this.#journey();
       const page = pages.find(({ id }) => id === place.page);
+      this.#alone = page?.questions.length === 1;
       const part = pages.filter((other) => other.part === page?.part);
       const within = part.findIndex(({ id }) => id === place.page) / part.length;
       this.#progress = Math.max(this.#progress, ((page?.part ?? 1) - 1 + within) / 4);

@@ -103,11 +103,6 @@ export function partsOf(formulas: Iterable<Formula>): Formula[] {
   return [...found].sort((one, other) => one.id - other.id);
 }
 
-export const variablesOf = (formulas: Iterable<Formula>): string[] =>
-  partsOf(formulas)
-    .filter(({ kind }) => kind === 'variable')
-    .map(({ name }) => name);
-
 /** Puts formulas in place of variables, to be done many times with the same formulas. */
 export function substitution(formulas: readonly Formula[]): (value: (variable: string) => Formula) => Formula[] {
   const steps = partsOf(formulas);

@@ -2,6 +2,7 @@
  * Shows that the proofs can fail: each small mistake of the mutator is put to the same properties, and then to the
  * vignettes, until one of them notices. One that nobody notices must be shown by the solver to make no difference.
  */
+import { isDeepStrictEqual } from 'node:util';
 import type { Content } from '../../src/content/schema.js';
 import { replay } from '../../src/engine/journey.js';
 import type { Vignette } from './agreement.js';
@@ -19,6 +20,7 @@ export interface Fate {
   readonly equivalent?: boolean;
 }
 
+/** What every mutant is judged by. */
 export interface Judge {
   readonly solver: Solver;
   readonly shipped: World;
@@ -26,8 +28,23 @@ export interface Judge {
   readonly vignettes: readonly Vignette[];
 }
 
+/** What people meet that depends on nobody's answers, and so is in no statement. */
+const fixed = ({ questions, pages, rules, returnAdvice, plan }: Content): unknown => [
+  Object.entries(questions).map(([id, { stage, kind, ...rest }]) => [
+    id,
+    stage,
+    kind,
+    'options' in rest ? [rest.options, rest.concern] : [],
+  ]),
+  pages,
+  Object.entries(rules).map(([id, { tier, concern }]) => [id, tier, concern]),
+  Object.entries(returnAdvice).map(([id, { urgency }]) => [id, urgency]),
+  Object.values(plan).map(({ items }) => Object.entries(items).map(([id, { badge }]) => [id, badge])),
+];
+
 /** Whether the two contents say the same of everyone: questions asked, rules, tier, and everything told. */
 async function sayTheSame({ solver, shipped }: Judge, mutant: World): Promise<boolean> {
+  if (!isDeepStrictEqual(fixed(shipped.content), fixed(mutant.content))) return false;
   const one = statements(shipped.anyone);
   const other = statements(mutant.anyone);
   if (one.size !== other.size || [...one.keys()].some((name) => !other.has(name))) return false;

@@ -125,12 +125,7 @@ export class Search {
     return possible;
   }
 
-  /** Values under which the formula holds, if there are any. */
-  async find(formula: Formula): Promise<Assignment | undefined> {
-    return this.#within(formula, () => this.#example());
-  }
-
-  /** As `find`, with as few of the costs holding as can be. */
+  /** Values under which the formula holds, with as few of the costs holding as can be; nothing where there are none. */
   async findSmallest(formula: Formula, costs: readonly Formula[]): Promise<Assignment | undefined> {
     return this.#within(formula, async () => {
       if (!(await this.#check())) return undefined;

@@ -67,7 +67,7 @@ function limits({ results, content }: Dossier): Html {
 /** The first of a vignette's sources, linked; the rest stands in the vignettes themselves. */
 function sourceOf(source: string): Html {
   const [, words = source, address] = /^(.*?)\s*<(https?:[^>]+)>/.exec(source) ?? [];
-  const short = words.length > 96 ? `${words.slice(0, 96).replace(/\s+\S*$/, '')} …` : words;
+  const short = words.length > 96 ? `${words.slice(0, 96).replace(/\s+\S*$|\s*\([^)]*$/g, '')} …` : words;
   return address ? html`<a href="${address}">${short}</a>` : html`${short}`;
 }
 

@@ -4,9 +4,7 @@ import { askedNotes, flowDiagram } from '../flow-diagram.js';
 import { html, joined, type Html } from '../html.js';
 import { questionLink, tierMark } from '../marks.js';
 import { conditionMarkup } from '../sentence-html.js';
-import { heading, type Section } from './section.js';
-
-const diagram = { id: 'flow-diagram', title: 'The way through, page by page' };
+import type { Section } from './section.js';
 
 const legend = (dossier: Dossier): Html =>
   html`<ol class="legend">${askedNotes(dossier).map(
@@ -21,9 +19,8 @@ export const flow: Section = {
   id: 'flow',
   title: 'The way through',
   about: 'Who meets which question, and where the questions end.',
-  headings: [diagram],
-  body: (dossier) => html`${heading(diagram)}
-    <figure>${flowDiagram(dossier)}
+  headings: [],
+  body: (dossier) => html`<figure>${flowDiagram(dossier)}
     <figcaption>Boxes are pages, in the order in which they are met. Dashed: met only by people with certain answers. Numbers in brackets lead
       to the list below. Stage D is for people whose result is ${tierMark('soon')} or less urgent; no urgent rule reads it (proved, see
       <a href="#property-stopping">stopping</a>).</figcaption></figure>

@@ -1,5 +1,5 @@
 /** The fifth part: what a result holds besides its rules, with conditions, badges and sources, and the regions' numbers. */
-import type { PlanItem } from '../../../src/content/schema.js';
+import type { PlanItem, ReturnAdvice } from '../../../src/content/schema.js';
 import type { PlanItemText } from '../../../src/text/text.js';
 import type { Dossier } from '../dossier.js';
 import { html, joined, type Html, type Value } from '../html.js';
@@ -47,20 +47,24 @@ function actions(dossier: Dossier): Html {
 function returnAdvice(dossier: Dossier): Html {
   const { content, text, words } = dossier;
   const leads = { emergency: text.result.returnEmergency, 'same-day': text.result.returnToday };
+  const toldTo = ({ when, replacedBy }: ReturnAdvice): Html => {
+    const sooner = replacedBy === undefined ? undefined : content.returnAdvice[replacedBy];
+    return html`${when ? html`only when: ${conditionMarkup(dossier, when)}` : 'everyone'}${
+      sooner && html`, but those who are told it as ${tierMark(sooner.urgency)}`
+    }`;
+  };
+  const rows = (urgency: ReturnAdvice['urgency']): Html[] =>
+    Object.entries(content.returnAdvice)
+      .filter(([, advice]) => advice.urgency === urgency)
+      .map(
+        ([id, advice]) => html`<tr id="return-${id}"><td class="reads">${words.of(text.returnAdvice, id)}</td>
+          <td>${toldTo(advice)}</td><td>${sourceNumbers(dossier, advice.sources)}</td></tr>`,
+      );
   return html`${heading(headings.returnAdvice)}
-    <p>“${words.plain(text.result.comeBackLead)}” Shown with every result, at every tier.</p>
-    <div class="columns two">${(['emergency', 'same-day'] as const).map(
-      (urgency) => html`<div><h3>${words.plain(leads[urgency])}</h3>
-      <ul>${Object.entries(content.returnAdvice)
-        .filter(([, advice]) => advice.urgency === urgency)
-        .map(
-          ([id, advice]) =>
-            html`<li id="return-${id}">${words.of(
-              text.returnAdvice,
-              id,
-            )} ${advice.when && html`<span class="hint">only when: ${conditionMarkup(dossier, advice.when)}</span>`} ${sourceNumbers(dossier, advice.sources)}</li>`,
-        )}</ul></div>`,
-    )}</div>`;
+    <p>“${words.plain(text.result.comeBackLead)}” With every result, at every tier.</p>
+    ${(['emergency', 'same-day'] as const).map((urgency) =>
+      table('return', [words.plain(leads[urgency]), 'Told to', 'Sources'], rows(urgency)),
+    )}`;
 }
 
 function reasons(dossier: Dossier): Html {

@@ -105,6 +105,11 @@ function people(dossier: Dossier, id: string): Html {
     <dd>${fires.length > 0 ? html`${joined(fires.map(isDeciding), ' ')}${decides.length > 0 && ' (bold: it decides)'}` : 'none: no vignette makes it hold'}</dd>`;
 }
 
+function toldAction(dossier: Dossier, action: string): Html {
+  const when = dossier.content.actions[action]?.when;
+  return html`${dossier.words.of(dossier.text.actions, action)} ${when && html`<span class="hint">(only when: ${conditionMarkup(dossier, when)})</span> `}`;
+}
+
 function card(dossier: Dossier, id: string, rule: Rule): Html {
   const { words, text, content } = dossier;
   const drawing = conditionDiagram(dossier, rule.when);
@@ -116,7 +121,7 @@ function card(dossier: Dossier, id: string, rule: Rule): Html {
         <dl>${people(dossier, id)}</dl></div>
       <div><dl>
         <dt>The person reads</dt><dd class="reads">${words.of(text.rules, id)}</dd>
-        ${told.length > 0 && html`<dt>And is told</dt><dd class="reads">${told.map((action) => words.of(text.actions, action)).join(' ')}</dd>`}
+        ${told.length > 0 && html`<dt>And is told</dt><dd class="reads">${told.map((action) => toldAction(dossier, action))}</dd>`}
         <dt>Sources</dt><dd>${sourceList(dossier, rule.sources)}</dd>
         ${drawing && html`<dt>The condition, drawn</dt><dd>${drawing}</dd>`}
       </dl></div>

@@ -15,6 +15,8 @@ export interface PageModel {
   readonly answers: Answers;
   /** Questions that Continue found unanswered. */
   readonly errors: readonly string[];
+  /** The page came up with one question, which is its heading and stays that when an answer brings up another. */
+  readonly alone: boolean;
   /** The first page of its part. */
   readonly opensPart: boolean;
   /** How far the bar has come, 0 to 1. */
@@ -56,7 +58,7 @@ const errorSummary = (
     )}</ul>
   </div>`;
 
-function model(setting: Setting, { page, answers, errors, offered, opensPart }: PageModel, id: string): QuestionModel {
+function model(setting: Setting, { page, answers, errors, offered, alone, opensPart }: PageModel, id: string): QuestionModel {
   const { content } = setting;
   const question = content.questions[id];
   if (!question) throw new Error(`There is no question called ${id}.`);
@@ -70,18 +72,17 @@ function model(setting: Setting, { page, answers, errors, offered, opensPart }: 
     options,
     answer: answers[id],
     error: errors.includes(id),
-    alone: page.questions.length === 1,
+    alone: alone && id === page.questions[0],
     opensPart,
     layout: content.pages.find((known) => known.id === page.id)?.layout,
   };
 }
 
 export function pageView(setting: Setting, data: PageModel, handlers: PageHandlers): TemplateResult {
-  const { page, errors, opensPart } = data;
+  const { page, errors, alone, opensPart } = data;
   const { text, content } = setting;
   const { heading: title, hint } = text.pages[page.id as PageId] ?? {};
   const { layout, optional } = content.pages.find(({ id }) => id === page.id) ?? {};
-  const alone = page.questions.length === 1;
   const describedBy = [hint ? 'hint' : '', opensPart ? 'progress' : ''].join(' ').trim();
   return html`<form class="card page ${layout ?? ''}" part="page" novalidate autocomplete="off"
     @submit=${(event: Event) => {

@@ -1,0 +1,67 @@
+/** That the dossier prints: on fewer than 60 pages of A4, nothing too wide for its page, and with true page numbers. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { chromium } from 'playwright-core';
+import { find } from '../../scripts/browsers.mjs';
+import { page } from '../../scripts/dossier/page.js';
+import { printedPages, printer, type Printer } from '../../scripts/dossier/pdf.js';
+import { madeUpDossier } from './made-up.js';
+
+const dossier = madeUpDossier();
+
+describe('the printed dossier', () => {
+  let press: Printer;
+  let first: Buffer;
+  before(async () => {
+    press = await printer();
+    first = await press.print(page(dossier));
+  });
+  after(() => press.close());
+
+  it('has fewer than 60 pages', () => {
+    const { count } = printedPages(first);
+    assert.ok(count > 30 && count < 60, `${count} pages`);
+  });
+
+  it('is on A4', () => {
+    const boxes = [...first.toString('latin1').matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)];
+    assert.ok(boxes.length > 30);
+    for (const [, width, height] of boxes) {
+      assert.ok(
+        Math.abs(Number(width) - 595.3) < 1 && Math.abs(Number(height) - 841.9) < 1,
+        `${String(width)} × ${String(height)}`,
+      );
+    }
+  });
+
+  it('knows on which page everything stands, and stays so when it says it', async () => {
+    const { of } = printedPages(first);
+    // After the cover and the contents list.
+    assert.equal(of.get('about'), 3);
+    for (const id of ['rule-E1', 'hazard-H01', 'sources']) assert.ok((of.get(id) ?? 0) > 3, id);
+    assert.ok((of.get('rule-E1') ?? 0) < (of.get('rule-R9') ?? 0));
+    const again = printedPages(await press.print(page(dossier, of)));
+    assert.deepEqual([...again.of].sort(), [...of].sort());
+  });
+
+  it('has nothing wider than its page, for which a printer would shrink all of it', async () => {
+    const browser = await chromium.launch({ executablePath: find().chromium, args: ['--no-sandbox'] });
+    try {
+      // A4 less the margins, at 96 pixels an inch.
+      const width = Math.floor(((210 - 2 * 15) / 25.4) * 96);
+      const view = await browser.newPage({ viewport: { width, height: 1000 } });
+      await view.emulateMedia({ media: 'print' });
+      await view.setContent(page(dossier));
+      const wide = await view.evaluate(
+        (most) =>
+          [...document.querySelectorAll('body *')]
+            .filter((element) => element.getBoundingClientRect().right > most + 1)
+            .map((element) => `${element.tagName} ${element.className.toString()} ${element.textContent.slice(0, 40)}`),
+        width,
+      );
+      assert.deepEqual(wide, []);
+    } finally {
+      await browser.close();
+    }
+  });
+});
