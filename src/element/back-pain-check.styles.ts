@@ -26,7 +26,7 @@ export const styles = css`
   p { margin: 0 0 0.75em }
   .lead { font-size: 1.12em }
   .small { font-size: 0.875em }
-  ul { margin: 0 0 0.75em; padding-inline-start: 1.2em }
+  ul { margin: 0 0 0.75em; padding-inline-start: 1.2em; list-style: disc }
   li { margin-block: 0.3em }
   li::marker { color: var(--control) }
   .plain, .rules, .items, .actions { list-style: none; padding: 0 }

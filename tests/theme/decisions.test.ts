@@ -10,8 +10,12 @@ import { assess, journey } from '../../src/engine/index.js';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const properties = (text: string): string[] => [...new Set(text.match(/--bpc-[a-z]+/g) ?? [])].sort();
-const styles = `${read('src/element/tokens.styles.ts')}${read('src/element/back-pain-check.styles.ts')}`.replace(/\/\*[^]*?\*\//g, '');
-const section = (name: string): string => read('README.md').split(`<!-- ${name} -->`)[1]?.split(`<!-- /${name} -->`)[0] ?? '';
+const styles = `${read('src/element/tokens.styles.ts')}${read('src/element/back-pain-check.styles.ts')}`.replace(
+  /\/\*[^]*?\*\//g,
+  '',
+);
+const section = (name: string): string =>
+  read('README.md').split(`<!-- ${name} -->`)[1]?.split(`<!-- /${name} -->`)[0] ?? '';
 
 describe('the decisions of a host', () => {
   const used = properties(styles);
@@ -22,12 +26,19 @@ describe('the decisions of a host', () => {
   });
 
   it('are in the styles what the element says', () => {
-    const said = [...read('src/element/back-pain-check.ts').matchAll(/@cssprop (--bpc-\w+)/g)].map(([, name]) => name).sort();
+    const said = [...read('src/element/back-pain-check.ts').matchAll(/@cssprop (--bpc-\w+)/g)]
+      .map(([, name]) => name)
+      .sort();
     assert.deepEqual(said, used);
   });
 
   it('are in the styles what the studio offers', () => {
-    assert.deepEqual(Object.values(decisions).map(({ property }) => property).sort(), used);
+    assert.deepEqual(
+      Object.values(decisions)
+        .map(({ property }) => property)
+        .sort(),
+      used,
+    );
   });
 
   it('are declared with what the widget takes where the host takes nothing', () => {
@@ -58,7 +69,8 @@ describe('the studio', () => {
   });
 
   it('drops whatever is wrong in an address', () => {
-    const bad = '#accent=red;}*{color:red&surface=url(//evil)&text=%23ggg&radius=-1&spacing=1e9&width=NaN&font=__proto__&look=<b>&view=constructor&region=XX&x=y';
+    const bad =
+      '#accent=red;}*{color:red&surface=url(//evil)&text=%23ggg&radius=-1&spacing=1e9&width=NaN&font=__proto__&look=<b>&view=constructor&region=XX&x=y';
     assert.deepEqual(readHash(bad, regions), readHash('', regions));
     assert.equal(writeHash(readHash(bad, regions), regions), '');
     assert.deepEqual(declarations(readHash('#font=toString&accent=12345', regions).theme), []);
@@ -66,8 +78,15 @@ describe('the studio', () => {
 
   it('keeps numbers within their bounds and colours in one form', () => {
     const rows: [DecisionId, string, string | number | undefined][] = [
-      ['radius', '99', 2], ['spacing', '0', 0.6], ['width', '42', 42], ['radius', '0.5em', undefined], ['accent', 'ABC', '#aabbcc'],
-      ['accent', ' #0B6E6E ', '#0b6e6e'], ['accent', '', undefined], ['font', 'serif', 'serif'], ['font', 'Comic Sans', undefined],
+      ['radius', '99', 2],
+      ['spacing', '0', 0.6],
+      ['width', '42', 42],
+      ['radius', '0.5em', undefined],
+      ['accent', 'ABC', '#aabbcc'],
+      ['accent', ' #0B6E6E ', '#0b6e6e'],
+      ['accent', '', undefined],
+      ['font', 'serif', 'serif'],
+      ['font', 'Comic Sans', undefined],
     ];
     for (const [id, given, value] of rows) assert.equal(readDecision(id, given), value, `${id}: ${given}`);
   });

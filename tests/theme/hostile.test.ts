@@ -24,27 +24,41 @@ const styles: Record<string, string> = {
   'a float': 'back-pain-check { float: left }',
   'huge lines': '* { line-height: 4 }',
   'wide letters and words': '* { letter-spacing: 0.5em; word-spacing: 2em; text-indent: 5em }',
-  'another case and face': '* { text-transform: uppercase; font-variant: small-caps; font-style: italic; font-weight: 900; font-stretch: condensed }',
+  'another case and face':
+    '* { text-transform: uppercase; font-variant: small-caps; font-style: italic; font-weight: 900; font-stretch: condensed }',
   'justified words': '* { text-align: justify; text-align-last: center; hyphens: auto; word-break: break-all }',
   'no wrapping': '* { white-space: nowrap; text-wrap: nowrap }',
-  'painted words': '* { text-shadow: 2px 2px red; -webkit-text-fill-color: transparent; -webkit-text-stroke: 2px red; text-emphasis: dot }',
-  'other lists and cursors': '* { list-style: square inside; cursor: none; caret-color: red; accent-color: red; quotes: none; tab-size: 20 }',
-  'styled tags': 'button, input, select, label, legend, fieldset, ul, li, p, a, svg, summary { display: inline !important; margin: 30px !important; font-size: 40px !important; color: red !important }',
-  'a transformed ancestor': 'main { transform: translateZ(0) scale(1); will-change: transform; filter: none; contain: layout }',
+  'painted words':
+    '* { text-shadow: 2px 2px red; -webkit-text-fill-color: transparent; -webkit-text-stroke: 2px red; text-emphasis: dot }',
+  'other lists and cursors':
+    '* { list-style: square inside; cursor: none; caret-color: red; accent-color: red; quotes: none; tab-size: 20 }',
+  'styled tags':
+    'button, input, select, label, legend, fieldset, ul, li, p, a, svg, summary { display: inline !important; margin: 30px !important; font-size: 40px !important; color: red !important }',
+  'a transformed ancestor':
+    'main { transform: translateZ(0) scale(1); will-change: transform; filter: none; contain: layout }',
   'an ancestor that cuts off': 'main { overflow: hidden }',
-  'another width of boxes': '*, *::before, *::after { box-sizing: content-box; padding: 0; border: 0; margin: 0; outline: 0 }',
+  'another width of boxes':
+    '*, *::before, *::after { box-sizing: content-box; padding: 0; border: 0; margin: 0; outline: 0 }',
 };
 
 /** Where a host may put the widget, with what brings it into sight. */
 const places: Record<string, { body: (tag: string) => string; show?: string; frame?: string }> = {
-  'a details that is opened': { body: (tag) => `<details><summary>Check</summary>${tag}</details>`, show: 'document.querySelector("details").open = true' },
+  'a details that is opened': {
+    body: (tag) => `<details><summary>Check</summary>${tag}</details>`,
+    show: 'document.querySelector("details").open = true',
+  },
   'a dialog': {
-    body: (tag) => `<dialog style="width: 640px; max-width: none; padding: 0; border: 0; margin: 0; background: #fff; color: #000">${tag}</dialog>`,
+    body: (tag) =>
+      `<dialog style="width: 640px; max-width: none; padding: 0; border: 0; margin: 0; background: #fff; color: #000">${tag}</dialog>`,
     show: 'document.querySelector("dialog").showModal()',
   },
-  'a frame': { body: () => '<iframe src="/framed" title="Check" style="width: 640px; height: 3000px; border: 0"></iframe>', frame: '/framed' },
+  'a frame': {
+    body: () => '<iframe src="/framed" title="Check" style="width: 640px; height: 3000px; border: 0"></iframe>',
+    frame: '/framed',
+  },
   'a shadow root': {
-    body: (tag) => `<div><template shadowrootmode="open"><style>* { letter-spacing: 1em }</style>${tag}</template></div>`,
+    body: (tag) =>
+      `<div><template shadowrootmode="open"><style>* { letter-spacing: 1em }</style>${tag}</template></div>`,
   },
 };
 
@@ -57,6 +71,7 @@ const folder = fileURLToPath(new URL('../../.cache/theme/', import.meta.url));
 
 /** How many pixels differ, or what else does; a picture that differs is kept. */
 function difference(name: string, plain: Buffer, other: Buffer): string {
+  if (plain.equals(other)) return '';
   const [one, two] = [PNG.sync.read(plain), PNG.sync.read(other)];
   if (one.width !== two.width || one.height !== two.height) {
     keep(name, { plain, other });
@@ -71,7 +86,8 @@ function difference(name: string, plain: Buffer, other: Buffer): string {
 
 function keep(name: string, pictures: Record<string, Buffer>): void {
   mkdirSync(folder, { recursive: true });
-  for (const [kind, picture] of Object.entries(pictures)) writeFileSync(`${folder}${name.replace(/\W+/g, '-')}.${kind}.png`, picture);
+  for (const [kind, picture] of Object.entries(pictures))
+    writeFileSync(`${folder}${name.replace(/\W+/g, '-')}.${kind}.png`, picture);
 }
 
 interface InPage {
@@ -85,7 +101,9 @@ async function take(widget: Locator, answers: unknown, to: string): Promise<void
   if (to === 'start') return;
   await widget.evaluate(
     (element, [given, question]) =>
-      (globalThis as unknown as { inPage: InPage }).inPage.walk(element, given, undefined, (page) => page.startsWith(question as string)),
+      (globalThis as unknown as { inPage: InPage }).inPage.walk(element, given, undefined, (page) =>
+        page.startsWith(question as string),
+      ),
     [answers, to] as const,
   );
 }
@@ -142,7 +160,9 @@ describe('a hostile page', () => {
 
 describe('an odd place', () => {
   let site: Site;
-  before(async () => { site = await openSite(); });
+  before(async () => {
+    site = await openSite();
+  });
   after(() => site.close());
 
   for (const [name, { body, show, frame }] of Object.entries(places)) {

@@ -5,7 +5,8 @@
  */
 globalThis.inPage = (() => {
   const shown = (element) => element.checkVisibility() && !element.closest('.hidden, [hidden]');
-  const told = (element) => `${element.localName}.${element.getAttribute('class') ?? ''} “${element.textContent.trim().slice(0, 40)}”`;
+  const told = (element) =>
+    `${element.localName}.${element.getAttribute('class') ?? ''} “${element.textContent.trim().slice(0, 40)}”`;
 
   /** What lies outside of the widget, is cut off, or is too small to hit. */
   function faults(widget) {
@@ -24,8 +25,10 @@ globalThis.inPage = (() => {
       if (!parent || !node.data.trim() || !shown(parent) || parent.closest('svg, style, option')) continue;
       range.selectNodeContents(node);
       const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
-      const around = parent.closest('button, summary, .option, .actions li, .head, .badge')?.getBoundingClientRect() ?? box;
-      if (rects.some((rect) => outside(rect, box) || outside(rect, around))) found.push(`words stick out: ${told(parent)}`);
+      const around =
+        parent.closest('button, summary, .option, .actions li, .head, .badge')?.getBoundingClientRect() ?? box;
+      if (rects.some((rect) => outside(rect, box) || outside(rect, around)))
+        found.push(`words stick out: ${told(parent)}`);
       else if (rects.some(({ top, bottom }) => top < around.top - 3 * slack || bottom > around.bottom + 3 * slack)) {
         found.push(`words are taller than their box: ${told(parent)}`);
       }
@@ -40,9 +43,11 @@ globalThis.inPage = (() => {
         found.push(`cut off: ${told(element)}`);
       }
       // Inputs are hit by their whole option, and links in a line of words have room by the line.
-      const target = element.matches('button, select, summary, .option') || (element.localName === 'a' && display !== 'inline');
+      const target =
+        element.matches('button, select, summary, .option') || (element.localName === 'a' && display !== 'inline');
       const small = element.matches('.badge summary, .which-region summary') ? 24 : 44;
-      if (target && rect.height < small * scale - 0.6) found.push(`${rect.height.toFixed(1)} px high: ${told(element)}`);
+      if (target && rect.height < small * scale - 0.6)
+        found.push(`${rect.height.toFixed(1)} px high: ${told(element)}`);
     }
     return [...new Set(found)];
   }
@@ -58,7 +63,7 @@ globalThis.inPage = (() => {
     await widget.updateComplete;
     look('start');
     await press(widget, 'start');
-    for (let before = ''; !root.querySelector('[data-tier]'); ) {
+    for (let before = ''; !root.querySelector('[data-tier]');) {
       const names = () => [...new Set([...root.querySelectorAll('form input')].map(({ name }) => name))];
       const page = names().join(', ');
       if (page === before) throw new Error(`The widget stays on the page that asks ${page}.`);
@@ -97,7 +102,8 @@ globalThis.inPage = (() => {
         views.add(view);
         for (const fault of faults(widget)) found.push(`${view}: ${fault}`);
         const { scrollWidth, clientWidth } = document.documentElement;
-        if (scrollWidth > clientWidth) found.push(`${view}: the page scrolls sideways, ${scrollWidth} px of ${clientWidth}`);
+        if (scrollWidth > clientWidth)
+          found.push(`${view}: the page scrolls sideways, ${scrollWidth} px of ${clientWidth}`);
       });
     }
     return { found: [...new Set(found)], views: [...views] };

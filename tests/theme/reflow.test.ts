@@ -30,7 +30,9 @@ const cases: Record<string, Case> = {
 
 describe('reflow', () => {
   let site: Site;
-  before(async () => { site = await openSite(); });
+  before(async () => {
+    site = await openSite();
+  });
   after(() => site.close());
 
   for (const [name, { width, height = 640, body = widgetTag, forcedColors, inside, dir }] of Object.entries(cases)) {
@@ -39,11 +41,14 @@ describe('reflow', () => {
       if (forcedColors) await page.emulateMedia({ forcedColors, reducedMotion: 'reduce' });
       const { found, views } = await page.evaluate(
         ([people, css, direction]) => {
-          const { inPage } = globalThis as unknown as { inPage: { tour(...given: unknown[]): Promise<{ found: string[]; views: string[] }> } };
+          const { inPage } = globalThis as unknown as {
+            inPage: { tour(...given: unknown[]): Promise<{ found: string[]; views: string[] }> };
+          };
           const sheet = new CSSStyleSheet();
           sheet.replaceSync(css as string);
           return inPage.tour(people, ({ shadowRoot }: { shadowRoot: ShadowRoot }) => {
-            if (!shadowRoot.adoptedStyleSheets.includes(sheet)) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
+            if (!shadowRoot.adoptedStyleSheets.includes(sheet))
+              shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
             if (direction) shadowRoot.querySelector('.bpc')?.setAttribute('dir', direction as string);
           });
         },
@@ -53,7 +58,8 @@ describe('reflow', () => {
       assert.deepEqual(found, []);
       // Pages twice, the start and all results.
       assert.ok(views.length > 40, `${views.length} views were seen`);
-      for (const tier of ['emergency', 'same-day', 'soon', 'routine-review', 'self-manage']) assert.ok(views.includes(tier), tier);
+      for (const tier of ['emergency', 'same-day', 'soon', 'routine-review', 'self-manage'])
+        assert.ok(views.includes(tier), tier);
     });
   }
 });

@@ -58,7 +58,11 @@ const errorSummary = (
     )}</ul>
   </div>`;
 
-function model(setting: Setting, { page, answers, errors, offered, alone, opensPart }: PageModel, id: string): QuestionModel {
+function model(
+  setting: Setting,
+  { page, answers, errors, offered, alone, opensPart }: PageModel,
+  id: string,
+): QuestionModel {
   const { content } = setting;
   const question = content.questions[id];
   if (!question) throw new Error(`There is no question called ${id}.`);

@@ -1,0 +1,214 @@
+/**
+ * A desktop that nobody sees, with a screen reader that nobody hears: a display, a window manager, the accessibility bus,
+ * Orca and one browser. What Orca says is kept; keys are pressed as a keyboard does. It knows nothing of the widget.
+ */
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { accessSync, constants, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { ensure } from '../../scripts/browsers.mjs';
+import { startSpeechServer } from './speech-server.js';
+
+/** Each program that is needed beside the browsers, and Debian's package. */
+const programs: Readonly<Record<string, string>> = {
+  orca: 'orca',
+  xdotool: 'xdotool',
+  openbox: 'openbox',
+  'dbus-daemon': 'dbus-daemon',
+  'dbus-send': 'dbus-bin',
+  '/usr/libexec/at-spi-bus-launcher': 'at-spi2-core',
+};
+
+function isHere(program: string): boolean {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  return (program.startsWith('/') ? [program] : folders.map((folder) => join(folder, program))).some((path) => {
+    try {
+      accessSync(path, constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** Installs what is missing where it may, and throws what to do where it may not. */
+function ensureReader(): void {
+  const missing = (): string[] => Object.keys(programs).filter((program) => !isHere(program));
+  if (missing().length === 0) return;
+  const install = ['apt-get', 'install', '-y', '--no-install-recommends', ...missing().map((name) => programs[name]!)];
+  if (process.getuid?.() === 0 && isHere('apt-get')) {
+    const options = {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    };
+    execFileSync('apt-get', ['update'], options as object);
+    execFileSync('apt-get', install.slice(1), options as object);
+  }
+  if (missing().length > 0) {
+    throw new Error(`A screen reader needs ${missing().join(', ')}. Install with:\n  sudo ${install.join(' ')}`);
+  }
+}
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** Firefox without anything that would come between a person and the page. */
+const preferences = {
+  'browser.aboutwelcome.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'app.update.enabled': false,
+  // A tab that is made ready in the background is read out as well.
+  'browser.newtab.preload': false,
+  'accessibility.force_disabled': -1,
+};
+
+export class Desktop {
+  /** Everything that was said, in order. */
+  readonly said: string[] = [];
+  readonly #folder = mkdtempSync(join(tmpdir(), 'back-pain-check-speech-'));
+  readonly #children: ChildProcess[] = [];
+  readonly #waiting = new Set<() => void>();
+  #environment: NodeJS.ProcessEnv = {};
+  #stopSpeech = (): void => {};
+
+  private constructor() {
+    process.once('exit', this.close);
+  }
+
+  /** A desktop with Orca on and the browser at an address; `last` is what Orca says when it is ready for keys. */
+  static async open(browser: BrowserName, address: string): Promise<Desktop> {
+    ensureReader();
+    const desktop = new Desktop();
+    try {
+      await desktop.#start(browser, address);
+      return desktop;
+    } catch (error) {
+      desktop.close();
+      throw error;
+    }
+  }
+
+  async #start(browser: BrowserName, address: string): Promise<void> {
+    const { xvfb, chromium, firefox } = ensure();
+    const home = this.#folder;
+    const runtime = join(home, 'run');
+    mkdirSync(runtime, { mode: 0o700 });
+    const speech = join(runtime, 'speech.sock');
+    this.#stopSpeech = await startSpeechServer(speech, (words) => {
+      this.said.push(words);
+      for (const check of this.#waiting) check();
+    });
+    const display = await this.#spawn(xvfb, ['-displayfd', '1', '-screen', '0', '1280x1000x24', '-nolisten', 'tcp']);
+    const bus = await this.#spawn('dbus-daemon', ['--session', '--nofork', '--print-address=1']);
+    this.#environment = {
+      PATH: process.env['PATH'],
+      LANG: 'C.UTF-8',
+      HOME: home,
+      XDG_RUNTIME_DIR: runtime,
+      DISPLAY: `:${display}`,
+      DBUS_SESSION_BUS_ADDRESS: bus,
+      SPEECHD_ADDRESS: `unix_socket:${speech}`,
+      NO_AT_BRIDGE: '0',
+      GNOME_ACCESSIBILITY: '1',
+    };
+    void this.#spawn('openbox', []);
+    void this.#spawn('/usr/libexec/at-spi-bus-launcher', ['--launch-immediately', '--a11y=1', '--screen-reader=1']);
+    // The bus answers once the launcher is there.
+    this.#run(
+      'dbus-send',
+      '--session',
+      '--print-reply',
+      '--dest=org.a11y.Bus',
+      '/org/a11y/bus',
+      'org.a11y.Bus.GetAddress',
+    );
+    void this.#spawn('orca', process.env['ORCA_DEBUG'] ? [`--debug-file=${process.env['ORCA_DEBUG']}`] : []);
+    await this.hears('Screen reader on.');
+    if (browser === 'chromium') {
+      void this.#spawn(chromium, [
+        '--no-sandbox',
+        '--disable-dev-shm-usage',
+        '--no-first-run',
+        '--force-renderer-accessibility',
+        // Without it a bar warns of the missing sandbox and takes the first Tab.
+        '--test-type',
+        `--user-data-dir=${join(home, 'chromium')}`,
+        `--app=${address}`,
+      ]);
+    } else {
+      const profile = join(home, 'firefox');
+      mkdirSync(profile);
+      const lines = Object.entries(preferences).map(
+        ([name, value]) => `user_pref('${name}', ${JSON.stringify(value)});`,
+      );
+      writeFileSync(join(profile, 'user.js'), lines.join('\n'));
+      void this.#spawn(firefox, ['--no-remote', '--profile', profile, '--kiosk', address]);
+    }
+  }
+
+  /** Starts a program; resolves with the first line that it writes. */
+  async #spawn(program: string, list: readonly string[]): Promise<string> {
+    const child = spawn(program, list, {
+      stdio: ['ignore', 'pipe', 'ignore'],
+      env: { ...process.env, ...this.#environment },
+      // A group of its own, so that what a program starts ends with it.
+      detached: true,
+    });
+    this.#children.push(child);
+    const [data] = (await Promise.race([once(child.stdout, 'data'), once(child, 'exit').then(() => [''])])) as [
+      Buffer | string,
+    ];
+    return String(data).trim();
+  }
+
+  #run(program: string, ...list: string[]): void {
+    execFileSync(program, list, { stdio: 'ignore', env: this.#environment });
+  }
+
+  /** Presses keys one after another, as xdotool names them. */
+  press(...keys: string[]): void {
+    this.#run('xdotool', 'key', '--clearmodifiers', ...keys);
+  }
+
+  /** Waits until something is said after a position that holds the words; resolves with the position after it. */
+  async hears(words: string | RegExp, from = 0, seconds = 60): Promise<number> {
+    const matches = (said: string): boolean => (typeof words === 'string' ? said.includes(words) : words.test(said));
+    return new Promise((resolve, reject) => {
+      const check = (): void => {
+        const at = this.said.findIndex((said, position) => position >= from && matches(said));
+        if (at < 0) return;
+        done();
+        resolve(at + 1);
+      };
+      const deadline = setTimeout(() => {
+        done();
+        reject(
+          new Error(
+            `Not heard within ${String(seconds)} s: ${String(words)}, but:\n${this.said.slice(from).join('\n')}`,
+          ),
+        );
+      }, seconds * 1000);
+      const done = (): void => {
+        clearTimeout(deadline);
+        this.#waiting.delete(check);
+      };
+      this.#waiting.add(check);
+      check();
+    });
+  }
+
+  readonly close = (): void => {
+    process.removeListener('exit', this.close);
+    for (const { pid } of this.#children.splice(0).reverse()) {
+      try {
+        if (pid) process.kill(-pid, 'SIGKILL');
+      } catch {
+        // It has ended by itself.
+      }
+    }
+    this.#stopSpeech();
+    rmSync(this.#folder, { recursive: true, force: true, maxRetries: 5 });
+  };
+}
