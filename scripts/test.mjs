@@ -52,6 +52,13 @@ const steps = [
   { name: 'firefox', command: inBrowser, environment: { BROWSERS: 'firefox' }, counts: true },
   { name: 'webkit', command: inBrowser, environment: { BROWSERS: 'webkit' }, counts: true },
   { name: 'mutants', command: 'npm run --silent prove -- --mutants', slow: true },
+  {
+    name: 'contrast',
+    command: inBrowser,
+    environment: { BROWSERS: 'chromium', TESTS: 'tests/theme/contrast.slow.browser.test.ts' },
+    counts: true,
+    slow: true,
+  },
   { name: 'slow', command: `${node} ${testsOf('slow')}`, counts: true, slow: true },
   // Installs content management systems and frameworks of some gigabytes, so it runs only when it is named.
   { name: 'hosts', command: `${node} ${testsOf('hosts')}`, counts: true, apart: true },

@@ -4,6 +4,7 @@
  */
 export type Answers = Readonly<Record<string, string | number | readonly string[]>>;
 
+// prettier-ignore
 const well: Answers = {
   alarm: ['none'], age: '35-44', pregnancy: 'no', 'pregnancy-signs': ['none'], duration: '2-to-4-weeks', 'first-ever': 'no',
   trend: 'better', severity: 'mild', 'pain-score': 2, where: ['lower-back', 'buttock-left'], impact: 'a-little', sudden: 'no',
@@ -13,7 +14,7 @@ const well: Answers = {
   adherence: 'as-advised', explained: 'yes', pattern: ['none'], 'onset-under-45': 'no', inflammatory: ['none'],
   lifestyle: ['none'], nervous: 'not-at-all', worry: 'not-at-all', 'little-interest': 'not-at-all',
   'feeling-down': 'not-at-all', 'moving-is-unsafe': 'disagree', 'never-better': 'disagree',
-}; // prettier-ignore
+};
 
 interface Stop {
   readonly label: string;

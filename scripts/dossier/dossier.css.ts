@@ -134,7 +134,7 @@ table.source-list { font-size: 8.2pt; } table.source-list td:first-child { width
 .phone.unchecked { border-bottom: .3mm dashed var(--ink); }
 
 /* Flow */
-svg.flow { width: 100%; height: auto; max-height: 204mm; display: block; margin: 0 auto 2mm; font-family: var(--sans); }
+svg.flow { width: 100%; height: auto; max-height: 200mm; display: block; margin: 0 auto 2mm; font-family: var(--sans); }
 svg .band { fill: var(--tint); } svg .box { fill: #fff; stroke: var(--accent); stroke-width: .9; } svg .conditional { stroke-dasharray: 4 3; } svg .optional { stroke-dasharray: 1 3; }
 svg .heading { font: 600 11px var(--sans); fill: var(--ink); } svg .question { font: 9.4px var(--sans); fill: var(--soft); } svg .stage { font: 600 11px var(--sans); fill: var(--accent); text-anchor: middle; }
 svg .way { fill: none; stroke: var(--accent); stroke-width: 1.1; } svg .tip { fill: var(--accent); }
@@ -181,5 +181,11 @@ figcaption { font-size: 8pt; color: var(--soft); }
   .contents .page { display: none; }
   section.part, .contents { margin-top: 18mm; }
   :target { outline: .6mm solid var(--accent); outline-offset: 1.5mm; }
+}
+@media screen and (max-width: 720px) {
+  .rule .body, .hazard .body, .columns.two, .columns.log, .contents ol > li { grid-template-columns: 1fr; }
+  .cards, .legend { columns: 1; }
+  .facts, .form { grid-template-columns: 1fr; }
+  table { display: block; overflow-x: auto; }
 }
 </style>`;

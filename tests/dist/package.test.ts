@@ -44,7 +44,7 @@ describe('the packed tarball', () => {
       manifest.customElements,
       ...manifest.sideEffects,
     ];
-    assert.equal(files.length, 15);
+    assert.equal(files.length, 21);
     for (const file of files) assert.ok(existsSync(join(installed, file)), file);
     for (const file of ['README.md', 'LICENSE', 'CHANGELOG.md', 'dist/THIRD-PARTY-NOTICES.txt']) {
       assert.ok(existsSync(join(installed, file)), file);

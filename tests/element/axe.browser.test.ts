@@ -25,7 +25,7 @@ if (navigator.userAgent.includes('Chrome')) modes['320 px'] = { ...modes.light, 
 
 async function isSound(person: Person, where: string): Promise<void> {
   // A view that is still fading in has too little contrast, for a moment.
-  for (const animation of person.root.getAnimations()) animation.finish();
+  person.still();
   const { violations } = await window.axe.run(page, {
     rules: { 'target-size': { enabled: true } },
     resultTypes: ['violations'],

@@ -76,6 +76,11 @@ export class Person {
     });
   }
 
+  /** Ends what moves, so that it can be looked at. */
+  still(): void {
+    for (const animation of this.root.getAnimations()) animation.finish();
+  }
+
   // What they see.
 
   /** A sentence of the text as this region reads it. */

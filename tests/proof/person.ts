@@ -32,7 +32,7 @@ export function ordinaryOptions(content: Content, id: string): readonly string[]
   const question = content.questions[id];
   if (!question || question.kind === 'scale') return [];
   if (everyday[id]) return everyday[id];
-  return question.concern === 'rising' ? question.options.slice(0, 1) : (question.concern?.[0] ?? []);
+  return question.concern === 'rising' ? question.options.slice(0, 1) : (question.concern?.[0]?.slice(0, 1) ?? []);
 }
 
 /** The least remarkable answer to a question. */

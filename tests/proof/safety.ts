@@ -725,10 +725,11 @@ const reviewFirst: Property = {
     const waiting: Record<string, Formula> = {
       'a soft sign': w.softSign,
       'cancer or an aneurysm': said('history', 'cancer', 'aortic-aneurysm'),
-      'thin bones or steroids, and worse or severe': all(
-        any(said('history', 'thin-bones'), said('medicines', 'steroids')),
+      'thin bones, steroids or weak immunity, and worse or severe': all(
+        any(said('history', 'thin-bones'), said('medicines', 'steroids'), w.weakImmunity),
         any(w.worse, w.severe),
       ),
+      'diabetes, lately and worse': all(said('history', 'diabetes'), said('duration', 'under-2-weeks'), w.worse),
       'first back pain at 60 or over': all(w.aged60, said('first-ever', 'yes')),
       'injected drugs': said('history', 'injected-drugs'),
       'tuberculosis, and not better': all(said('history', 'tuberculosis'), w.notBetter),

@@ -11,6 +11,32 @@ export type Assignment = ReadonlySet<string>;
 type Z3 = Awaited<ReturnType<typeof init>>;
 type Proposition = Bool<'proof'>;
 
+/** What z3's JavaScript no longer needs. */
+const unneeded: (() => void)[] = [];
+
+/**
+ * Starts z3 so that it frees terms only when asked to. By itself it frees them whenever garbage is collected, also while
+ * the solver reads them in a thread of its own, which sooner or later ends in a crash.
+ */
+async function start(): Promise<Z3> {
+  const { FinalizationRegistry: Registry } = globalThis;
+  globalThis.FinalizationRegistry = class<Held> extends Registry<Held> {
+    constructor(free: (held: Held) => void) {
+      super((held) => void unneeded.push(() => free(held)));
+    }
+  };
+  try {
+    return await init();
+  } finally {
+    globalThis.FinalizationRegistry = Registry;
+  }
+}
+
+/** To be called while the solver rests. */
+function freeUnneeded(): void {
+  for (const free of unneeded.splice(0)) free();
+}
+
 export class Solver {
   readonly #z3: Z3;
   readonly #context: Context<'proof'>;
@@ -24,7 +50,7 @@ export class Solver {
   }
 
   static async start(): Promise<Solver> {
-    return new Solver(await init());
+    return new Solver(await start());
   }
 
   /** Lets the process end, which the solver's threads would keep alive. */
@@ -81,6 +107,7 @@ export class Solver {
         this.#translate(one),
         assignment.has(one.name) ? yes : no,
       ]);
+      freeUnneeded();
       const told = (await simplify(substitute(together, ...values)))
         .sexpr()
         .replace(/[()]/g, '')
@@ -149,6 +176,7 @@ export class Search {
   }
 
   async #check(): Promise<boolean> {
+    freeUnneeded();
     const answer = await this.#solver.check();
     // Never taken for a proof.
     if (answer === 'unknown') throw new Error(`The solver gave up: ${this.#solver.reasonUnknown()}`);

@@ -311,7 +311,7 @@ const others: readonly OtherHazard[] = [
     ],
     enforcedBy: [
       test('tests/element/styles.browser.test.ts'),
-      test('tests/theme/contrast.browser.test.ts'),
+      test('tests/theme/contrast.slow.browser.test.ts'),
       test('tests/element/focus.browser.test.ts'),
     ],
     remains: 'A host can still cover or remove the whole element.',

@@ -27,15 +27,16 @@ const isTicked = (answer: Answer | undefined, option: string): boolean =>
 
 function optionView(
   setting: Setting,
-  { id, kind, answer }: QuestionModel,
+  { id, kind, options, answer }: QuestionModel,
   option: string,
   answering: Answering,
 ): TemplateResult {
   const text = questionText(setting, id).options[option];
   const hint = typeof text === 'object' ? text.hint : undefined;
+  const endOfScale = kind === 'scale' && (option === options[0] || option === options.at(-1));
   return html`<div class="option" part="option">
     <input id="${id}.${option}" type=${kind === 'many' ? 'checkbox' : 'radio'} name=${id} value=${option} part="input"
-      autocomplete="off" aria-describedby=${hint ? `${id}.${option}.hint` : nothing} .checked=${live(isTicked(answer, option))}
+      autocomplete="off" aria-describedby=${hint || endOfScale ? `${id}.${option}.hint` : nothing} .checked=${live(isTicked(answer, option))}
       data-private data-hj-suppress data-clarity-mask="true" data-dd-privacy="mask" data-sentry-mask
       @change=${(event: Event) => {
         answering(id, option, (event.target as HTMLInputElement).checked);
@@ -51,7 +52,8 @@ function optionsView(setting: Setting, model: QuestionModel, answering: Answerin
   if (model.kind === 'scale') {
     const { least, most } = setting.text.scaleEnds;
     return html`<div class="scale">${model.options.map(view)}</div>
-      <div class="scale-ends" aria-hidden="true"><span>${least}</span><span>${most}</span></div>`;
+      <div class="scale-ends"><span id="${model.id}.${model.options[0]}.hint">${least}</span>
+        <span id="${model.id}.${model.options.at(-1)}.hint">${most}</span></div>`;
   }
   const alone = model.kind === 'many' ? model.options.filter((option) => exclusiveOptions.has(option)) : [];
   const others = model.options.filter((option) => !alone.includes(option));

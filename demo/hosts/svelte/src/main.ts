@@ -1,0 +1,6 @@
+/** Starts the Svelte app. */
+import 'back-pain-check/svelte';
+import { mount } from 'svelte';
+import App from './App.svelte';
+
+mount(App, { target: document.getElementById('app')! });

@@ -1,0 +1,105 @@
+<?php
+/**
+ * The element's markup, its script, and the shortcode. The script is served from this plugin, only where the element stands.
+ *
+ * @package Back_Pain_Check
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Renders the element.
+ */
+class Back_Pain_Check_Widget {
+
+	/**
+	 * The name of the script to WordPress.
+	 */
+	const SCRIPT = 'back-pain-check';
+
+	/**
+	 * Adds the hooks.
+	 */
+	public static function hook() {
+		add_action( 'init', array( __CLASS__, 'register' ) );
+		add_filter( 'script_loader_tag', array( __CLASS__, 'defer' ), 10, 2 );
+	}
+
+	/**
+	 * Registers the translations, the script and the shortcode.
+	 */
+	public static function register() {
+		load_plugin_textdomain( 'back-pain-check', false, dirname( plugin_basename( BACK_PAIN_CHECK_FILE ) ) . '/languages' );
+		// Before WordPress 6.3 the last argument is only "in the footer", and defer() adds what it says.
+		wp_register_script( self::SCRIPT, self::script_url(), array(), BACK_PAIN_CHECK_VERSION, array( 'strategy' => 'defer' ) );
+		add_shortcode( 'back_pain_check', array( __CLASS__, 'shortcode' ) );
+	}
+
+	/**
+	 * The script's address.
+	 *
+	 * @return string
+	 */
+	public static function script_url() {
+		return plugins_url( 'assets/back-pain-check.js', BACK_PAIN_CHECK_FILE );
+	}
+
+	/**
+	 * Makes the script a deferred one where WordPress has not.
+	 *
+	 * @param string $tag    The script's tag.
+	 * @param string $handle The script's name.
+	 * @return string
+	 */
+	public static function defer( $tag, $handle ) {
+		return self::SCRIPT === $handle && ! preg_match( '/\sdefer\b/', $tag ) ? str_replace( ' src=', ' defer src=', $tag ) : $tag;
+	}
+
+	/**
+	 * The shortcode: [back_pain_check region="GB-ENG"]. Its attributes are the fields' keys, with _ or with -.
+	 *
+	 * @param array|string $attributes What somebody wrote; a string where they wrote nothing.
+	 * @return string
+	 */
+	public static function shortcode( $attributes ) {
+		$given = array();
+		foreach ( is_array( $attributes ) ? $attributes : array() as $name => $value ) {
+			$given[ str_replace( '-', '_', $name ) ] = $value;
+		}
+		return self::html( $given );
+	}
+
+	/**
+	 * The element as escaped HTML, and its script with it.
+	 *
+	 * @param array $given Values by the fields' keys; the site's own are used for what is left out.
+	 * @return string
+	 */
+	public static function html( $given ) {
+		wp_enqueue_script( self::SCRIPT );
+		$values     = Back_Pain_Check_Settings::resolve( $given );
+		$attributes = '';
+		$style      = array();
+		foreach ( Back_Pain_Check_Settings::fields() as $key => $field ) {
+			$value = isset( $values[ $key ] ) ? $values[ $key ] : '';
+			if ( '' === $value || 'ask' === $value || 'no' === $value ) {
+				continue;
+			}
+			if ( 0 === strpos( $field['to'], '--' ) ) {
+				$style[] = $field['to'] . ':' . $value;
+			} elseif ( 'yes' === $value ) {
+				$attributes .= ' ' . $field['to'];
+			} else {
+				// esc_attr() leaves what looks like an entity alone, and a name must stay as it was written.
+				$safe        = 'booking_url' === $key ? esc_url( $value, array( 'http', 'https' ) ) : esc_attr( str_replace( '&', '&#38;', $value ) );
+				$attributes .= sprintf( ' %s="%s"', $field['to'], $safe );
+			}
+		}
+		if ( $style ) {
+			$attributes .= sprintf( ' style="%s"', esc_attr( implode( ';', $style ) ) );
+		}
+		$region = isset( $values['region'] ) ? $values['region'] : '';
+		$level  = isset( $values['heading_level'] ) ? (int) $values['heading_level'] : 2;
+		return '<back-pain-check' . $attributes . '>' . Back_Pain_Check_Fallback::html( $region, $level ) . '</back-pain-check>';
+	}
+}
