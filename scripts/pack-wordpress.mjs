@@ -14,7 +14,7 @@ export const target = join(repository, 'dist/back-pain-check-wordpress.zip');
 /** A quoted string of PHP or JavaScript as what it says; our sources escape nothing but the quote. */
 const quoted = String.raw`'((?:[^'\\]|\\.)*)'`;
 const translated = new RegExp(
-  String.raw`(?<![\w>])(?:__|_e|esc_html__|esc_html_e|esc_attr__|esc_attr_e)\(\s*${quoted},\s*'back-pain-check'\s*\)`,
+  String.raw`(?<![\w>])(?:__|_e|esc_html__|esc_html_e|esc_attr__|esc_attr_e)\(\s*${quoted},\s*'back-pain-check',?\s*\)`,
   'g',
 );
 
