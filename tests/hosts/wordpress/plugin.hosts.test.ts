@@ -251,7 +251,7 @@ describe('the WordPress plugin', () => {
       });
     }
     const calls = [...files['block/editor.js']!.matchAll(/\b__\(/g)];
-    const words = [...files['block/editor.js']!.matchAll(/\b__\( '([^']+)', 'back-pain-check' \)/g)];
+    const words = [...files['block/editor.js']!.matchAll(/\b__\(\s*'([^']+)',\s*'back-pain-check',?\s*\)/g)];
     assert.equal(words.length, calls.length);
     for (const [, said] of words) assert.ok(template.includes(`msgid ${JSON.stringify(said)}\n`), said);
     assert.ok(strings > 60, String(strings));
