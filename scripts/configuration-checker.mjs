@@ -23,10 +23,11 @@ function check({ type, enum: allowed, pattern, minLength, maxLength, minimum, ma
     ].join('&&');
   }
   if (type !== 'string') throw new Error(`No check for the type ${type} in the configuration's schema.`);
+  // JSON Schema and zod measure a text in code points, of which an emoji is one.
   return [
     `typeof v=='string'`,
-    ...is(minLength !== undefined && `v.length>=${minLength}`),
-    ...is(maxLength !== undefined && `v.length<=${maxLength}`),
+    ...is(minLength !== undefined && `[...v].length>=${minLength}`),
+    ...is(maxLength !== undefined && `[...v].length<=${maxLength}`),
     ...is(pattern && `${new RegExp(pattern)}.test(v)`),
   ].join('&&');
 }

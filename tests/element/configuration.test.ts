@@ -43,10 +43,11 @@ const table: Record<string, { taken: [given: unknown, becomes: unknown][]; refus
     taken: [
       ['Riverside', 'Riverside'],
       ['x'.repeat(80), 'x'.repeat(80)],
+      ['😀'.repeat(80), '😀'.repeat(80)],
       ['<b>', '<b>'],
       ['  ', undefined],
     ],
-    refused: ['x'.repeat(81), 5, {}],
+    refused: ['x'.repeat(81), '😀'.repeat(81), 5, {}],
   },
   'booking-url': {
     taken: [
@@ -259,6 +260,9 @@ describe('the generated checker', async () => {
     fc.stringMatching(/^[A-Za-z]{1,9}(-[A-Za-z0-9]{1,9}){0,4}$/),
   );
 
+  /** The same values every time, so that a run says something of the change that it tests; one of many seeds tried. */
+  const seed = 20_261_125;
+
   it('carries no zod', () => {
     assert.doesNotMatch(checkerModule(source), /zod/);
   });
@@ -268,7 +272,7 @@ describe('the generated checker', async () => {
       fc.property(fc.constantFrom(...attributes), value, (attribute, given) => {
         assert.deepEqual(generated.configure({ [attribute]: given }), configure({ [attribute]: given }));
       }),
-      { numRuns: 20_000 },
+      { numRuns: 20_000, seed },
     );
   });
 
@@ -280,7 +284,7 @@ describe('the generated checker', async () => {
       fc.property(whole, (given) => {
         assert.deepEqual(generated.configure(given), configure(given));
       }),
-      { numRuns: 3_000 },
+      { numRuns: 3_000, seed },
     );
   });
 
