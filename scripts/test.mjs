@@ -1,11 +1,11 @@
 /**
- * Runs every check of the project, one after another, and counts what really ran: each test, and one for each step that is
- * a check by itself. Its last line is "N passed, N failed". With `--full` it also runs the slow steps; with names of steps,
+ * Runs every check of the project, two at a time, and counts what really ran: each test, and one for each step that is a
+ * check by itself. Its last line is "N passed, N failed". With `--full` it also runs the slow steps; with names of steps,
  * those alone. It knows how to start the checks, not what they look at.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -29,42 +29,60 @@ const node = 'node --import tsx --test --test-reporter=./scripts/tally.mjs --tes
 const covered = '--temp-directory .cache/coverage --include src/engine --include src/content';
 const inBrowser = 'wtr --config tests/web-test-runner.config.mjs';
 
-/** `counts`: the command tells how many tests passed and failed. `slow`: only with `--full`. `apart`: only when named. */
+/**
+ * The longest come first, so that none is left to run alone at the end. `counts`: the command tells how many tests passed
+ * and failed. `slow`: only with `--full`. `apart`: only when named. `after`: the steps whose work it needs, where they run.
+ */
 const steps = [
   { name: 'browsers', command: 'node scripts/browsers.mjs' },
-  { name: 'eslint', command: 'npm run --silent lint:code' },
-  { name: 'prettier', command: 'npm run --silent lint:format' },
-  { name: 'types', command: 'tsc --noEmit' },
-  { name: 'types-engine', command: 'tsc -p src/engine' },
-  { name: 'types-tests', command: 'tsc -p tests' },
   { name: 'build', command: 'npm run --silent build' },
+  {
+    name: 'chromium',
+    command: inBrowser,
+    environment: { BROWSERS: 'chromium' },
+    counts: true,
+    after: ['browsers'],
+  },
+  { name: 'firefox', command: inBrowser, environment: { BROWSERS: 'firefox' }, counts: true, after: ['browsers'] },
+  { name: 'webkit', command: inBrowser, environment: { BROWSERS: 'webkit' }, counts: true, after: ['browsers'] },
+  { name: 'built', command: `${node} ${testsOf('built')}`, counts: true, after: ['browsers', 'build'] },
   {
     name: 'node',
     command: `c8 ${covered} --reporter=none ${node} ${testsOf('source')}`,
     counts: true,
+    after: ['build'],
   },
   {
     name: 'coverage',
     command: `c8 report ${covered} --all --reporter=text --check-coverage --lines 100 --branches 100`,
+    after: ['node'],
   },
   { name: 'proof', command: 'npm run --silent prove' },
-  { name: 'built', command: `${node} ${testsOf('built')}`, counts: true },
-  { name: 'chromium', command: inBrowser, environment: { BROWSERS: 'chromium' }, counts: true },
-  { name: 'firefox', command: inBrowser, environment: { BROWSERS: 'firefox' }, counts: true },
-  { name: 'webkit', command: inBrowser, environment: { BROWSERS: 'webkit' }, counts: true },
-  { name: 'mutants', command: 'npm run --silent prove -- --mutants', slow: true },
+  { name: 'eslint', command: 'npm run --silent lint:code' },
+  { name: 'prettier', command: 'npm run --silent lint:format' },
+  { name: 'types-tests', command: 'tsc -p tests' },
+  { name: 'types', command: 'tsc --noEmit' },
+  { name: 'types-engine', command: 'tsc -p src/engine' },
+  { name: 'mutants', command: 'npm run --silent prove -- --mutants', slow: true, after: ['proof'] },
+  {
+    name: 'slow',
+    command: `${node} ${testsOf('slow')}`,
+    counts: true,
+    slow: true,
+    after: ['browsers', 'build', 'proof'],
+  },
   {
     name: 'contrast',
     command: inBrowser,
     environment: { BROWSERS: 'chromium', TESTS: 'tests/theme/contrast.slow.browser.test.ts' },
     counts: true,
     slow: true,
+    after: ['browsers'],
   },
-  { name: 'slow', command: `${node} ${testsOf('slow')}`, counts: true, slow: true },
   // Drives a real screen reader on a desktop of its own; not yet seen to pass on every machine, so it runs only when named.
-  { name: 'speech', command: `${node} ${testsOf('speech')}`, counts: true, apart: true },
+  { name: 'speech', command: `${node} ${testsOf('speech')}`, counts: true, apart: true, after: ['browsers', 'build'] },
   // Installs content management systems and frameworks of some gigabytes, so it runs only when it is named.
-  { name: 'hosts', command: `${node} ${testsOf('hosts')}`, counts: true, apart: true },
+  { name: 'hosts', command: `${node} ${testsOf('hosts')}`, counts: true, apart: true, after: ['browsers', 'build'] },
 ];
 
 const named = process.argv.slice(2).filter((word) => !word.startsWith('-'));
@@ -80,34 +98,57 @@ const chosen = steps.filter(({ name, slow, apart }) =>
 );
 
 const folder = mkdtempSync(join(tmpdir(), 'back-pain-check-test-'));
-const tally = join(folder, 'tally');
 
 /** What a step came to. A runner that ends badly without a failed test, or that ran no test, has failed once. */
-function run({ command, environment, counts }) {
-  writeFileSync(tally, '');
-  const { status } = spawnSync(command, {
-    shell: true,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, PATH: `node_modules/.bin:${process.env.PATH}`, TALLY: tally, ...environment },
-  });
-  const good = status === 0;
+function total({ counts }, good, tally) {
   if (!counts) return { passed: good ? 1 : 0, failed: good ? 0 : 1 };
-  const total = { passed: 0, failed: 0 };
+  const sum = { passed: 0, failed: 0 };
   for (const line of readFileSync(tally, 'utf8').split('\n').filter(Boolean)) {
     const { passed, failed } = JSON.parse(line);
-    total.passed += passed;
-    total.failed += failed;
+    sum.passed += passed;
+    sum.failed += failed;
   }
-  if (total.failed === 0 && (!good || total.passed === 0)) total.failed = 1;
-  return total;
+  if (sum.failed === 0 && (!good || sum.passed === 0)) sum.failed = 1;
+  return sum;
 }
 
-const results = chosen.map((step) => {
-  console.log(`\n── ${step.name}`);
+/** Runs a step and prints what it said once it has ended, so that two steps do not talk at the same time. */
+async function run(step) {
+  const { name, command, environment } = step;
+  const tally = join(folder, name);
+  writeFileSync(tally, '');
   const started = performance.now();
-  const result = { name: step.name, ...run(step) };
-  return { ...result, seconds: (performance.now() - started) / 1000 };
-});
+  const child = spawn(command, {
+    shell: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, PATH: `node_modules/.bin:${process.env.PATH}`, TALLY: tally, ...environment },
+  });
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(chunk));
+  const status = await new Promise((resolve) => child.on('error', resolve).on('close', resolve));
+  process.stdout.write(`\n── ${name}\n${Buffer.concat(said)}`);
+  return { name, ...total(step, status === 0, tally), seconds: (performance.now() - started) / 1000 };
+}
+
+const results = [];
+const waiting = [...chosen];
+const running = new Map();
+/** A step may start once those that it needs and that run this time have ended. */
+const isReady = ({ after = [] }) =>
+  !after.some((name) => [...waiting, ...running.values()].some((step) => step.name === name));
+const lanes = Math.min(2, availableParallelism());
+while (waiting.length || running.size) {
+  for (let step; running.size < lanes && (step = waiting.find(isReady));) {
+    waiting.splice(waiting.indexOf(step), 1);
+    console.log(`… ${step.name}`);
+    const ending = run(step).then((result) => {
+      results.push(result);
+      running.delete(ending);
+    });
+    running.set(ending, step);
+  }
+  await Promise.race(running.keys());
+}
 rmSync(folder, { recursive: true, force: true });
 
 console.log('');
@@ -116,6 +157,6 @@ for (const { name, passed, failed, seconds } of results) {
     `${failed ? '✗' : '✓'} ${name.padEnd(14)}${String(passed).padStart(6)} passed${String(failed).padStart(6)} failed${seconds.toFixed(0).padStart(6)} s`,
   );
 }
-const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+const sum = (key) => results.reduce((count, result) => count + result[key], 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') ? 1 : 0;
