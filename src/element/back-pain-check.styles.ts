@@ -92,9 +92,11 @@ export const styles = css`
   .error-summary ul { list-style: none; padding: 0; margin: 0 }
   .error-summary .h0, .crisis .h0 { font-size: 1.28em; letter-spacing: -0.01em; margin-block: 0 0.6em }
   .error-summary .h0 { margin: 0 }
-  .scale { display: grid; grid-template-columns: repeat(auto-fit, minmax(2.9em, 1fr)); gap: 0.3em }
+  /* In two lines of six and five, or in one. */
+  .scale { display: grid; grid-template-columns: repeat(auto-fit, minmax(max(2.2em, 14%), 1fr)); gap: 0.3em }
   .scale .option { grid-template-columns: 1fr; justify-items: center; padding: 0.5em 0.2em; row-gap: 0.2em }
-  .scale-ends { display: flex; justify-content: space-between; font-size: 0.875em; margin-block-start: 0.4em }
+  .scale-ends { display: flex; justify-content: space-between; gap: 1em; font-size: 0.875em; margin-block-start: 0.4em }
+  .scale-ends :last-child { text-align: end }
   details { margin-block: 0.75em }
   summary { cursor: pointer; padding-block: 0.6em; min-height: 2.75em; text-decoration: underline; text-underline-offset: 0.18em; text-decoration-thickness: 1px;
     text-decoration-color: var(--control) }
@@ -113,10 +115,12 @@ export const styles = css`
   .body-picture { display: flex; justify-content: center; align-items: start; gap: 0.75em; font-size: 0.875em }
   .body-picture svg { width: min(100%, 13em); stroke-width: 1.5 }
   .skin { fill: var(--ticked); stroke: none }
-  .spine { stroke: var(--control); stroke-dasharray: 0.1 6; stroke-width: 3; pointer-events: none }
-  .body-picture .region { fill: var(--surface); fill-opacity: 0.55; stroke: var(--control); stroke-width: 1; cursor: pointer }
-  .body-picture .region:hover { fill: var(--mark); fill-opacity: 0.35 }
-  .body-picture .ticked { fill: var(--mark) !important; fill-opacity: 1 !important; stroke: var(--text); stroke-width: 2 }
+  .spine { stroke: var(--control); stroke-dasharray: 0.1 7; stroke-width: 2.5; pointer-events: none }
+  .body-picture .skin { fill: var(--quiet) }
+  .body-picture .region { fill: color-mix(in oklab, var(--mark) 22%, var(--surface)); stroke: var(--surface); stroke-width: 3; cursor: pointer }
+  .body-picture .region:hover { fill: color-mix(in oklab, var(--mark) 45%, var(--surface)) }
+  .body-picture .ticked { fill: var(--mark) !important }
+  .outline { stroke: var(--control); pointer-events: none }
 
   .detail { stroke-width: 5 }
   .detail .shown { fill: var(--mark); stroke: none }
@@ -125,8 +129,11 @@ export const styles = css`
   .detail .faint { stroke: var(--control); stroke-dasharray: 1 12; stroke-width: 6 }
   .option .detail { grid-area: 1 / 3 / span 2; height: 4em; margin-block: -0.2em; pointer-events: none }
   .option:not(:has(.hint)) .detail { grid-row: 1 }
-  fieldset > .detail { float: inline-end; height: 6em; margin-inline-start: 1em }
+  legend { position: relative }
+  legend .detail { position: absolute; inset-block-start: 0; inset-inline-end: 0; height: 5em }
+  fieldset:has(legend .detail) > :is(legend, .hint) { padding-inline-end: 4.5em }
   @container (min-width: 34em) {
+    .scale { grid-template-columns: repeat(auto-fit, minmax(2.9em, 1fr)) }
     .body-picture { position: sticky; top: 1em }
     .h0 { font-size: 1.9em }
     legend .h0 { font-size: 1.7em }

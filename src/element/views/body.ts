@@ -6,25 +6,29 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { optionLabel, type Setting } from './setting.js';
 
-// One half of the figure; the other is its mirror image. Each paired region is the left one, mirrored for the right.
-const half =
-  'M100 8C84 8 77 20 77 35c0 13 5 22 11 27v10c0 8-8 11-20 15-16 4-23 12-25 27l-5 46c-2 16-7 30-10 50-2 12-4 18-4 26 ' +
-  '0 10 9 12 12 4 3-10 6-20 9-32 5-18 8-32 10-48l5-32c2 18 4 30 3 44-2 14-5 24-6 38-2 26 0 52 4 80-1 16-1 32 3 56l4 38c-2 10-4 ' +
-  '14-2 18 4 4 16 4 18-2 1-8 0-14 1-22 4-26 7-48 6-72 1-16 5-46 7-72l2-2';
-const spine = 'M100 66v128';
+// Each is the left half, or a part of it; the right is its mirror image.
+const head = 'M100 6C87 6 80 15 80 28c0 12 4 21 11 26q4 3 9 3';
+const arm =
+  'M48 92c-5 6-6 15-7 26-1 12-5 22-7 34-2 13-3 24-6 36-2 8-5 14-5 22 0 7 1 13 4 17 3 3 6 2 7-2 2 3 5 2 5-2l2-14c2-8 5-13 7-22 ' +
+  '4-13 7-24 9-36 2-9 4-18 6-28 3-14-3-26-15-31z';
+const trunk =
+  'M100 50H91c1 9 0 17-4 21-5 5-14 7-24 11-10 4-17 8-19 17 7 6 14 14 17 24 3 14 5 24 5 36 0 11-3 20-6 30-3 9-5 17-5 28 0 22 4 42 ' +
+  '8 62 2 9 2 17 1 26-2 18 1 36 5 54 2 8 3 14 3 20-1 6-6 11-9 15-2 4 1 7 7 7 8 0 13-1 14-7 1-5-1-9-1-15 1-16 6-32 7-50 ' +
+  '1-12-1-22 0-32 2-20 6-38 7-58l3-2';
+const spine = 'M100 62v134';
+// Bands across the trunk, whose outline cuts them to shape.
 const regions: Record<string, string> = {
-  neck: 'M88 59c7 5 17 5 24 0v13c0 7 6 10 12 12H76c6-2 12-5 12-12z',
-  'upper-back': 'M70 87h60c8 5 9 17 9 41l-3 15H64l-3-15c0-24 1-36 9-41z',
-  'lower-back': 'M64 146h72c2 13 2 25 1 32 2 8 4 14 5 20H58c1-6 3-12 5-20-1-7-1-19 1-32z',
-  'buttock-left': 'M57.5 201h41v39c-12.5 6-30.5 6-41.5-2-1-12-1-26 .5-37z',
-  'thigh-left': 'M57 241c11 8 29 8 41 2-3 19-5 33-6 47-10 4-22 4-31 0-3-18-4-33-4-49z',
-  'lower-leg-left':
-    'M61 293c9 4 21 4 31 0l-1 13c1 24-2 46-6 72-1 8 0 14-1 22-2 6-14 6-18 2-2-4 0-8 2-18l-4-38c-4-24-4-37-3-53z',
+  neck: 'M76 50h48v27q-24 17-48 0z',
+  'upper-back': 'M30 70h46q24 20 48 0h46v72q-70 12-140 0z',
+  'lower-back': 'M30 142q70 12 140 0v50q-48 0-70 16-22-16-70-16z',
+  'buttock-left': 'M30 192q48 0 70 16v31c-10 12-34 12-70 0z',
+  'thigh-left': 'M30 239c36 12 60 12 70 0v56q-34 12-70 0z',
+  'lower-leg-left': 'M30 295q36 12 70 0v120H30z',
 };
 const mirror = 'translate(200) scale(-1 1)';
+const twice = (path: string): TemplateResult => svg`<path d=${path} /><path d=${path} transform=${mirror} />`;
 
-const figure = (): TemplateResult =>
-  svg`<path class="skin" d=${half} /><path class="skin" d=${half} transform=${mirror} />`;
+const skin = (parts: readonly string[]): TemplateResult => svg`<g class="skin">${parts.map(twice)}</g>`;
 
 /** `ticked` says which regions are marked; `tick` is called with the region and what it becomes. */
 export function bodyPicture(
@@ -36,9 +40,9 @@ export function bodyPicture(
   const ids = question && 'options' in question ? question.options : [];
   return html`<div class="body-picture" aria-hidden="true">
     <span>${setting.text.flow.left}</span>
-    <svg viewBox="16 2 168 406">
-      ${figure()}<path class="spine" d=${spine} />
-      ${ids.map(
+    <svg viewBox="20 3 160 404">
+      <clipPath id="trunk">${twice(trunk)}</clipPath>${skin([head, arm, trunk])}
+      <g clip-path="url(#trunk)">${ids.map(
         (
           id,
         ) => svg`<path class=${ticked(id) ? 'region ticked' : 'region'} d=${regions[id.replace('-right', '-left')] ?? ''}
@@ -46,14 +50,15 @@ export function bodyPicture(
           tick(id, !ticked(id));
         }}>
         <title>${optionLabel(setting, 'where', id)}</title></path>`,
-      )}
+      )}<g class="outline">${twice(trunk)}</g></g><path class="spine" d=${spine} />
     </svg>
     <span>${setting.text.flow.right}</span>
   </div>`;
 }
 
-const leg = `${regions['thigh-left'] ?? ''}${regions['lower-leg-left'] ?? ''}`;
-const oneLeg = svg`<path class="shown" d=${leg} />`;
+// The trunk from the fold of the buttock down: an inner picture cuts off what is above.
+const legs = (paths: TemplateResult): TemplateResult =>
+  svg`<svg class="shown" x="0" y="244" width="200" height="166" viewBox="0 244 200 166">${paths}</svg>`;
 // What sits on a saddle: between the buttocks, round to the inner thighs.
 const saddle = svg`<path class="shown" d="M82 222c5-6 11-8 18-8s13 2 18 8c-1 14-6 26-12 32l-6-18-6 18c-6-6-11-18-12-32z" />`;
 // A foot that cannot be lifted, beside where it would be.
@@ -63,8 +68,8 @@ const footDrop = svg`<path class="faint" d="M80 312h74" /><path class="limb" d="
 /** By question, or question and option. */
 const details: Partial<Record<string, TemplateResult>> = {
   saddle,
-  'legs.both': svg`${oneLeg}<path class="shown" d=${leg} transform=${mirror} />`,
-  'legs.one-pain': oneLeg,
+  'legs.both': legs(twice(trunk)),
+  'legs.one-pain': legs(svg`<path d=${trunk} />`),
   'legs.one-weak': footDrop,
 };
 
@@ -72,5 +77,5 @@ const details: Partial<Record<string, TemplateResult>> = {
 export function bodyDetail(of: string): unknown {
   const { [of]: detail } = details;
   if (!detail) return nothing;
-  return html`<svg class="detail" viewBox="40 190 120 220" aria-hidden="true">${detail === footDrop ? '' : figure()}${detail}</svg>`;
+  return html`<svg class="detail" viewBox="40 190 120 220" aria-hidden="true">${detail === footDrop ? '' : skin([trunk])}${detail}</svg>`;
 }

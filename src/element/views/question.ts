@@ -86,8 +86,7 @@ export function questionView(setting: Setting, model: QuestionModel, answering: 
       alone
         ? heading(setting, 0, words(setting, question), 'focus', `${hintId} ${opensPart ? 'progress' : ''}`.trim())
         : words(setting, question)
-    }</legend>
-    ${bodyDetail(id)}
+    }${bodyDetail(id)}</legend>
     ${hintId ? html`<p class="hint" id=${hintId}>${words(setting, hints.join(' '))}</p>` : nothing}
     ${
       error
