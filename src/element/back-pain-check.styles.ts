@@ -101,6 +101,7 @@ export const styles = css`
   summary { cursor: pointer; padding-block: 0.6em; min-height: 2.75em; text-decoration: underline; text-underline-offset: 0.18em; text-decoration-thickness: 1px;
     text-decoration-color: var(--control) }
   summary:hover { text-decoration-thickness: 2px }
+  summary .small { display: inline-block; width: 100%; padding-inline-start: 1.2em }
   .folded { border-inline-start: 3px solid var(--line); padding-inline-start: 1em }
   .region { display: grid; gap: 0.3em; margin-block: 1em; font-weight: 600 }
   .region .hint { font-weight: 400; font-size: 0.9em }
