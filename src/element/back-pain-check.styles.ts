@@ -98,7 +98,7 @@ export const styles = css`
   .scale-ends { display: flex; justify-content: space-between; gap: 1em; font-size: 0.875em; margin-block-start: 0.4em }
   .scale-ends :last-child { text-align: end }
   details { margin-block: 0.75em }
-  summary { cursor: pointer; padding-block: 0.6em; min-height: 2.75em; text-decoration: underline; text-underline-offset: 0.18em; text-decoration-thickness: 1px;
+  summary { cursor: pointer; padding-block: 0.6em; min-height: max(2.75em, 44px); text-decoration: underline; text-underline-offset: 0.18em; text-decoration-thickness: 1px;
     text-decoration-color: var(--control) }
   summary:hover { text-decoration-thickness: 2px }
   summary .small { display: inline-block; width: 100%; padding-inline-start: 1.2em }
@@ -182,7 +182,9 @@ export const styles = css`
   .dots { display: inline-flex; gap: 0.25em }
   .dots i { width: 0.7em; height: 0.7em; border-radius: 50%; background: var(--mark) }
   .badge { display: inline-block; margin: 0 0.4em 0.4em 0; font-size: 0.9em }
-  .badge summary { display: inline-block; min-height: 0; padding: 0.15em 0.7em; border: 1.5px solid var(--control); border-radius: 2em; text-decoration: none; list-style: none; font-weight: 600 }
+  /* A small sign, and a fingertip's room to press it. */
+  .badge summary::before { content: ''; position: absolute; inset: -0.6em 0 }
+  .badge summary { position: relative; display: inline-block; min-height: 0; padding: 0.15em 0.7em; border: 1.5px solid var(--control); border-radius: 2em; text-decoration: none; list-style: none; font-weight: 600 }
   .badge summary::after { content: '?'; content: '?' / ''; margin-inline-start: 0.5em; font-weight: 400 }
   .badge.recommended summary { background: var(--ground) }
   .badge.not-recommended summary { border-style: double; border-width: 4px }

@@ -219,6 +219,22 @@ export class Desktop {
     });
   }
 
+  /** Waits until nothing more is said: for longer than there is between two breaths. */
+  async silence(milliseconds = 400): Promise<void> {
+    await new Promise<void>((resolve) => {
+      const done = (): void => {
+        this.#waiting.delete(spoken);
+        resolve();
+      };
+      let end = setTimeout(done, milliseconds);
+      const spoken = (): void => {
+        clearTimeout(end);
+        end = setTimeout(done, milliseconds);
+      };
+      this.#waiting.add(spoken);
+    });
+  }
+
   /** Presses a key that does no harm again and again, until the words are heard: a page that is still loading misses keys. */
   async insists(key: string, words: Words, seconds = 60): Promise<number> {
     for (let tried = 1; ; tried += 1) {

@@ -40,7 +40,15 @@ interface Option {
 /** The options of a question, in the order that they are read. */
 function optionsOf(id: string, answers: Answers): Option[] {
   const question = content.questions[id as QuestionId];
-  if (question.kind === 'scale') return [];
+  if (question.kind === 'scale') {
+    const { min, max } = question;
+    const { least, most } = en.scaleEnds;
+    return Array.from({ length: max - min + 1 }, (_, index) => min + index).map((number) => ({
+      id: String(number),
+      label: String(number),
+      hint: number === min ? least : number === max ? most : '',
+    }));
+  }
   const { facts } = replay(content, answers);
   const offered = question.options.filter((option) => isOffered(facts, id, option));
   return offered.map((option) => {
@@ -89,13 +97,28 @@ export class Listener {
     throw new Error(`Nothing says ${String(words)}.`);
   }
 
+  /** Reads on, line by line, until all these sentences were said, wherever the lines break; tells all that was said. */
+  async readsOn(sentences: readonly string[]): Promise<string> {
+    const from = this.at;
+    const plain = (words: string): string => words.replaceAll('.', '').replace(/\s+/g, ' ');
+    let read = '';
+    for (let pressed = 0; pressed < 60; pressed += 1) {
+      await this.press('Down', (said) => !echoes.has(said));
+      // A line with a link in it, or the end of a list before it, is said in several breaths.
+      await this.desktop.silence();
+      this.at = this.desktop.said.length;
+      read = plain(this.since(from).join(' '));
+      if (sentences.every((sentence) => read.includes(plain(sentence)))) return read;
+    }
+    throw new Error(`Nothing reads ${sentences.filter((one) => !read.includes(plain(one))).join(' / ')}, but:\n${read}`);
+  }
+
   /** Reads the options of a question, and ticks what the answers say. */
   async answer(id: string, answers: Answers, known: Answers): Promise<void> {
     const { [id]: given } = answers;
     const chosen = new Set(typeof given === 'object' ? given : [String(given)]);
     const options = optionsOf(id, known);
-    const { kind } = content.questions[id as QuestionId];
-    if (kind === 'many') {
+    if (content.questions[id as QuestionId].kind === 'many') {
       for (const { id: option, label, hint } of options) {
         await this.goTo((said) => said.startsWith(`${label} check box not checked`));
         if (hint) await this.hears(hint);
@@ -103,28 +126,14 @@ export class Listener {
       }
       return;
     }
-    if (kind === 'scale') {
-      // Its numbers stand in one line: the arrows are the browser's own, and select.
-      await this.goTo((said) => said === '0.');
-      await this.hears(en.scaleEnds.least);
-      await this.press('Insert+a', 'Focus mode');
-      for (let number = 1; number <= Number(given); number += 1) {
-        await this.press('Right', (said) => said === `${String(number)}.`);
-        await this.hears(/^selected radio button/);
-      }
-      await this.press('Insert+a', 'Browse mode');
-      return;
-    }
-    // With Tab to the first radio button, and on with the arrow. Each is said in two breaths; a hint is a line by itself, and
-    // where the page changed below it, so is the one that was just selected.
-    const names = options.map(({ label }) => `${label}.`);
-    const between = (said: string): boolean => !names.includes(said) && !said.startsWith('not selected');
-    for (const [index, name] of names.entries()) {
-      if (index === 0) await this.goTo((said) => said === name);
-      else await this.goTo((said) => said === name, 'Down', between);
+    // With Tab to the first radio button, and from one to the next with Orca's own key. Each is said in two breaths.
+    for (const [index, { id: option, label, hint }] of options.entries()) {
+      const name = (said: string): boolean => said === `${label}.`;
+      if (index === 0) await this.goTo(name);
+      else await this.press('r', name);
       await this.hears(/^not selected radio button/);
-      if (options[index]!.hint) await this.hears(options[index]!.hint);
-      if (chosen.has(options[index]!.id)) await this.press('space', /^selected/);
+      if (hint) await this.hears(hint);
+      if (chosen.has(option)) await this.press('space', /^selected/);
     }
   }
 
