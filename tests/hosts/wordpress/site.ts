@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { playgroundProgram, wordpressFiles, type Version } from './obtain.js';
 
-/** Which WordPress: with PHP 8.2 it is Debian's own PHP, else PHP as WebAssembly. 6.1.9 has MariaDB, the others SQLite. */
+/** Which WordPress: with PHP 8.2 it is Debian's own PHP, else PHP as WebAssembly. Debian's have MariaDB, the others SQLite. */
 export interface Kind {
   readonly version: Version;
   readonly php: '7.4' | '8.2' | '8.5';
@@ -175,15 +175,15 @@ export async function openSite({ version, php }: Kind): Promise<Site> {
   try {
     const html = join(folder, 'html');
     cpSync(wordpressFiles(version), html, { recursive: true, dereference: true });
-    const database = version === '6.1.9' ? await startDatabase(folder) : undefined;
+    const sqlite = join(html, 'wp-content/plugins/sqlite-database-integration');
+    const database = existsSync(sqlite) ? undefined : await startDatabase(folder);
     if (database) running.push(database.server);
     else {
-      const plugin = join(html, 'wp-content/plugins/sqlite-database-integration');
       mkdirSync(join(html, 'wp-content/database'));
       // Playground mounts the site elsewhere, so the drop-in finds the plugin from where it stands.
       writeFileSync(
         join(html, 'wp-content/db.php'),
-        readFileSync(join(plugin, 'db.copy'), 'utf8')
+        readFileSync(join(sqlite, 'db.copy'), 'utf8')
           .replaceAll("'{SQLITE_IMPLEMENTATION_FOLDER_PATH}'", "__DIR__ . '/plugins/sqlite-database-integration'")
           .replaceAll('{SQLITE_PLUGIN}', 'sqlite-database-integration/load.php'),
       );
@@ -206,7 +206,7 @@ export async function openSite({ version, php }: Kind): Promise<Site> {
       );
     };
     const installed = run("define('WP_INSTALLING', true); function wp_mail() { return true; }", installation);
-    if (!String(installed).startsWith(version))
+    if (version !== 'newest' && !String(installed).startsWith(version))
       throw new Error(`This is WordPress ${String(installed)}, not ${version}.`);
 
     running.push(

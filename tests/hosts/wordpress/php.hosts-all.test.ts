@@ -11,11 +11,12 @@ import { pack } from '../../../scripts/pack-wordpress.mjs';
 import { drive } from '../../dist/drive.js';
 import { longJourney, openBrowser } from '../../dist/page.js';
 import { hostile, keys } from './hostile.js';
+import { exactVersion } from './obtain.js';
 import { openSite, type Kind, type Site } from './site.js';
 
 const kinds: Kind[] = [
-  { version: '6.5.5', php: '7.4' },
-  { version: '6.7-alpha', php: '8.5' },
+  { version: '6.5', php: '7.4' },
+  { version: '6.7', php: '8.5' },
 ];
 
 const zip = unzipSync(pack());
@@ -58,7 +59,7 @@ interface Everything {
 }
 
 for (const kind of kinds) {
-  describe(`WordPress ${kind.version} with PHP ${kind.php}`, () => {
+  describe(`WordPress ${exactVersion(kind.version)} with PHP ${kind.php}`, () => {
     let site: Site;
     before(async () => {
       site = await openSite(kind);
