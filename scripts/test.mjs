@@ -18,6 +18,7 @@ const testFiles = readdirSync('tests', { recursive: true })
 /** Which tests a step takes, by what they look at; a file belongs to the first that fits. */
 const kinds = {
   hosts: (file) => file.endsWith('.hosts.test.ts'),
+  'hosts-all': (file) => file.endsWith('.hosts-all.test.ts'),
   speech: (file) => file.endsWith('.speech.test.ts'),
   slow: (file) => file.endsWith('.slow.test.ts'),
   built: (file) => /^tests\/(access|demo|dist|theme)\//.test(file),
@@ -26,6 +27,8 @@ const kinds = {
 const testsOf = (kind) =>
   testFiles.filter((file) => Object.keys(kinds).find((name) => kinds[name](file)) === kind).join(' ');
 const node = 'node --import tsx --test --test-reporter=./scripts/tally.mjs --test-reporter-destination=stdout';
+/** Prints a line for each host besides, and with `--all` writes it into demo/hosts/README.md. */
+const host = `${node} --test-reporter=./scripts/host-lines.mjs --test-reporter-destination=stdout`;
 const covered = '--temp-directory .cache/coverage --include src/engine --include src/content';
 const inBrowser = 'wtr --config tests/web-test-runner.config.mjs';
 
@@ -36,6 +39,13 @@ const inBrowser = 'wtr --config tests/web-test-runner.config.mjs';
 const steps = [
   { name: 'browsers', command: 'node scripts/browsers.mjs' },
   { name: 'build', command: 'npm run --silent build' },
+  {
+    name: 'hosts',
+    command: `${host} ${testsOf('hosts')}`,
+    counts: true,
+    slow: true,
+    after: ['browsers', 'build'],
+  },
   {
     name: 'chromium',
     command: inBrowser,
@@ -81,11 +91,19 @@ const steps = [
   },
   // Drives a real screen reader on a desktop of its own; not yet seen to pass on every machine, so it runs only when named.
   { name: 'speech', command: `${node} ${testsOf('speech')}`, counts: true, apart: true, after: ['browsers', 'build'] },
-  // Installs content management systems and frameworks of some gigabytes, so it runs only when it is named.
-  { name: 'hosts', command: `${node} ${testsOf('hosts')}`, counts: true, apart: true, after: ['browsers', 'build'] },
+  // Installs further content management systems and frameworks, of some gigabytes, so it runs only when it is named.
+  {
+    name: 'hosts-all',
+    command: `${host} ${testsOf('hosts-all')}`,
+    counts: true,
+    apart: true,
+    after: ['browsers', 'build'],
+  },
 ];
 
 const named = process.argv.slice(2).filter((word) => !word.startsWith('-'));
+// With `--all`, what is named runs with the rest of its kind.
+if (process.argv.includes('--all')) named.push(...named.map((name) => `${name}-all`));
 for (const name of named) {
   if (!steps.some((step) => step.name === name)) {
     console.error(`There is no step "${name}": the steps are ${steps.map((step) => step.name).join(', ')}.`);

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { content } from '../../src/content/index.js';
-import { prepare, snippets, timed } from './host.js';
+import { prepare, snippets, timed, versionOf } from './host.js';
 
 /** What we use of VS Code's language services. */
 interface Service {
@@ -27,7 +27,7 @@ interface Services {
   };
 }
 
-describe('editors of code', () => {
+describe(`VS Code’s language service ${versionOf('vscode', 'vscode-html-languageservice')}`, () => {
   let folder: string;
   let html: Services;
   let css: Services;

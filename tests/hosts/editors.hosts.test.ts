@@ -11,7 +11,7 @@ import type { Browser, Page } from 'playwright-core';
 import { serve } from '../../scripts/serve.mjs';
 import { drive } from '../dist/drive.js';
 import { barePage, longJourney, openBrowser, script } from '../dist/page.js';
-import { look, prepare, run, timed } from './host.js';
+import { look, prepare, run, timed, versionOf } from './host.js';
 
 type Through = (html: string) => string | Promise<string>;
 type Hosts = Readonly<Record<string, Through>>;
@@ -49,72 +49,68 @@ function documented(): Record<string, string[]> {
   );
 }
 
-describe('editors and sanitizers', () => {
-  let browser: Browser;
-  let page: Page;
-  let site: Awaited<ReturnType<typeof serve>>;
-  let sanitizers: { plain: Hosts; allowed: Hosts };
-  let version: (name: string) => string;
-  before(async () => {
-    const folder = timed('editors: prepare', () => prepare('editors'));
-    timed('editors: vite build', () => run(folder, 'vite', 'build'));
-    sanitizers = (await import(pathToFileURL(join(folder, 'src/sanitizers.js')).href)) as typeof sanitizers;
-    const { dependencies } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
-      dependencies: Record<string, string>;
-    };
-    version = (name) => dependencies[{ CKEditor: 'ckeditor5', Tiptap: '@tiptap/core' }[name] ?? name.toLowerCase()]!;
-    site = await serve({
-      root: join(folder, 'dist'),
-      pages: { '/editors': '<!doctype html><link rel="icon" href="data:,"><body></body>' },
-    });
-    browser = await openBrowser();
-    page = await browser.newPage();
-    page.on('dialog', (dialog) => {
-      void dialog.dismiss();
-      throw new Error('A script of the text ran.');
-    });
-    await page.goto(`${site.url}/editors`);
-    await page.evaluate(`import('/editors.js').then((hosts) => { window.hosts = hosts; })`);
+let browser: Browser;
+let page: Page;
+let site: Awaited<ReturnType<typeof serve>>;
+let sanitizers: { plain: Hosts; allowed: Hosts };
+before(async () => {
+  const folder = timed('editors: prepare', () => prepare('editors'));
+  timed('editors: vite build', () => run(folder, 'vite', 'build'));
+  sanitizers = (await import(pathToFileURL(join(folder, 'src/sanitizers.js')).href)) as typeof sanitizers;
+  site = await serve({
+    root: join(folder, 'dist'),
+    pages: { '/editors': '<!doctype html><link rel="icon" href="data:,"><body></body>' },
   });
-  after(async () => {
-    await browser?.close();
-    site?.close();
+  browser = await openBrowser();
+  page = await browser.newPage();
+  page.on('dialog', (dialog) => {
+    void dialog.dismiss();
+    throw new Error('A script of the text ran.');
   });
+  await page.goto(`${site.url}/editors`);
+  await page.evaluate(`import('/editors.js').then((hosts) => { window.hosts = hosts; })`);
+});
+after(async () => {
+  await browser?.close();
+  site?.close();
+});
 
-  const inBrowser = ['TinyMCE', 'CKEditor', 'Quill', 'Tiptap', 'DOMPurify'];
-  const inNode = ['sanitize-html', 'rehype-sanitize'];
-  const through = async (way: 'plain' | 'allowed', name: string, html: string): Promise<string> =>
-    inNode.includes(name)
-      ? sanitizers[way][name]!(html)
-      : page.evaluate<string>(
-          `Promise.resolve(hosts[${JSON.stringify(way)}][${JSON.stringify(name)}](${JSON.stringify(html)}))`,
-        );
+const inBrowser = ['TinyMCE', 'CKEditor', 'Quill', 'Tiptap', 'DOMPurify'];
+const inNode = ['sanitize-html', 'rehype-sanitize'];
+const through = async (way: 'plain' | 'allowed', name: string, html: string): Promise<string> =>
+  inNode.includes(name)
+    ? sanitizers[way][name]!(html)
+    : page.evaluate<string>(
+        `Promise.resolve(hosts[${JSON.stringify(way)}][${JSON.stringify(name)}](${JSON.stringify(html)}))`,
+      );
 
-  const runs = async (html: string, name: string): Promise<void> => {
-    const host = await serve({ pages: { '/saved': barePage(`<script src="${script}" defer></script>${html}`) } });
-    const saved = await browser.newPage();
-    try {
-      await saved.goto(`${host.url}/saved`);
-      const widget = saved.locator('back-pain-check');
-      await widget.locator('button[part~="start"]').waitFor();
-      assert.equal(await widget.count(), 1);
-      assert.equal(await widget.getAttribute('region'), 'GB-ENG');
-      await look(saved, `editor-${name}`);
-      const tier = await drive(widget, longJourney.answers);
-      assert.ok(longJourney.acceptable.includes(tier), `${longJourney.id} came to ${tier}`);
-      assert.equal(await widget.locator('a[href="https://clinic.example/book"]').count(), 1);
-    } finally {
-      await saved.close();
-      host.close();
-    }
-  };
+const runs = async (html: string, name: string): Promise<void> => {
+  const host = await serve({ pages: { '/saved': barePage(`<script src="${script}" defer></script>${html}`) } });
+  const saved = await browser.newPage();
+  try {
+    await saved.goto(`${host.url}/saved`);
+    const widget = saved.locator('back-pain-check');
+    await widget.locator('button[part~="start"]').waitFor();
+    assert.equal(await widget.count(), 1);
+    assert.equal(await widget.getAttribute('region'), 'GB-ENG');
+    await look(saved, `editor-${name}`);
+    const tier = await drive(widget, longJourney.answers);
+    assert.ok(longJourney.acceptable.includes(tier), `${longJourney.id} came to ${tier}`);
+    assert.equal(await widget.locator('a[href="https://clinic.example/book"]').count(), 1);
+  } finally {
+    await saved.close();
+    host.close();
+  }
+};
 
-  for (const name of [...inBrowser, ...inNode]) {
-    it(`${name} leaves by default what the table says, and lets the check through where it is told to`, async () => {
+for (const name of [...inBrowser, ...inNode]) {
+  const version = versionOf('editors', { CKEditor: 'ckeditor5', Tiptap: '@tiptap/core' }[name] ?? name.toLowerCase());
+  describe(`${name} ${version}`, () => {
+    it('leaves by default what the table says, and lets the check through where it is told to', async () => {
       const [written, ofTag, ofMark, how] = documented()[name] ?? [];
       const plain = { tag: await through('plain', name, tag), mark: await through('plain', name, mark) };
       assert.deepEqual(
-        [version(name), leftOfTag(plain.tag), leftOfMark(plain.mark)],
+        [version, leftOfTag(plain.tag), leftOfMark(plain.mark)],
         [written, ofTag, ofMark],
         JSON.stringify(plain),
       );
@@ -130,5 +126,5 @@ describe('editors and sanitizers', () => {
       await runs(allowed, name);
       if (ofMark === 'stays') await runs(plain.mark, name);
     });
-  }
-});
+  });
+}

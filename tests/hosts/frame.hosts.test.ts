@@ -27,7 +27,7 @@ const saying = (height: string): string =>
     `<script>parent.postMessage({ type: 'back-pain-check-frame', height: ${height}, moved: false }, '*')</script>`,
   );
 
-describe('the check in a frame', () => {
+describe('A frame on another site', () => {
   let browser: Browser;
   let page: Page;
   let clinic: Site;

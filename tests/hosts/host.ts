@@ -22,6 +22,14 @@ interface Package {
 const readPackage = (folder: string): Package =>
   JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Package;
 
+/** The version of a package that `demo/hosts/NAME` pins. */
+export function versionOf(name: string, id: string): string {
+  const { dependencies, devDependencies } = readPackage(join(repository, 'demo/hosts', name));
+  const version = dependencies?.[id] ?? devDependencies?.[id];
+  if (!version) throw new Error(`demo/hosts/${name}/package.json does not name ${id}.`);
+  return version;
+}
+
 /** Says how long a step took, on a line of its own. */
 export function timed<Result>(title: string, step: () => Result): Result {
   const started = performance.now();
@@ -152,7 +160,15 @@ export function snippets(name: string, language: string): string[] {
 export function ensureProgram(program: string, debianPackage: string): void {
   const there = () => spawnSync('which', [program]).status === 0;
   if (there()) return;
-  const command = ['apt-get', 'install', '-y', '--no-install-recommends', debianPackage];
+  const command = [
+    'apt-get',
+    'install',
+    '-y',
+    '--no-install-recommends',
+    '-o',
+    'DPkg::Lock::Timeout=300',
+    debianPackage,
+  ];
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   timed(command.join(' '), () => {
     spawnSync('apt-get', ['update'], { stdio: 'ignore', env });

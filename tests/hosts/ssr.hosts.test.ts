@@ -9,9 +9,9 @@ import { after, afterEach, before, describe, it } from 'node:test';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { drive } from '../dist/drive.js';
 import { longJourney, openBrowser } from '../dist/page.js';
-import { look, prepare, run, timed } from './host.js';
+import { look, prepare, run, timed, versionOf } from './host.js';
 
-describe('rendered on a server', () => {
+describe(`Node with @lit-labs/ssr ${versionOf('ssr', '@lit-labs/ssr')}`, () => {
   let browser: Browser;
   let server: ChildProcess;
   let url: string;

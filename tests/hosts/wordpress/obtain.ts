@@ -52,7 +52,7 @@ function obtainDebian(): void {
   const prefix = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   for (const words of [
     ['apt-get', 'update'],
-    ['apt-get', 'install', '-y', '--no-install-recommends', 'php', ...missing],
+    ['apt-get', 'install', '-y', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=300', 'php', ...missing],
   ]) {
     const [program, ...rest] = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'RUNLEVEL=1', ...words];
     timed(words.slice(0, 2).join(' '), () => run(program!, rest));

@@ -10,11 +10,14 @@ import type { Browser, Page } from 'playwright-core';
 import { serve } from '../../scripts/serve.mjs';
 import { drive } from '../dist/drive.js';
 import { longJourney, openBrowser } from '../dist/page.js';
-import { attempt, look, prepare, run, timed } from './host.js';
+import { attempt, look, prepare, run, timed, versionOf } from './host.js';
 
 /** What is written into a template instead of something right, and how its type check must call it. */
 type Mistake = readonly [right: string, wrong: string, told: RegExp];
 interface Framework {
+  /** Its name to people, and the package that is it. */
+  readonly title: string;
+  readonly package: string;
   /** The file with the template. */
   readonly template: string;
   /** What checks its types, by itself or as it builds; of a custom element Angular knows no type. */
@@ -29,8 +32,10 @@ const onEvent: Mistake = [
 ];
 const unknownRegion = /Type '"England"' is not assignable to type '"GB-ENG"/;
 const noLevel = /Type '"third"' is not assignable to type 'number/;
-const frameworks: Readonly<Record<string, Framework>> = {
+const frameworks = {
   react: {
+    title: 'React',
+    package: 'react',
     template: 'src/main.tsx',
     check: ['tsc'],
     build: ['vite', 'build'],
@@ -41,6 +46,8 @@ const frameworks: Readonly<Record<string, Framework>> = {
     ],
   },
   vue: {
+    title: 'Vue',
+    package: 'vue',
     template: 'src/App.vue',
     check: ['vue-tsc'],
     build: ['vite', 'build'],
@@ -51,6 +58,8 @@ const frameworks: Readonly<Record<string, Framework>> = {
     ],
   },
   svelte: {
+    title: 'Svelte',
+    package: 'svelte',
     template: 'src/App.svelte',
     check: ['svelte-check', '--fail-on-warnings'],
     build: ['vite', 'build'],
@@ -61,14 +70,17 @@ const frameworks: Readonly<Record<string, Framework>> = {
     ],
   },
   angular: {
+    title: 'Angular',
+    package: '@angular/core',
     template: 'src/main.ts',
     build: ['ng', 'build'],
     mistakes: [['{ question }: BackPainCheckAnsweredEvent', '{ answer }: BackPainCheckAnsweredEvent', onEvent[2]]],
   },
-};
+} as const satisfies Record<string, Framework>;
 
-for (const [name, { template, check, build, mistakes }] of Object.entries(frameworks)) {
-  describe(`in ${name}`, () => {
+export function testFramework(name: keyof typeof frameworks): void {
+  const { title, package: id, template, check, build, mistakes }: Framework = frameworks[name];
+  describe(`${title} ${versionOf(name, id)}`, () => {
     let folder: string;
     let browser: Browser;
     let page: Page;
