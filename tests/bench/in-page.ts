@@ -1,0 +1,196 @@
+/**
+ * What the bench does inside a measured page, before any of its own scripts: it waits for the first question to be painted
+ * and goes through the flow as a person does. It knows a peer by its `Hands` alone.
+ *
+ * "Painted" means the same for every peer: a frame has been drawn that has it visible in the document, open shadow roots
+ * included. Each frame is looked at as it begins, and the time is taken once the main thread has finished it.
+ */
+import type { Hands } from './peers/peer.js';
+
+/** What the bench leaves in the page for the measurement to read. */
+export interface Bench {
+  /** Milliseconds from the start of the navigation until each form has its first question, or its start, painted. */
+  readonly first: Promise<number>;
+  readonly start: Promise<number>;
+  /** Milliseconds that tasks were longer than 50 ms, and how many were, once none has come for a while. */
+  quiet(): Promise<{ blocking: number; longTasks: number }>;
+  layoutShift(): number;
+  journey(answers: Readonly<Record<string, readonly string[]>>): Promise<Journey>;
+  /** The questions in view, for whoever looks at each page. */
+  shown(): string[];
+}
+export interface Journey {
+  /** From a tap on an option until it is painted. */
+  readonly taps: number[];
+  /** From the tap that leads on until the next page is painted. */
+  readonly steps: number[];
+  readonly pages: string[][];
+}
+export interface Plan {
+  readonly hands: Hands;
+  readonly count: number;
+  /** Whether to press what comes before the first question. */
+  readonly press: boolean;
+}
+
+declare global {
+  interface Window {
+    bench: Bench;
+    /** Called after each page of a journey where somebody wants to look at it. */
+    benchLooks?: () => Promise<void>;
+  }
+}
+
+declare const benchPlan: Plan;
+const { hands, count, press } = benchPlan;
+
+const roots = (): (Element | ShadowRoot)[] =>
+  [...document.querySelectorAll(hands.root)].map((element) => element.shadowRoot ?? element);
+
+/** Whether it takes up room, or stands in something that does: many forms hide the native input in its label. */
+const isThere = (element: Element | null | undefined): element is HTMLElement =>
+  !!element &&
+  (element.getClientRects().length > 0 || (element.parentElement?.getClientRects().length ?? 0) > 0) &&
+  !element.matches(':disabled');
+
+const optionOf = (root: ParentNode, question: string, option: string): HTMLElement | undefined => {
+  const selector = hands.options[question]?.[option];
+  const found = selector ? root.querySelector(selector) : null;
+  return isThere(found) ? found : undefined;
+};
+const isAsked = (root: ParentNode, question: string): boolean =>
+  Object.keys(hands.options[question] ?? {}).some((option) => optionOf(root, question, option));
+const askedIn = (root: ParentNode): string[] =>
+  Object.keys(hands.options).filter((question) => isAsked(root, question));
+
+/** When the frame that is drawn next has been. */
+const afterFrame = (): Promise<number> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      resolve(performance.now());
+    };
+    port2.postMessage(0);
+  });
+
+/** When the first frame that `there` holds for has been drawn; an error when that takes longer than a person would wait. */
+function painted(there: () => boolean, what: string, seconds = 60): Promise<number> {
+  const { promise, resolve, reject } = Promise.withResolvers<number>();
+  const begun = performance.now();
+  const look = (): void => {
+    if (there()) void afterFrame().then(resolve);
+    else if (performance.now() - begun > seconds * 1000) reject(new Error(`${what} did not come in ${seconds} s`));
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+  return promise;
+}
+
+const [firstQuestion] = Object.keys(hands.options);
+
+function begin(root: ParentNode): void {
+  const button = hands.start && root.querySelector<HTMLElement>(hands.start);
+  if (button) button.click();
+}
+
+const first = painted(() => {
+  const all = roots();
+  if (press) all.forEach(begin);
+  return all.length === count && all.every((root) => isAsked(root, firstQuestion!));
+}, 'The first question');
+const start = painted(
+  () => roots().some((root) => (hands.start ? isThere(root.querySelector(hands.start)) : isAsked(root, firstQuestion!))),
+  'The start',
+);
+// Only one of them is waited for.
+first.catch(() => undefined);
+start.catch(() => undefined);
+
+const long: number[] = [];
+let lastLong = 0;
+new PerformanceObserver((list) => {
+  for (const { duration, startTime } of list.getEntries()) {
+    long.push(duration);
+    lastLong = startTime + duration;
+  }
+}).observe({ type: 'longtask', buffered: true });
+
+let shifted = 0;
+new PerformanceObserver((list) => {
+  for (const entry of list.getEntries()) shifted += (entry as PerformanceEntry & { value: number }).value;
+}).observe({ type: 'layout-shift', buffered: true });
+
+const later = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+
+/** How long nothing must have kept the main thread before it counts as come to rest. */
+const rest = 300;
+
+async function quiet(): Promise<{ blocking: number; longTasks: number }> {
+  const from = performance.now();
+  do await later(rest);
+  while (performance.now() - Math.max(lastLong, from) < rest);
+  return { blocking: long.reduce((sum, duration) => sum + duration - 50, 0), longTasks: long.length };
+}
+
+let presses = 0;
+/** A person presses at any moment of a frame: the moments are spread evenly, and are the same for every peer. */
+const anyMoment = (): Promise<void> => later(((presses++ * 0.618034) % 1) * (1000 / 60));
+
+async function journey(answers: Readonly<Record<string, readonly string[]>>): Promise<Journey> {
+  const [root] = roots();
+  if (!root) throw new Error('There is no form.');
+  const taps: number[] = [];
+  const steps: number[] = [];
+  const pages: string[][] = [];
+  const answered = new Set<string>();
+  const done = (): boolean => !!hands.done && isThere(root.querySelector(hands.done));
+  const open = (): string[] => askedIn(root).filter((question) => !answered.has(question));
+  for (;;) {
+    await window.benchLooks?.();
+    const page: string[] = [];
+    let tapped = 0;
+    let tappedUntil = 0;
+    for (let [question] = open(); question !== undefined; [question] = open()) {
+      // A further question that is asked on another page is not of this one.
+      if (!hands.next && page.length > 0) break;
+      answered.add(question);
+      page.push(question);
+      for (const option of answers[question] ?? []) {
+        await anyMoment();
+        const target = optionOf(root, question, option);
+        if (!target) throw new Error(`"${question}" does not offer "${option}".`);
+        tapped = performance.now();
+        target.click();
+        tappedUntil = await painted(() => true, 'A frame');
+        taps.push(tappedUntil - tapped);
+      }
+    }
+    if (page.length === 0) throw new Error(`It stays on the page after "${String(pages.at(-1))}".`);
+    pages.push(page);
+    const leads = hands.next ? [...root.querySelectorAll(hands.next)].find(isThere) : undefined;
+    if (leads) {
+      await anyMoment();
+      tapped = performance.now();
+      leads.click();
+      tappedUntil = await painted(() => done() || open().length > 0, `A page after "${String(page)}"`, 15);
+    } else if (!done() && open().length === 0) {
+      // Where the whole form is one page, it ends with its last question.
+      if (!hands.next) return { taps, steps: taps, pages };
+      tappedUntil = await painted(() => done() || open().length > 0, `A page after "${String(page)}"`, 15);
+    }
+    steps.push(tappedUntil - tapped);
+    if (done()) return { taps, steps, pages };
+  }
+}
+
+window.bench = {
+  first,
+  start,
+  quiet,
+  layoutShift: () => shifted,
+  journey,
+  shown: () => roots().flatMap(askedIn),
+};
