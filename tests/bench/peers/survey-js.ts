@@ -32,7 +32,7 @@ const survey = (model: Model): unknown => ({
       isRequired: !optional,
       visibleIf: question.when && expression(question.when),
       ...(question.kind === 'scale'
-        ? { rateMin: Number(question.options[0]!.value), rateMax: Number(question.options.at(-1)!.value) }
+        ? { displayMode: 'buttons', rateMin: Number(question.options[0]!.value), rateMax: Number(question.options.at(-1)!.value) }
         : {
             choices: question.options.map(({ value, label, hint, exclusive }) => ({
               value,
@@ -53,7 +53,7 @@ export const surveyJs: Peer = {
     const { script, styles } = await bundle(
       `import { Model } from 'survey-core';
       import 'survey-js-ui';
-      import 'survey-core/survey-core.min.css';
+      import 'survey-core/survey-core.fontless.min.css';
       const definition = ${JSON.stringify(survey(model))};
       for (const place of document.querySelectorAll('.place')) new Model(definition).render(place);`,
       install(packages),
