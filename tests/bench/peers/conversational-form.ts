@@ -46,13 +46,14 @@ export const conversationalForm: Peer = {
         'page.js': `const model = ${JSON.stringify(form(model))};
           for (const place of document.querySelectorAll('.place')) {
             const holder = document.createElement('div');
-            holder.hidden = true;
             holder.innerHTML = model;
             document.body.append(holder);
             new cf.ConversationalForm({
               formEl: holder.firstChild, context: place, loadExternalStyleSheet: false, preventAutoFocus: true,
               submitCallback: () => place.insertAdjacentHTML('beforeend', '<p class="done">Done</p>'),
             });
+            // It takes over only what is shown.
+            holder.hidden = true;
           }`,
       },
       scripts: ['conversational-form.min.js', 'page.js'],
@@ -68,7 +69,7 @@ export const conversationalForm: Peer = {
         Object.fromEntries(options.map(({ value }) => [value, `.cf-button.animate-in:has([data-option="${id}.${value}"])`])),
       ]),
     ),
-    next: 'cf-input:has(cf-checkbox-button.animate-in) cf-input-button',
+    next: 'cf-input:has(.cf-checkbox-button.animate-in) cf-input-button',
     done: '.done',
   },
 };
