@@ -31,7 +31,8 @@ function randomPeople(count: number): Answers[] {
   return Array.from({ length: count }, () => {
     const answers: Record<string, Answer> = {};
     for (const [id, question] of Object.entries(content.questions)) {
-      if (question.kind === 'scale') answers[id] = question.min + Math.floor(random() * (question.max - question.min + 1));
+      if (question.kind === 'scale')
+        answers[id] = question.min + Math.floor(random() * (question.max - question.min + 1));
       else if (question.kind === 'one') answers[id] = pick(question.options);
       else {
         // Mostly nothing ticked that worries, or every person would be an emergency.

@@ -15,16 +15,17 @@ export interface Bench {
   /** Milliseconds that tasks were longer than 50 ms, and how many were, once none has come for a while. */
   quiet(): Promise<{ blocking: number; longTasks: number }>;
   layoutShift(): number;
-  journey(answers: Readonly<Record<string, readonly string[]>>): Promise<Journey>;
-  /** The questions in view, for whoever looks at each page. */
-  shown(): string[];
+  /** Goes through the flow, and stops on the way once so many seconds have gone by. */
+  journey(answers: Readonly<Record<string, readonly string[]>>, seconds: number): Promise<Journey>;
 }
 export interface Journey {
   /** From a tap on an option until it is painted. */
   readonly taps: number[];
   /** From the tap that leads on until the next page is painted. */
   readonly steps: number[];
+  /** The questions that were asked together. */
   readonly pages: string[][];
+  readonly finished: boolean;
 }
 export interface Plan {
   readonly hands: Hands;
@@ -74,17 +75,16 @@ const afterFrame = (): Promise<number> =>
   });
 
 /** When the first frame that `there` holds for has been drawn; an error when that takes longer than a person would wait. */
-function painted(there: () => boolean, what: string, seconds = 60): Promise<number> {
-  const { promise, resolve, reject } = Promise.withResolvers<number>();
-  const begun = performance.now();
-  const look = (): void => {
-    if (there()) void afterFrame().then(resolve);
-    else if (performance.now() - begun > seconds * 1000) reject(new Error(`${what} did not come in ${seconds} s`));
-    else requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
-  return promise;
-}
+const painted = (there: () => boolean, what: string, seconds = 60): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const begun = performance.now();
+    const look = (): void => {
+      if (there()) void afterFrame().then(resolve);
+      else if (performance.now() - begun > seconds * 1000) reject(new Error(`${what} did not come in ${seconds} s`));
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
 
 const [firstQuestion] = Object.keys(hands.options);
 
@@ -99,7 +99,8 @@ const first = painted(() => {
   return all.length === count && all.every((root) => isAsked(root, firstQuestion!));
 }, 'The first question');
 const start = painted(
-  () => roots().some((root) => (hands.start ? isThere(root.querySelector(hands.start)) : isAsked(root, firstQuestion!))),
+  () =>
+    roots().some((root) => (hands.start ? isThere(root.querySelector(hands.start)) : isAsked(root, firstQuestion!))),
   'The start',
 );
 // Only one of them is waited for.
@@ -139,7 +140,8 @@ let presses = 0;
 /** A person presses at any moment of a frame: the moments are spread evenly, and are the same for every peer. */
 const anyMoment = (): Promise<void> => later(((presses++ * 0.618034) % 1) * (1000 / 60));
 
-async function journey(answers: Readonly<Record<string, readonly string[]>>): Promise<Journey> {
+async function journey(answers: Readonly<Record<string, readonly string[]>>, seconds: number): Promise<Journey> {
+  const begun = performance.now();
   const [root] = roots();
   if (!root) throw new Error('There is no form.');
   const taps: number[] = [];
@@ -178,11 +180,12 @@ async function journey(answers: Readonly<Record<string, readonly string[]>>): Pr
       tappedUntil = await painted(() => done() || open().length > 0, `A page after "${String(page)}"`, 15);
     } else if (!done() && open().length === 0) {
       // Where the whole form is one page, it ends with its last question.
-      if (!hands.next) return { taps, steps: taps, pages };
+      if (!hands.next) return { taps, steps: taps, pages, finished: true };
       tappedUntil = await painted(() => done() || open().length > 0, `A page after "${String(page)}"`, 15);
     }
     steps.push(tappedUntil - tapped);
-    if (done()) return { taps, steps, pages };
+    if (done()) return { taps, steps, pages, finished: true };
+    if (performance.now() - begun > seconds * 1000) return { taps, steps, pages, finished: false };
   }
 }
 
@@ -192,5 +195,4 @@ window.bench = {
   quiet,
   layoutShift: () => shifted,
   journey,
-  shown: () => roots().flatMap(askedIn),
 };

@@ -40,7 +40,8 @@ export interface Walked {
   readonly taps: readonly number[];
   readonly steps: readonly number[];
   readonly pages: readonly (readonly string[])[];
-  readonly heapAfter: number;
+  /** Left out where the journey was broken off. */
+  readonly heapAfter?: number;
 }
 export interface Arrived {
   /** Milliseconds until what comes first, be it a start or a question, is painted. */
@@ -121,9 +122,13 @@ export const presses = Object.fromEntries(
   Object.entries(walker).map(([question, answer]) => [question, [answer ?? []].flat().map(String)]),
 );
 
-export async function goThrough(opened: Visit): Promise<Walked> {
-  const walked = await opened.page.evaluate((answers) => window.bench.journey(answers), presses);
-  return { ...walked, heapAfter: await heapOf(opened) };
+/** Goes through the flow, but no longer than so many seconds: some peers take their time between questions. */
+export async function goThrough(opened: Visit, seconds: number): Promise<Walked> {
+  const { taps, steps, pages, finished } = await opened.page.evaluate(
+    ([answers, limit]) => window.bench.journey(answers, limit),
+    [presses, seconds] as const,
+  );
+  return { taps, steps, pages, ...(finished && { heapAfter: await heapOf(opened) }) };
 }
 
 export async function arrive({ page }: Visit): Promise<Arrived> {

@@ -95,7 +95,8 @@ function question(id: string): Question {
   const text = en.questions[id as QuestionId] as QuestionText<QuestionId> & {
     readonly options: Record<string, string | { label: string; hint: string }>;
   };
-  const numbers = known.kind === 'scale' ? Array.from({ length: known.max - known.min + 1 }, (_, n) => n + known.min) : [];
+  const numbers =
+    known.kind === 'scale' ? Array.from({ length: known.max - known.min + 1 }, (_, n) => n + known.min) : [];
   const options = known.kind === 'scale' ? numbers.map(String) : known.options;
   return {
     id,

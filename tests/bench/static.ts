@@ -45,7 +45,9 @@ export async function serve(files: Files): Promise<{ url: string; close: () => v
       return;
     }
     const type = types[extname(address)] ?? 'application/octet-stream';
-    response.writeHead(200, { 'content-type': type, 'content-encoding': 'br', 'content-length': body.length }).end(body);
+    response
+      .writeHead(200, { 'content-type': type, 'content-encoding': 'br', 'content-length': body.length })
+      .end(body);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

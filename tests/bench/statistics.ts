@@ -1,11 +1,13 @@
 /** Medians and spread of repeated measurements. It knows nothing of what was measured. */
 
-/** What is kept of a measure that was taken several times. */
+/** What is kept of a measure that was taken several times, to four significant digits. */
 export interface Summary {
   readonly median: number;
   /** The middle half of the values lies between these. */
   readonly quarter: number;
   readonly threeQuarters: number;
+  /** 95 of 100 values lie below this. */
+  readonly high: number;
   readonly count: number;
 }
 
@@ -19,11 +21,12 @@ export function quantile(values: readonly number[], share: number): number {
   return below + (above - below) * (position - Math.floor(position));
 }
 
-export const median = (values: readonly number[]): number => quantile(values, 0.5);
+const rounded = (value: number): number => Number(value.toPrecision(4));
 
 export const summarise = (values: readonly number[]): Summary => ({
-  median: median(values),
-  quarter: quantile(values, 0.25),
-  threeQuarters: quantile(values, 0.75),
+  median: rounded(quantile(values, 0.5)),
+  quarter: rounded(quantile(values, 0.25)),
+  threeQuarters: rounded(quantile(values, 0.75)),
+  high: rounded(quantile(values, 0.95)),
   count: values.length,
 });

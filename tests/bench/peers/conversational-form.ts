@@ -17,7 +17,8 @@ function conditions(when: When | undefined): string {
 }
 
 /** A label may hold markup, by which an option is found again. */
-const option = ({ id, kind, title, hint, when }: Question, { optional }: Page): ((each: Question['options'][number]) => string) =>
+const option =
+  ({ id, kind, title, hint, when }: Question, { optional }: Page): ((each: Question['options'][number]) => string) =>
   ({ value, label, hint: meaning }) =>
     `<input type="${kind === 'many' ? 'checkbox' : 'radio'}" name="${id}" value="${value}" cf-questions="${escaped(
       [title, hint].filter(Boolean).join(' '),
@@ -27,7 +28,9 @@ const option = ({ id, kind, title, hint, when }: Question, { optional }: Page): 
 
 const form = (model: Model): string =>
   `<form>${model.pages
-    .flatMap((page) => page.questions.map((question) => `<fieldset>${question.options.map(option(question, page)).join('')}</fieldset>`))
+    .flatMap((page) =>
+      page.questions.map((question) => `<fieldset>${question.options.map(option(question, page)).join('')}</fieldset>`),
+    )
     .join('')}</form>`;
 
 export const conversationalForm: Peer = {
@@ -66,7 +69,9 @@ export const conversationalForm: Peer = {
     options: Object.fromEntries(
       questions.map(({ id, options }) => [
         id,
-        Object.fromEntries(options.map(({ value }) => [value, `.cf-button.animate-in:has([data-option="${id}.${value}"])`])),
+        Object.fromEntries(
+          options.map(({ value }) => [value, `.cf-button.animate-in:has([data-option="${id}.${value}"])`]),
+        ),
       ]),
     ),
     next: 'cf-input:has(.cf-checkbox-button.animate-in) cf-input-button',

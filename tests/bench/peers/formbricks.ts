@@ -57,7 +57,8 @@ export const formbricks: Peer = {
   title: 'Formbricks',
   kind: 'peer',
   packages,
-  limits: 'asks each question on a card of its own, and one whose condition is not on the question before it of everybody',
+  limits:
+    'asks each question on a card of its own, and one whose condition is not on the question before it of everybody',
   async build(model) {
     const { script } = await bundle(
       `import { renderSurveyInline } from '@formbricks/surveys';

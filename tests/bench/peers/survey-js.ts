@@ -13,7 +13,9 @@ function expression(when: When): string {
   if ('all' in when) return when.all.map((part) => `(${expression(part)})`).join(' and ');
   if ('any' in when) return when.any.map((part) => `(${expression(part)})`).join(' or ');
   const options = when.options.map((option) => `'${option}'`).join(', ');
-  return kindOf[when.question] === 'many' ? `{${when.question}} anyof [${options}]` : `[${options}] contains {${when.question}}`;
+  return kindOf[when.question] === 'many'
+    ? `{${when.question}} anyof [${options}]`
+    : `[${options}] contains {${when.question}}`;
 }
 
 const survey = (model: Model): unknown => ({
@@ -32,7 +34,11 @@ const survey = (model: Model): unknown => ({
       isRequired: !optional,
       visibleIf: question.when && expression(question.when),
       ...(question.kind === 'scale'
-        ? { displayMode: 'buttons', rateMin: Number(question.options[0]!.value), rateMax: Number(question.options.at(-1)!.value) }
+        ? {
+            displayMode: 'buttons',
+            rateMin: Number(question.options[0]!.value),
+            rateMax: Number(question.options.at(-1)!.value),
+          }
         : {
             choices: question.options.map(({ value, label, hint, exclusive }) => ({
               value,

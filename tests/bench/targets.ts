@@ -1,0 +1,122 @@
+/** What the widget must reach beside its peers, each told as met or missed with the figure. It measures nothing. */
+import type { PeerResult, Results } from './figures.js';
+
+export interface Target {
+  readonly target: string;
+  readonly figure: string;
+  /** Left out where what it needs was not measured. */
+  readonly met?: boolean;
+}
+
+const conditionNames = { fast: '1×', slow: '4×', far: '4× with 1.6 Mbit/s and 150 ms' } as const;
+
+const median = (peer: PeerResult | undefined, measure: string): number | undefined => peer?.figures[measure]?.median;
+
+const written = (value: number): string =>
+  Number.isInteger(value) ? value.toLocaleString('en') : value.toLocaleString('en', { maximumSignificantDigits: 3 });
+
+/** A target for one figure, at most or at least so much; unmeasured where either is. */
+function limit(
+  target: string,
+  figure: number | undefined,
+  most: number | undefined,
+  unit: string,
+  least = false,
+): Target {
+  if (figure === undefined || most === undefined) return { target, figure: 'not measured' };
+  return {
+    target,
+    figure: `${written(figure)}${unit} of ${least ? 'at least' : 'at most'} ${written(most)}${unit}`,
+    met: least ? figure >= most : figure <= most,
+  };
+}
+
+const times = (value: number | undefined, factor: number): number | undefined => value && value * factor;
+
+/** What each further widget costs, from so many widgets on a page to so many. */
+function costs(peer: PeerResult | undefined, measure: string, from: number, to: number): number | undefined {
+  const [less, more] = [from, to].map((count) => median(peer, `${measure}.${String(count)}`));
+  return less === undefined || more === undefined ? undefined : (more - less) / (to - from);
+}
+
+function soonest(results: Results, ours: PeerResult | undefined, condition: keyof typeof conditionNames): Target {
+  const target = `first question sooner than every peer at ${conditionNames[condition]}`;
+  const measure = `first.${condition}`;
+  const figure = median(ours, measure);
+  const rivals = results.peers
+    .filter(({ kind }) => kind === 'peer')
+    .flatMap((peer) => {
+      const value = median(peer, measure);
+      return value === undefined ? [] : [{ title: peer.title, value }];
+    })
+    .sort((one, other) => one.value - other.value);
+  const [first] = rivals;
+  if (figure === undefined || !first) return { target, figure: 'not measured' };
+  return {
+    target,
+    figure: `${written(figure)} ms; the soonest of ${rivals.length} is ${first.title} with ${written(first.value)} ms`,
+    met: figure < first.value,
+  };
+}
+
+/** Room for what is measured around the widgets. */
+const flat = 1.2;
+
+export function targets(results: Results): Target[] {
+  const ours = results.peers.find(({ kind }) => kind === 'ours');
+  const lit = results.peers.find(({ name }) => name === 'floor-lit');
+  const engine = 'figures' in results.engine ? results.engine.figures : {};
+  const shifts = ['fast', 'slow'].map((condition) => median(ours, `layoutShift.${condition}`));
+  const [ourRate, theirRate] = [engine['assess.ours']?.median, engine['assess.theirs']?.median];
+  const conditions = Object.keys(conditionNames) as (keyof typeof conditionNames)[];
+  const blocking = median(lit, 'blocking.slow');
+  return [
+    ...conditions.map((condition) =>
+      limit(
+        `first question at most 1.3 times the bare Lit floor at ${conditionNames[condition]}`,
+        median(ours, `first.${condition}`),
+        times(median(lit, `first.${condition}`), 1.3),
+        ' ms',
+      ),
+    ),
+    ...conditions.map((condition) => soonest(results, ours, condition)),
+    limit('answer to next page at most one frame at 1×', median(ours, 'steps.fast'), 16.7, ' ms'),
+    limit('answer to next page at most 40 ms at 4×', median(ours, 'steps.slow'), 40, ' ms'),
+    limit(
+      'blocking time at 4× at most that of bare Lit and 30 ms',
+      median(ours, 'blocking.slow'),
+      blocking === undefined ? undefined : blocking + 30,
+      ' ms',
+    ),
+    limit(
+      'layout shift at most 0.01 with the snippet of README, at 360 and 1280 px',
+      shifts.some((shift) => shift === undefined) ? undefined : Math.max(...(shifts as number[])),
+      0.01,
+      '',
+    ),
+    limit(
+      'memory of the page at most 1.5 times that with bare Lit',
+      times(median(ours, 'heap.fast'), 1e-6),
+      times(median(lit, 'heap.fast'), 1.5e-6),
+      ' MB',
+    ),
+    limit(
+      'time per widget flat from 1 to 50: the last 40 cost no more each than the first 10',
+      costs(ours, 'crowd.busy', 10, 50),
+      times(costs(ours, 'crowd.busy', 1, 10), flat),
+      ' ms',
+    ),
+    limit(
+      'memory per widget flat from 1 to 50',
+      times(costs(ours, 'crowd.heap', 10, 50), 1e-3),
+      times(costs(ours, 'crowd.heap', 1, 10), flat * 1e-3),
+      ' kB',
+    ),
+    limit('assess at least 20,000 times a second on one core', ourRate, 20_000, '', true),
+    {
+      target: 'many times json-rules-engine',
+      figure: ourRate && theirRate ? `${written(ourRate / theirRate)} times` : 'not measured',
+      ...(ourRate && theirRate ? { met: ourRate / theirRate >= 5 } : {}),
+    },
+  ];
+}
