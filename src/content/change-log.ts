@@ -24,17 +24,19 @@ export const changeLog: readonly Change[] = [
           'has the same line, and it knows their treatment.',
       },
       {
-        ids: ['urgent-scan', 'speak-today'],
+        ids: ['urgent-scan', 'speak-today', 'if-you-cannot-today'],
         change:
           'For D1 to D5 and D21 the advice to go where an urgent scan can be arranged takes the place of the ordinary ' +
-          'advice for today.',
-        why: 'A place without a scanner would only send the person on.',
+          'advice for today, and says itself where to go if nobody answers.',
+        why:
+          'A place without a scanner would only send the person on; and “if you cannot reach anyone, go to an emergency ' +
+          'department” makes no sense to somebody who was just sent to one.',
       },
       {
         ids: ['procedure-team', 'midwife', 'D7', 'D12', 'S19', 'S7'],
         change:
           'After a procedure within 12 weeks, D7, D12 and S19 also say to ring the team that did it; S7 says to ring ' +
-          'the midwife or maternity team.',
+          'the midwife or maternity team. They and the chemotherapy line are told after whom to ask first.',
         why: 'The contract names whom to ring for E18 and D16 only. These are the people who know most about it.',
       },
       {
@@ -67,7 +69,7 @@ export const changeLog: readonly Change[] = [
           'chest-or-tummy',
           'fainting',
         ],
-        change: 'These signs of the return advice say “emergency”.',
+        change: 'These signs of the return advice say “emergency”, also when old trouble in both legs gets worse.',
         why:
           'The contract lists them without a time. Each is at its worst what an emergency rule fires on: E1 to E3, E5, E6, ' +
           'E8 and E9.',

@@ -23,14 +23,16 @@ export const actions = {
   'go-to-emergency': { tiers: ['emergency'], replacedBy: 'call-ambulance' },
   'do-not-drive': { tiers: ['emergency'] },
   maternity: { tiers: ['emergency', 'same-day'] },
-  'chemotherapy-line': { tiers: ['emergency', 'same-day'], when: has('medicines', 'chemotherapy') },
   // A place without a scanner would only send the person on, so it replaces the ordinary advice for today.
   'urgent-scan': { tiers: ['same-day'] },
   'speak-today': { tiers: ['same-day'], replacedBy: 'urgent-scan' },
-  'procedure-team': { tiers: ['same-day', 'soon'], when: term('recent-procedure') },
-  'if-you-cannot-today': { tiers: ['same-day'] },
-  midwife: { tiers: ['soon'] },
   'review-soon': { tiers: ['soon'] },
+  // Who is to be told too comes after who is to be asked.
+  'chemotherapy-line': { tiers: ['emergency', 'same-day'], when: has('medicines', 'chemotherapy') },
+  'procedure-team': { tiers: ['same-day', 'soon'], when: term('recent-procedure') },
+  midwife: { tiers: ['soon'] },
+  // Where a scan can be had differs from region to region, and so does what to do where nobody answers there.
+  'if-you-cannot-today': { tiers: ['same-day'], replacedBy: 'urgent-scan' },
   'book-review': { tiers: ['routine-review'] },
   'keep-going': { tiers: ['self-manage'] },
 } as const satisfies Record<string, Action>;

@@ -36,7 +36,8 @@ const pregnant = 'In a known or possible pregnancy, or in the weeks after birth,
 
 const findHelpline = 'findahelpline.com lists helplines in your country';
 const callGp = 'Call a GP today, or the out-of-hours GP service if the practice is closed.';
-const askForScan = 'Say what has changed, and ask if you need an urgent scan.';
+const askForScan =
+  'Say what has changed, and ask if you need an urgent scan. If you cannot reach anyone today, go to {ed}.';
 const withGps = {
   emergencyNumber: '{emergency}',
   speakToday: callGp,
@@ -181,7 +182,7 @@ export const en: Text = {
     emergencyLead: 'Call {emergencyNumber} or go to {ed} now if you have back pain and:',
     emergencyList: [
       'numbness or changed feeling around your genitals or bottom',
-      'you cannot pee, or have lost control of pee or poo',
+      'it is hard to pee, or you have lost control of pee or poo',
       'new pain, tingling, weakness or numbness in both legs, or a leg that is quickly getting weaker',
       'chest pain, trouble breathing or new confusion',
       'fainting, or sudden and very bad tummy or back pain',
@@ -797,7 +798,7 @@ export const en: Text = {
     'review-soon': '{reviewSoon}',
     'book-review': '{bookReview}',
     'keep-going':
-      'Keep moving, and keep on with your treatment. Do this check again in 1 to 2 weeks, or as soon as ' +
+      'Keep moving, and keep on with any treatment. Do this check again in 1 to 2 weeks, or as soon as ' +
       'something changes.',
   },
   rules: {
@@ -844,9 +845,7 @@ export const en: Text = {
       'slowly.',
     D6: 'Back pain with a fever may come from an infection, in the spine or elsewhere.',
     D7: 'Shaking chills, burning pee, or a wound that is or may be red, hot, swollen or weeping can mean an infection.',
-    D8:
-      `${hadCancer} Pain like yours needs a check within a day, to see whether cancer is in the spine. The pain ` +
-      'may well have another cause.',
+    D8: `${hadCancer} Pain like yours needs a check within a day, in case the two are linked. They may well not be.`,
     D9:
       'Losing weight without trying, with your other answers, may point to an illness behind the pain, such as an ' +
       'infection or cancer.',
@@ -911,7 +910,7 @@ export const en: Text = {
       'test and a joint doctor.',
     R5:
       'Weakness that has been checked, or leg trouble on walking or standing, can still change, so have it looked ' +
-      'at now and then.',
+      'at again.',
     R6: 'Your answers point to worry or low mood. Pain and mood feed each other, and help with one can ease the other.',
     R7: 'The pain is severe. There may be better ways to ease it.',
     R8: 'The pain takes a lot from your daily life. A review can look for ways to win some of it back.',
@@ -921,8 +920,8 @@ export const en: Text = {
   },
   returnAdvice: {
     'saddle-numbness': 'feeling changes around your genitals, bottom or inner thighs',
-    'bladder-or-bowel': 'you cannot pee, cannot feel it, or lose control of pee or poo',
-    'both-legs': 'pain, tingling, numbness or weakness starts in both legs',
+    'bladder-or-bowel': 'it is hard to start to pee, you cannot pee or feel it, or you lose control of pee or poo',
+    'both-legs': 'pain, tingling, numbness or weakness in both legs starts or gets worse',
     'legs-weaker': 'a leg gets weaker within hours or days, or cannot hold you',
     unsteady: 'you become unsteady, or your hands become clumsy, within days',
     'chest-or-tummy': 'you have chest pain, trouble breathing, or sudden or very bad tummy pain',
@@ -1199,7 +1198,7 @@ export const en: Text = {
       },
       'pain-specialist': {
         title: 'Pain specialist',
-        about: 'For hard cases: severe pain, or 12 weeks or more with no progress. Treats body and mind together.',
+        about: 'For severe pain, or 12 weeks or more with no progress. Treats body and mind together.',
       },
       rheumatologist: {
         title: 'Rheumatologist (joint doctor)',
@@ -1219,8 +1218,10 @@ export const en: Text = {
     noRule: 'Nothing in your answers asked for a check by a set time. That does not rule out a serious cause.',
     lessUrgent: 'Other things we noticed, less urgent',
     youSaid: 'You said',
-    comeBack: 'When to get help sooner',
-    comeBackLead: 'Backs can change. If one of these happens, act on it, whatever this result says.',
+    comeBack: 'Signs to look out for',
+    comeBackLead:
+      'First do what it says at the top. Backs can change: if one of these happens later, act on it, whatever this ' +
+      'result says.',
     returnEmergency: 'Call {emergencyNumber} or go to {ed} now if:',
     returnToday: 'Speak to a doctor, nurse or other clinician today if:',
     otherwise: 'If none of these happens:',

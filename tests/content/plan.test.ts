@@ -313,7 +313,7 @@ describe('what to do in an emergency', () => {
 
 describe('what to do today', () => {
   const speak = ['speak-today', 'if-you-cannot-today'];
-  const scan = ['urgent-scan', 'if-you-cannot-today'];
+  const scan = ['urgent-scan'];
   const team = ['speak-today', 'procedure-team', 'if-you-cannot-today'];
   const rows: [rule: string, answers: Answers, actions: string[]][] = [
     ['D1', { saddle: 'yes', 'saddle-when': 'old-unchecked' }, scan],
@@ -334,7 +334,7 @@ describe('what to do today', () => {
     [
       'D14',
       { medicines: ['chemotherapy'], severity: 'severe' },
-      ['chemotherapy-line', 'speak-today', 'if-you-cannot-today'],
+      ['speak-today', 'chemotherapy-line', 'if-you-cannot-today'],
     ],
     ['D15', { general: ['night-pain', 'cough-or-strain', 'new-shape'] }, speak],
     ['D16', { pregnancy: 'pregnant', 'pregnancy-signs': ['fewer-movements'] }, ['maternity', ...speak]],
@@ -368,8 +368,8 @@ describe('what to do today', () => {
 describe('what to do later', () => {
   const rows: [tier: string, Answers, actions: string[]][] = [
     ['soon', { severity: 'severe', trend: 'worse' }, ['review-soon']],
-    ['soon', { pregnancy: 'pregnant' }, ['midwife', 'review-soon']],
-    ['soon', { procedure: '6-to-12-weeks-ago', trend: 'same' }, ['procedure-team', 'review-soon']],
+    ['soon', { pregnancy: 'pregnant' }, ['review-soon', 'midwife']],
+    ['soon', { procedure: '6-to-12-weeks-ago', trend: 'same' }, ['review-soon', 'procedure-team']],
     ['soon', { history: ['tuberculosis'], trend: 'same' }, ['review-soon']],
     ['soon', { medicines: ['chemotherapy'], trend: 'worse' }, ['review-soon']],
     ['routine-review', { trend: 'worse' }, ['book-review']],

@@ -538,7 +538,8 @@ const scan: Property = {
   from: 'section 5',
   statement:
     'At same-day, whenever D1 to D5 or D21 holds the person is sent where an urgent scan can be arranged, and never ' +
-    'told merely to speak to somebody, whatever other rules hold; and nobody else is sent there.',
+    'told merely to speak to somebody, whatever other rules hold; and nobody else is sent there. Everybody else is told ' +
+    'where to go when nobody answers, which the scan’s own words say (tests/text/regions.test.ts).',
   obligations: (world) => {
     const rules = ruleTable(world.logic);
     const needs = or(...['D1', 'D2', 'D3', 'D4', 'D5', 'D21'].map((rule) => rules[rule] ?? never));
@@ -546,7 +547,7 @@ const scan: Property = {
     return [
       exactly('scan', told(world, 'urgent-scan'), and(today, needs)),
       exactly('speak today', told(world, 'speak-today'), and(today, not(needs))),
-      exactly('where nobody answers', told(world, 'if-you-cannot-today'), today),
+      exactly('where nobody answers', told(world, 'if-you-cannot-today'), and(today, not(needs))),
     ];
   },
 };

@@ -80,6 +80,13 @@ describe('each region has its own numbers only', () => {
     }
   });
 
+  test('whoever cannot reach anyone about a scan is sent to an emergency department', () => {
+    for (const id of regionIds) {
+      const words = fillFor('{scanToday}', id);
+      const answers = /^Go to (the ER|the emergency department)/.test(words);
+      if (!answers) assert.ok(words.includes(`If you cannot reach anyone today, go to ${fillFor('{ed}', id)}.`), words);
+    }
+  });
   test('an urgent scan never means US urgent care', () => {
     assert.match(fillFor('{scanToday}', 'US'), /^Go to the ER today/);
     assert.doesNotMatch(fillFor('{scanToday}', 'US'), /\bor\b/);
