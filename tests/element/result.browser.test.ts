@@ -43,6 +43,21 @@ describe('each tier', () => {
     });
   }
 
+  it('under 16: holds what to do, why, signs to look out for and questions, and nothing else', async () => {
+    const person = await visit();
+    await person.take(healthy({ age: 'under-16' }));
+    assert.equal(person.tier, 'soon');
+    const headings = ['because', 'comeBack', 'prepareHeading', 'questionsHeading', 'aboutHeading'] as const;
+    for (const heading of headings) assert(person.has('heading', en.result[heading]), heading);
+    for (const heading of ['reasonsHeading', 'planHeading'] as const) {
+      assert(!person.has('heading', en.result[heading]), heading);
+    }
+    for (const folded of ['testsHeading', 'peopleHeading', 'trackHeading'] as const) {
+      assert(!person.has('disclosure', en.result[folded]), folded);
+    }
+    assert.notInclude(person.words, en.result.hope.always);
+  });
+
   it('lists no address beside an emergency', async () => {
     const person = await visit();
     await person.take(people.emergency);

@@ -174,7 +174,7 @@ function preparation(dossier: Dossier): Html {
       ),
     )}
     ${table('prepare', ['Test or person', 'The person reads', 'Given when', 'Sources'], [...named('tests'), ...named('people')])}
-    <h3>${words.plain(text.result.trackHeading)}</h3><ul>${text.preparation.track.map((line) => html`<li>${words.plain(line)}</li>`)}</ul>`;
+    <h3>${words.plain(text.result.trackHeading)} (from the age of 16)</h3><ul>${text.preparation.track.map((line) => html`<li>${words.plain(line)}</li>`)}</ul>`;
 }
 
 function always(dossier: Dossier): Html {
@@ -184,7 +184,7 @@ function always(dossier: Dossier): Html {
     <div class="columns two"><div>
       <h3>Before the first question</h3><p class="reads">${words.plain(start.emergencyLead)}</p>
       <ul>${start.emergencyList.map((line) => html`<li>${words.plain(line)}</li>`)}</ul>
-      <h3>Hope</h3><p class="reads">${words.plain(result.hope.always)}</p><p class="reads">${words.plain(result.hope.settles)} <span class="hint">at ${tierMark(
+      <h3>Hope, at ${tierMark('soon')} and below from the age of 16</h3><p class="reads">${words.plain(result.hope.always)}</p><p class="reads">${words.plain(result.hope.settles)} <span class="hint">at ${tierMark(
         'routine-review',
       )} and ${tierMark('self-manage')} only</span></p></div>
     <div><h3>About this check</h3><ul>${result.about.map((line) => html`<li>${words.plain(line)}</li>`)}</ul>

@@ -140,6 +140,9 @@ export function prepareView(setting: Setting, { questions, tests, people }: Asse
       result.peopleHeading,
       people.map((id) => preparation.people[id as SpecialistId]),
     )}
-    ${folded(result.trackHeading, list(setting, preparation.track))}
+    ${
+      // Under 16 nobody else is named, and the questions are all there is.
+      people.length > 0 ? folded(result.trackHeading, list(setting, preparation.track)) : nothing
+    }
   </section>`;
 }

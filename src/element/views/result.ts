@@ -182,7 +182,7 @@ export function resultView(setting: Setting, model: ResultModel, handlers: Resul
     ${reasons.length > 0 ? reasonsView(setting, reasons) : nothing}
     ${plan.length > 0 ? planView(setting, plan) : nothing}
     ${prepare.questions.length > 0 ? prepareView(setting, prepare) : nothing}
-    ${isUrgent(tier) ? nothing : html`<p class="hope">${settles ? `${result.hope.settles} ` : nothing}${result.hope.always}</p>`}
+    ${plan.length === 0 ? nothing : html`<p class="hope">${settles ? `${result.hope.settles} ` : nothing}${result.hope.always}</p>`}
     ${answersView(setting, answers, handlers.change)}
     <div class="buttons">
       <button type="button" class="secondary" part="button print" @click=${handlers.print}>${result.print}</button>
