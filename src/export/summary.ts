@@ -50,7 +50,7 @@ export function answersInOrder({ questions }: Content, answers: Answers): Becaus
 
 /** The blocks of the summary, in the order of the result. */
 export function summary({ content, text, regionId, assessment, answers, date }: Summarised): Block[] {
-  const { tier, fired, actions, returnAdvice, reasons, prepare } = assessment;
+  const { tier, fired, actions, returnAdvice, reasons, prepare, crisis } = assessment;
   const region = content.regions[regionId];
   if (!region) throw new Error(`There is no region called ${regionId}.`);
   const plain = (sentence: string): string => fillPlain(sentence, text, regionId, region);
@@ -76,6 +76,9 @@ export function summary({ content, text, regionId, assessment, answers, date }: 
     ),
     ...section(`${result.comeBack}: ${plain(result.returnEmergency)}`, advice('emergency')),
     ...section(`${result.comeBack}: ${plain(result.returnToday)}`, advice('same-day')),
+    ...(crisis ? section(result.crisisHeading, text.regions[regionId].crisis.map(plain)) : []),
+    { paragraph: plain(result.unsafe) },
+    { paragraph: result.whichRegion(text.regions[regionId].name) },
     ...section(
       result.reasonsHeading,
       reasons

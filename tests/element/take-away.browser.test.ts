@@ -4,7 +4,7 @@ import { content } from '../../src/content/index.js';
 import { assess } from '../../src/engine/index.js';
 import { answerLine, answersInOrder } from '../../src/export/summary.js';
 import { en } from '../../src/text/en.js';
-import { people } from './people.js';
+import { lowMood, people } from './people.js';
 import { hasFocus, replace, visit, type Person } from './person.js';
 
 /** What must be on paper and on the clipboard: what to do, why, when to come back, and every answer. */
@@ -18,6 +18,7 @@ function sentences(person: Person): string[] {
     ...answersInOrder(content, people.soon)
       .filter(({ question }) => assess(people.soon).complete && question === 'history')
       .map((answer) => answerLine(en, answer)),
+    en.result.unsafe,
     ...en.result.about,
   ].map((sentence) => person.reads(sentence));
 }
@@ -60,6 +61,17 @@ describe('Copy', () => {
   const stubClipboard = (writeText?: (text: string) => Promise<void>): void => {
     replace(navigator, 'clipboard', { value: writeText && { writeText } });
   };
+
+  it('takes along whom to talk to in low mood, and whose numbers these are', async () => {
+    const person = await visit('<back-pain-check region="US"></back-pain-check>');
+    await person.take(lowMood);
+    const copied: string[] = [];
+    stubClipboard((text) => Promise.resolve(void copied.push(text)));
+    await person.click('button', en.result.copy);
+    for (const line of [...en.regions.US.crisis, en.result.whichRegion(en.regions.US.name)]) {
+      assert.include(copied[0], person.reads(line, 'US'));
+    }
+  });
 
   it('puts the summary on the clipboard and says so', async () => {
     const person = await visit();
