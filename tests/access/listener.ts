@@ -110,7 +110,9 @@ export class Listener {
       read = plain(this.since(from).join(' '));
       if (sentences.every((sentence) => read.includes(plain(sentence)))) return read;
     }
-    throw new Error(`Nothing reads ${sentences.filter((one) => !read.includes(plain(one))).join(' / ')}, but:\n${read}`);
+    throw new Error(
+      `Nothing reads ${sentences.filter((one) => !read.includes(plain(one))).join(' / ')}, but:\n${read}`,
+    );
   }
 
   /** Reads the options of a question, and ticks what the answers say. */
