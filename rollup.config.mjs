@@ -10,6 +10,7 @@ import typescript from '@rollup/plugin-typescript';
 import MagicString from 'magic-string';
 import { configurationChecker } from './scripts/configuration-checker.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
+import { pack } from './scripts/pack/pack.mjs';
 import { privateLit } from './scripts/private-lit.mjs';
 
 const { name, version, dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -83,6 +84,7 @@ export default [
     plugins: [
       sideEffectOnly,
       configurationChecker(),
+      pack({ complete: false }),
       resolve({ exportConditions: ['production'], browser: true }),
       compile(),
       minifyTemplates(),
@@ -106,6 +108,6 @@ export default [
     ...shared,
     input: { engine: 'src/engine/index.ts' },
     output: { ...output, format: 'es', plugins: [minify({ module: true })] },
-    plugins: [compile()],
+    plugins: [pack({ complete: true }), compile()],
   },
 ];

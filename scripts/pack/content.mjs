@@ -1,0 +1,287 @@
+/**
+ * How each kind of content is packed: its fields in the order in which they are stored, and the codec of each. The engine
+ * carries everything; the one script leaves out what no page asks or shows, and ids that nobody outside it sees.
+ */
+import {
+  condition,
+  flag,
+  keyed,
+  line,
+  list,
+  maybe,
+  named,
+  number,
+  numbered,
+  object,
+  oneOf,
+  record,
+  table,
+  text,
+} from './codecs.mjs';
+
+const distinct = (values) => [...new Set(values)];
+
+/** Words that are told apart by spaces, or nothing. */
+const spaced = { write: (out, value) => text.write(out, value?.join(' ')), read: 'spaced' };
+
+/** Levels of concern, by the places of their options. */
+const concern = {
+  write: (out, value, id, { options }) => {
+    number.write(out, value === undefined ? 0 : value === 'rising' ? 1 : 2);
+    if (Array.isArray(value)) list(list(oneOf(options))).write(out, value);
+  },
+  read: `(id,{options})=>[()=>{},()=>'rising',list(list(oneOf(options)))][number()]()`,
+};
+
+const doi = 'https://doi.org/10.';
+const url = {
+  write: (out, value) => {
+    if (value && !value.startsWith('https://'))
+      throw new Error(`An address that does not start with https://: ${value}`);
+    text.write(out, value?.replace(doi, '=').replace('https://', ''));
+  },
+  read: `()=>text()?.replace(/^=?/,(doi)=>doi?'${doi}':'https://')`,
+};
+
+/** The number to dial is the number without its spaces. */
+const dial = {
+  write: (out, value, id, { number: shown }) => {
+    if (value !== shown.replaceAll(' ', '')) throw new Error(`${value} is not ${shown} without spaces.`);
+  },
+  read: `(id,{number})=>number.replaceAll(' ','')`,
+};
+
+/**
+ * The statements that make the content, as `{ file, code }` for each of its files.
+ * @param {import('../../src/content/schema.js').Content} content
+ * @param {boolean} complete whether everything is packed, or only what the widget reads
+ */
+export function packContent(content, complete) {
+  const parts = [];
+  const declare = (file, name, value, { write, read }) => {
+    const packed = { numbers: '', lines: [] };
+    write(packed, value);
+    parts.push({ file: `content/${file}`, packed, code: `const ${name} = (${read})();\n` });
+  };
+  /** A reader that several kinds share. */
+  const shared = (file, name, { write, read }) => {
+    parts.push({ file: `content/${file}`, code: `const ${name} = ${read};\n` });
+    return { write, read: name };
+  };
+  /** Fields that only the engine's content has. */
+  const extra = (fields) => (complete ? fields : {});
+  const leftOut = complete ? [] : ['concern', 'sources', 'kind', 'read', 'verified', 'status'];
+  const hidden = complete ? named : numbered;
+
+  const { questions, terms, rules, reasons, plan, preparation } = content;
+  const tiers = Object.keys(content.tiers);
+  const items = Object.values(plan).flatMap((area) => Object.values(area.items));
+  const signs = Object.values(reasons).flatMap((reason) => Object.values(reason.signs));
+  const shown = new Set([...Object.values(rules), ...items, ...signs].flatMap(({ sources }) => sources));
+  const ids = {
+    questions: Object.keys(questions),
+    terms: Object.keys(terms),
+    pages: content.pages.map(({ id }) => id),
+    actions: Object.keys(content.actions),
+    advice: Object.keys(content.returnAdvice),
+    reasons: Object.keys(reasons),
+    sources: Object.keys(content.sources).filter((id) => complete || shown.has(id)),
+    concerns: distinct(Object.values(rules).map((rule) => rule.concern)),
+    badges: distinct(items.map(({ badge }) => badge)),
+  };
+  const stage = oneOf([...'ABCD'], `'ABCD'`);
+  const reason = oneOf(ids.reasons, 'reasonIds');
+  const when = condition(questions, ids.terms, 'condition');
+
+  declare('questions', 'questionIds', ids.questions, named);
+  declare(
+    'questions',
+    'questions',
+    questions,
+    table(
+      ids.questions,
+      'questionIds',
+      {
+        stage,
+        kind: oneOf(['one', 'many', 'scale']),
+        options: spaced,
+        min: maybe(number),
+        max: maybe(number),
+        ...extra({ concern }),
+      },
+      ['when', 'offered', ...leftOut],
+    ),
+  );
+  declare('terms', 'termIds', ids.terms, hidden);
+  // Conditions name options by their place in a question, so all questions come before any condition.
+  parts.push({ file: 'content/terms', code: 'const condition = conditions(questions, termIds);\n' });
+  const maybeWhen = shared('terms', 'maybeCondition', maybe(when));
+  const offered = {
+    write: (out, value, id, { options }) => {
+      const given = Object.entries(value ?? {});
+      number.write(out, given.length);
+      for (const [option, held] of given) {
+        oneOf(options).write(out, option);
+        when.write(out, held);
+      }
+    },
+    read: `(id,{options})=>{const given=list(()=>[options[number()],condition()])();return given[0]&&Object.fromEntries(given)}`,
+  };
+  declare('questions', 'asked', questions, {
+    write: (out, rows) => {
+      for (const id of ids.questions) maybeWhen.write(out, rows[id].when);
+      for (const id of ids.questions) offered.write(out, rows[id].offered, id, rows[id]);
+    },
+    read: `()=>fill(questions,{when:${maybeWhen.read},offered:${offered.read}})`,
+  });
+  declare('terms', 'terms', terms, record(ids.terms, 'termIds', when));
+
+  const page = keyed(hidden, {
+    id: { write: () => {}, read: '(id)=>id' },
+    stage,
+    questions: list(oneOf(ids.questions, 'questionIds')),
+    layout: maybe(oneOf(['rows', 'body'])),
+    optional: flag,
+  });
+  declare('pages', 'pages', Object.fromEntries(content.pages.map((row) => [row.id, row])), {
+    write: page.write,
+    read: `()=>Object.values((${page.read})())`,
+  });
+
+  declare('result', 'tierIds', tiers, named);
+  declare('result', 'actionIds', ids.actions, hidden);
+  const tier = shared('result', 'oneTier', oneOf(tiers, 'tierIds'));
+  const action = shared('result', 'oneAction', oneOf(ids.actions, 'actionIds'));
+  const actions = shared('result', 'someActions', list(action));
+  declare('result', 'tiers', content.tiers, table(tiers, 'tierIds', { actions }));
+  declare(
+    'result',
+    'actions',
+    content.actions,
+    table(ids.actions, 'actionIds', { tiers: list(tier), when: maybeWhen, replacedBy: maybe(action) }),
+  );
+
+  declare('sources', 'sourceIds', ids.sources, hidden);
+  declare(
+    'sources',
+    'sources',
+    Object.fromEntries(ids.sources.map((id) => [id, content.sources[id]])),
+    table(
+      ids.sources,
+      'sourceIds',
+      {
+        publisher: line,
+        title: line,
+        year: { write: (out, value) => number.write(out, value - 1990), read: '()=>1990+number()' },
+        url,
+        ...extra({
+          kind: oneOf(['guideline', 'service', 'review', 'study', 'case-report', 'article', 'instrument']),
+          read: oneOf(['page', 'summary', 'unread']),
+        }),
+      },
+      leftOut,
+    ),
+  );
+
+  const sources = shared('sources', 'someSources', list(oneOf(ids.sources, 'sourceIds')));
+  declare('rules', 'concerns', ids.concerns, hidden);
+  declare(
+    'rules',
+    'rules',
+    rules,
+    keyed(named, {
+      tier,
+      concern: oneOf(ids.concerns, 'concerns'),
+      when,
+      actions: {
+        write: (out, value = []) => actions.write(out, value),
+        read: `()=>{const told=${actions.read}();return told[0]&&told}`,
+      },
+      sources,
+    }),
+  );
+
+  declare('result', 'adviceIds', ids.advice, hidden);
+  declare(
+    'result',
+    'returnAdvice',
+    content.returnAdvice,
+    table(
+      ids.advice,
+      'adviceIds',
+      { urgency: tier, when: maybeWhen, replacedBy: maybe(oneOf(ids.advice, 'adviceIds')), ...extra({ sources }) },
+      leftOut,
+    ),
+  );
+  declare('result', 'crisis', content.crisis, when);
+  declare('result', 'child', content.child, when);
+
+  declare('reasons', 'reasonIds', ids.reasons, hidden);
+  declare(
+    'reasons',
+    'reasons',
+    reasons,
+    table(ids.reasons, 'reasonIds', { signs: keyed(hidden, { when, sources }), ...extra({ sources }) }, leftOut),
+  );
+
+  const prepared = keyed(hidden, { when: maybeWhen, ...extra({ sources }) }, leftOut);
+  declare(
+    'result',
+    'preparation',
+    preparation,
+    object({ questions: keyed(hidden, { reason: maybe(reason), child: flag }), tests: prepared, people: prepared }),
+  );
+
+  declare(
+    'plan',
+    'plan',
+    plan,
+    keyed(hidden, {
+      emphasis: {
+        write: (out, value) => {
+          number.write(out, value === 'always' ? 0 : value.when ? 1 : 2);
+          if (value.when) when.write(out, value.when);
+          if (value.reasons) list(reason).write(out, value.reasons);
+        },
+        read: `()=>[()=>'always',object({when:condition}),object({reasons:list(${reason.read})})][number()]()`,
+      },
+      items: keyed(hidden, {
+        badge: oneOf(ids.badges),
+        when: maybeWhen,
+        unless: maybeWhen,
+        askFirst: maybeWhen,
+        emphasis: maybeWhen,
+        duringReview: flag,
+        sources,
+      }),
+    }),
+  );
+  declare('plan', 'reviewFirstConcerns', content.reviewFirstConcerns, list(oneOf(ids.concerns, 'concerns')));
+
+  const phone = {
+    number: line,
+    dial,
+    name: text,
+    text: maybe(object({ number: line, word: text })),
+    ...extra({ verified: oneOf([false, true]) }),
+  };
+  const phones = shared('regions', 'phones', list(object(phone, leftOut)));
+  declare(
+    'regions',
+    'regions',
+    content.regions,
+    keyed(named, {
+      dialect: oneOf(['gb', 'us', 'world']),
+      emergency: phones,
+      sameDay: phones,
+      crisis: phones,
+    }),
+  );
+  declare(
+    'version',
+    'version',
+    content.version,
+    object({ version: line, date: line, reviewBy: line, ...extra({ status: line }) }, leftOut),
+  );
+  return parts;
+}
