@@ -9,9 +9,12 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import MagicString from 'magic-string';
 import { configurationChecker } from './scripts/configuration-checker.mjs';
+import { leanLit } from './scripts/lean-lit/lean-lit.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
+import { ownNames } from './scripts/own-names.mjs';
 import { pack } from './scripts/pack/pack.mjs';
 import { privateLit } from './scripts/private-lit.mjs';
+import { quietErrors } from './scripts/quiet-errors.mjs';
 
 const { name, version, dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -80,11 +83,18 @@ export default [
   {
     ...shared,
     input: name,
-    output: { ...output, format: 'iife', banner, intro: guard, plugins: [minify(), asciiOnly] },
+    output: {
+      ...output,
+      format: 'iife',
+      banner,
+      intro: guard,
+      plugins: [quietErrors, minify({ mangle: { properties: { regex: await ownNames() } } }), asciiOnly],
+    },
     plugins: [
       sideEffectOnly,
       configurationChecker(),
       pack({ complete: false }),
+      leanLit(),
       resolve({ exportConditions: ['production'], browser: true }),
       compile(),
       minifyTemplates(),

@@ -1,12 +1,14 @@
 /**
  * Runs the element's tests in real browsers. BROWSERS picks them (chromium, firefox, webkit; all by default), TESTS a glob
- * of files. Chromium runs every file; Firefox and WebKit run whole journeys and focus.
+ * of files. Chromium runs every file; Firefox and WebKit run whole journeys and focus. LEAN runs them on what the one
+ * script has in the place of Lit.
  */
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { leanRenderer, leanUrl } from '../scripts/lean-lit/lean-lit.mjs';
 import { ensure } from '../scripts/browsers.mjs';
 import { browserReporter } from '../scripts/tally.mjs';
 import { startWebKit } from '../scripts/webkit.mjs';
@@ -48,11 +50,20 @@ for (const name of picked) {
   groups.push({ name, files: process.env.TESTS || files, browsers: [await launch()] });
 }
 
+const rootDir = fileURLToPath(new URL('..', import.meta.url));
+const leanLit = {
+  name: 'lean-lit',
+  resolveImport: ({ source }) => leanUrl(source)?.pathname.replace(rootDir, '/'),
+  transform: ({ path, body }) =>
+    path.endsWith('/node_modules/lit-html/lit-html.js') ? leanRenderer(body).toString() : undefined,
+};
+
 export default {
-  rootDir: fileURLToPath(new URL('..', import.meta.url)),
+  rootDir,
   groups,
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [
+    ...(process.env.LEAN ? [leanLit] : []),
     esbuildPlugin({
       ts: true,
       json: true,

@@ -21,7 +21,7 @@ async function unpacked(complete: boolean): Promise<{ content: Content; en?: Tex
   const parts = packedParts(await packable(), complete);
   const code = [openCode(parts), ...parts.map((part) => part.code)].join('').replaceAll('export ', '');
   const results = `return { content: { ${Object.keys(content).join(', ')} }, en: ${complete ? 'undefined' : 'en'} };`;
-   
+
   return new Function(...Object.keys(readers), code + results)(...Object.values(readers)) as ReturnType<
     typeof unpacked
   >;

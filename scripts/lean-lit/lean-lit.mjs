@@ -1,0 +1,102 @@
+/**
+ * Rollup plugin that takes out of Lit's renderer what this widget never does, and puts `lit.mjs` in the place of the rest of
+ * Lit. Each cut names the code it removes: where a new Lit no longer holds it, the build fails until somebody has read it.
+ */
+import { fileURLToPath } from 'node:url';
+import MagicString from 'magic-string';
+
+/** What stands in the place of a module of Lit; nothing where the module stays. */
+export const leanUrl = (id) =>
+  id === 'lit' || id.startsWith('lit/directives/') ? new URL('lit.mjs', import.meta.url) : undefined;
+
+/** What is not done here, and the code that goes or what stands in its place. */
+const cuts = {
+  directives: [
+    [
+      'if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i',
+      'return i',
+    ],
+    ['&&t!==E,o&&', ',o&&'],
+    ['r===E&&(r=this._$AH[n]),', ''],
+    ['t!==this._$AH&&t!==E&&this._(t)', 't!==this._$AH&&this._(t)'],
+  ],
+  'being told of a part that leaves the page, for directives too': [
+    ['this._$AV=[],this._$AN=void 0,', 'this._$AV=[],'],
+    ['this._$AH=A,this._$AN=void 0,this._$AA=t', 'this._$AH=A,this._$AA=t'],
+    ['this._$AH=A,this._$AN=void 0,this.element=t', 'this._$AH=A,this.element=t'],
+    ['get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}', ''],
+    ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
+    [
+      'get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}',
+      '',
+    ],
+    [',this._$Cv=e?.isConnected??!0', ''],
+    ['for(this._$AP?.(!1,!0,s);t!==this._$AB;)', 'for(;t!==this._$AB;)'],
+    ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
+    ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
+  ],
+  'expressions in comments, in tags or in the text of scripts and styles': [
+    ['void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', 'void 0!==u[2]?c=p'],
+    ['(c=n??v,d=-1)', '(c=v,d=-1)'],
+    ['(c=p,n=void 0)', 'c=p'],
+    [
+      'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
+      '',
+    ],
+    [
+      'if(r.data===n)d.push({type:2,index:l});else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}',
+      'r.data===n&&d.push({type:2,index:l});',
+    ],
+    ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))', ''],
+    [':6===r.type&&(i=new Z(h,this,t))', ':0'],
+  ],
+  'listeners with options, or that are objects': [
+    [
+      '_$AI(t,i=this){if((t=M(this,t,i,0)??A)===E)return;const s=this._$AH,e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);e&&this.element.removeEventListener(this.name,this,s),h&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}',
+      '_$AI(t){this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t}handleEvent(t){this._$AH(t)}',
+    ],
+  ],
+  'templates that were compiled, templates of MathML, nodes and iterables as values, and other documents': [
+    [
+      'const{values:i,_$litType$:s}=t,e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s);',
+      'const{values:i}=t,e=this._$AC(t);',
+    ],
+    [':3===i?"<math>":""', ':""'],
+    [':3===i?"</math>":""', ':""'],
+    ['2===i||3===i', '2===i'],
+    ['void 0!==t.nodeType?this.T(t):', ''],
+    ['d=t=>u(t)||"function"==typeof t?.[Symbol.iterator]', 'd=u'],
+    ['(t?.creationScope??l)', 'l'],
+    ['if(!u(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");', ''],
+    ['B?.(S,k)', '0'],
+  ],
+};
+/** How the renderer does what `live` and `keyed` mark. */
+const marks = [
+  ['o&&!e&&this.j(t)', '(o||3===this.type)&&!e&&this.j(t)'],
+  [
+    'if(this._$AH?._$AD===e)this._$AH.p(i);else{const t=new R(e,this),s=t.u(this.options);t.p(i),this.T(s),this._$AH=t}',
+    'if(this._$AH?._$AD===e&&this._$AH.key===t.key)this._$AH.p(i);else{const n=new R(e,this),s=n.u(this.options);n.p(i),this.T(s),this._$AH=n,n.key=t.key}',
+  ],
+];
+
+/** Lit's renderer without what is not used. */
+export function leanRenderer(code) {
+  const output = new MagicString(code);
+  for (const [from, to] of [...Object.values(cuts).flat(), ...marks]) {
+    const found = code.indexOf(from);
+    if (found < 0) throw new Error(`lit-html holds no "${from}" any more: read the new Lit and mend scripts/lean-lit.`);
+    output.update(found, found + from.length, to || ' ');
+  }
+  return output;
+}
+
+export const leanLit = () => ({
+  name: 'lean-lit',
+  resolveId: (id) => (leanUrl(id) ? fileURLToPath(leanUrl(id)) : null),
+  transform(code, id) {
+    if (!id.replaceAll('\\', '/').endsWith('/node_modules/lit-html/lit-html.js')) return null;
+    const output = leanRenderer(code);
+    return { code: output.toString(), map: output.generateMap({ hires: true }) };
+  },
+});
