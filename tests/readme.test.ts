@@ -49,6 +49,24 @@ const documented = (tag: string): string[][] =>
 const names = (list: readonly string[][]): string[] => list.map(([name]) => name!);
 const unique = (list: Iterable<string>): string[] => [...new Set(list)].sort();
 
+/** Every page and every README that shows what a host writes inside the tag. */
+const hostsLines = ['README.md', ...readdirSync(new URL('../demo', import.meta.url), { recursive: true })]
+  .map((file) => (file === 'README.md' ? file : `demo/${String(file)}`))
+  .filter((file) => /\.(html|md)$/.test(file) && !file.includes('node_modules'))
+  .filter((file) => read(file).includes('now if you have back pain and'));
+
+describe('what a host writes inside the tag', () => {
+  assert.ok(hostsLines.length > 5);
+  for (const file of hostsLines) {
+    // The host's lines take the place of the widget's own start, so a shorter list would be all that a person sees.
+    it(`is the widget's own emergency list in ${file}`, () => {
+      const list = [...read(file).matchAll(/^ *(?:<li>|- )(.*?)(?:<\/li>)?$/gm)].map(([, line]) => line!);
+      const first = list.indexOf(en.start.emergencyList[0]!);
+      assert.deepEqual(list.slice(first, first + en.start.emergencyList.length), en.start.emergencyList);
+    });
+  }
+});
+
 describe('README', () => {
   it('has each attribute, with what it takes', () => {
     const expected = Object.entries(configurationSchema.shape).map(([name, schema]) => [

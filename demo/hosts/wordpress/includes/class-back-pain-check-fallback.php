@@ -24,7 +24,7 @@ class Back_Pain_Check_Fallback {
 			'lead'    => __( 'Find out how soon to get help, what may keep the pain going, and what to try next.', 'back-pain-check' ),
 			'list'    => array(
 				__( 'numbness or changed feeling around your genitals or bottom', 'back-pain-check' ),
-				__( 'you cannot pee, or have lost control of pee or poo', 'back-pain-check' ),
+				__( 'it is hard to pee, or you have lost control of pee or poo', 'back-pain-check' ),
 				__( 'new pain, tingling, weakness or numbness in both legs, or a leg that is quickly getting weaker', 'back-pain-check' ),
 				__( 'chest pain, trouble breathing or new confusion', 'back-pain-check' ),
 				__( 'fainting, or sudden and very bad tummy or back pain', 'back-pain-check' ),
