@@ -66,7 +66,10 @@ export async function serve({ root = repository, port = 0, pages = {} } = {}) {
       return answer(200, { 'content-type': types['.html'], ...extra }, html);
     }
     const file = fileFor(root, path);
-    if (!file) return answer(404, { 'content-type': types['.txt'] }, 'Not found.');
+    if (!file) {
+      const unmade = path.startsWith('/dist/dossier/') ? ' The dossier is made by: npm run dossier' : '';
+      return answer(404, { 'content-type': types['.txt'] }, `Not found.${unmade}`);
+    }
     return answer(
       200,
       { 'content-type': types[extname(file)] ?? 'application/octet-stream', ...headers[path] },

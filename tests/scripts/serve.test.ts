@@ -44,6 +44,11 @@ describe('the server', () => {
         .end();
     });
 
+  it('says how the dossier is made, where it is not yet', async () => {
+    const { status, body } = await get('/dist/dossier/');
+    assert.deepEqual([status, body.includes('npm run dossier')], [404, true]);
+  });
+
   for (const [path, type] of [
     ['/demo/', 'text/html; charset=utf-8'],
     ['/a%20b.js?x#y', 'text/javascript; charset=utf-8'],
