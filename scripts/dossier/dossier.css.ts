@@ -11,11 +11,11 @@ const runningHead = ({ id, title }: Section, index: number): Html => html`
 export const css = (running: string, sections: readonly Section[]): Html => html`<style>
 :root {
   --accent: #0b5a63; --tint: #e6f0f0; --ink: #1c2326; --soft: #566166; --line: #c9d3d4; --paper: #fff;
-  --sans: "Source Sans 3", "Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", sans-serif;
-  --serif: Charter, "Iowan Old Style", "Palatino Linotype", Palatino, P052, Georgia, serif;
+  --sans: "Source Sans 3", "Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", "DejaVu Sans Condensed", sans-serif;
+  --serif: Charter, "Iowan Old Style", "Palatino Linotype", Palatino, P052, Georgia, "DejaVu Serif Condensed", serif;
   --mono: ui-monospace, Consolas, "Liberation Mono", monospace;
 }
-@page { size: A4; margin: 17mm 15mm 15mm;
+@page { size: A4; margin: 16mm 15mm 14mm;
   @top-left { content: "Clinician’s dossier – not approved"; font: 7.5pt var(--sans); color: #566166; }
   @top-right { font: 7.5pt var(--sans); color: #566166; }
   @bottom-left { content: "${running}"; font: 7.5pt var(--sans); color: #566166; }
@@ -24,7 +24,7 @@ export const css = (running: string, sections: readonly Section[]): Html => html
 @page cover { margin: 15mm; @top-left { content: none; } @bottom-left { content: none; } @bottom-right { content: none; } }
 ${sections.map(runningHead)}
 * { box-sizing: border-box; }
-html { font: 9pt/1.38 var(--sans); color: var(--ink); background: var(--paper); print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+html { font: 8.7pt/1.34 var(--sans); color: var(--ink); background: var(--paper); print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 body { margin: 0; }
 a { color: inherit; text-decoration: none; }
 p, ul, ol, dl, figure, h1, h2, h3, h4 { margin: 0; padding: 0; }
@@ -51,7 +51,7 @@ a.q { text-decoration: underline; text-decoration-thickness: .2mm; text-underlin
 a.term { font-style: italic; color: var(--accent); }
 a.ref { font-size: 7pt; font-weight: 600; color: var(--accent); border: .2mm solid #9fbfc2; border-radius: .7mm; padding: 0 .7mm; }
 .refs { line-height: 1.7; }
-.reads { font-family: var(--serif); font-size: 9.3pt; }
+.reads { font-family: var(--serif); font-size: 9pt; }
 
 /* Tiers: from solid to a dashed outline, most urgent first. */
 .tier { display: inline-block; font: 600 7.5pt/1.4 var(--sans); padding: 0 1.4mm; border-radius: 1mm; border: .3mm solid var(--accent); color: var(--accent); white-space: nowrap; }
@@ -104,7 +104,7 @@ section.part { break-before: page; }
 section.part > .opening + h2 { border-top: 0; margin-top: 0; padding-top: 0; }
 .columns { display: grid; gap: 7mm; break-inside: avoid; }
 .columns.two { grid-template-columns: 1fr 1fr; }
-.columns.log { grid-template-columns: 1fr 96mm; margin-bottom: 4mm; }
+.columns.log { grid-template-columns: minmax(0, 1fr) auto; margin-bottom: 4mm; }
 .columns h3:first-child { margin-top: 0; }
 
 /* Tables */
@@ -136,7 +136,7 @@ table.source-list { font-size: 8.2pt; } table.source-list td:first-child { width
 /* Flow */
 svg.flow { width: 100%; height: auto; max-height: 200mm; display: block; margin: 0 auto 2mm; font-family: var(--sans); }
 svg .band { fill: var(--tint); } svg .box { fill: #fff; stroke: var(--accent); stroke-width: .9; } svg .conditional { stroke-dasharray: 4 3; } svg .optional { stroke-dasharray: 1 3; }
-svg .heading { font: 600 11px var(--sans); fill: var(--ink); } svg .question { font: 9.4px var(--sans); fill: var(--soft); } svg .stage { font: 600 11px var(--sans); fill: var(--accent); text-anchor: middle; }
+svg .heading { font: 600 10px var(--sans); fill: var(--ink); } svg .question { font: 9.4px var(--sans); fill: var(--soft); } svg .stage { font: 600 11px var(--sans); fill: var(--accent); text-anchor: middle; }
 svg .way { fill: none; stroke: var(--accent); stroke-width: 1.1; } svg .tip { fill: var(--accent); }
 svg .exit { fill: #fff; stroke: var(--accent); stroke-width: 1.2; } svg .exit.emergency { fill: #f3f4f4; stroke: var(--ink); stroke-width: 2.4; } svg .exit.same-day { fill: #d5e6e7; } svg .exit.self-manage { stroke-dasharray: 4 3; }
 svg .exit-title { font: 600 12px var(--sans); fill: var(--ink); } svg .exit-line { font: 9.6px var(--sans); fill: var(--ink); }

@@ -10,16 +10,16 @@ import { html, type Html, type Value } from './html.js';
 
 const width = 696;
 const left = 30;
-const boxWidth = 128;
+const boxWidth = 126;
 const gap = 12;
 const perRow = 4;
-const exitLeft = left + perRow * (boxWidth + gap) + 6;
+const exitLeft = left + perRow * (boxWidth + gap) + 14;
 const exitWidth = width - exitLeft;
 const line = 11.5;
 const pad = 8;
 
-/** How many characters fit a width: an average, as nothing measures text before it is drawn. */
-const fits = (space: number, size: number): number => Math.floor(space / (size * 0.5));
+/** How many characters fit a width: an average of wide fonts, as nothing measures text before it is drawn. */
+const fits = (space: number, size: number, bold = false): number => Math.floor(space / (size * (bold ? 0.66 : 0.56)));
 
 export function wrapped(words: string, most: number): string[] {
   return words.split(' ').reduce<string[]>((lines, word) => {
@@ -72,7 +72,7 @@ function boxOf(dossier: Dossier, page: Page): Box {
   const { words, content } = dossier;
   const notes = askedNotes(dossier);
   const markOf = (id: string): number => notes.findIndex(({ questions }) => questions.includes(id));
-  const heading = shortened(wrapped(words.page(page.id), fits(boxWidth - 2 * pad, 11)));
+  const heading = shortened(wrapped(words.page(page.id), fits(boxWidth - 2 * pad, 10, true)));
   const alone = page.questions.length === 1;
   const named = (id: string): string => {
     const mark = markOf(id);

@@ -44,6 +44,37 @@ describe('the printed dossier', () => {
     assert.deepEqual([...again.of].sort(), [...of].sort());
   });
 
+  it('draws no words over the edge of their box, and no box over the edge of its band', async () => {
+    const browser = await chromium.launch({ executablePath: find().chromium, args: ['--no-sandbox'] });
+    try {
+      const view = await browser.newPage();
+      await view.setContent(page(dossier));
+      const { texts, over } = await view.evaluate(() => {
+        const rects = [...document.querySelectorAll('svg.flow rect')].map((rect) => rect.getBoundingClientRect());
+        const texts = [...document.querySelectorAll('svg.flow text:not(.stage)')].filter((text) => text.textContent);
+        const boxes = [...document.querySelectorAll('svg.flow .box')];
+        return {
+          texts: texts.length,
+          over: [...texts, ...boxes]
+            .filter((element) => {
+              const inner = element.getBoundingClientRect();
+              // What it begins in: of several, the narrowest.
+              const [around] = rects
+                .filter(({ left, right }) => inner.left > left && inner.left < right)
+                .filter(({ top, bottom }) => inner.top >= top - 1 && inner.top < bottom)
+                .sort((one, other) => one.width - other.width);
+              return !around || inner.right > around.right - 1 || inner.bottom > around.bottom + 1;
+            })
+            .map((element) => element.textContent || element.getAttribute('class')),
+        };
+      });
+      assert.ok(texts > 60);
+      assert.deepEqual(over, []);
+    } finally {
+      await browser.close();
+    }
+  });
+
   it('has nothing wider than its page, for which a printer would shrink all of it', async () => {
     const browser = await chromium.launch({ executablePath: find().chromium, args: ['--no-sandbox'] });
     try {
