@@ -140,6 +140,9 @@ let presses = 0;
 /** A person presses at any moment of a frame: the moments are spread evenly, and are the same for every peer. */
 const anyMoment = (): Promise<void> => later(((presses++ * 0.618034) % 1) * (1000 / 60));
 
+/** Nobody presses Continue sooner after an answer; what an answer sets off may be done by then. */
+const moment = 100;
+
 async function journey(answers: Readonly<Record<string, readonly string[]>>, seconds: number): Promise<Journey> {
   const begun = performance.now();
   const [root] = roots();
@@ -174,6 +177,7 @@ async function journey(answers: Readonly<Record<string, readonly string[]>>, sec
     pages.push(page);
     const leads = hands.next ? [...root.querySelectorAll(hands.next)].find(isThere) : undefined;
     if (leads) {
+      await later(hands.pause ?? moment);
       await anyMoment();
       tapped = performance.now();
       leads.click();
