@@ -87,12 +87,14 @@ export function pageView(setting: Setting, data: PageModel, handlers: PageHandle
   const { text, content } = setting;
   const { heading: title, hint } = text.pages[page.id as PageId] ?? {};
   const { layout, optional } = content.pages.find(({ id }) => id === page.id) ?? {};
+  // A sandboxed frame may not submit forms and then tells of no submit, but of the click that Enter makes too.
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    handlers.submit();
+  };
   const describedBy = [hint ? 'hint' : '', opensPart ? 'progress' : ''].join(' ').trim();
   return html`<form class="card page ${layout ?? ''}" part="page" novalidate autocomplete="off"
-    @submit=${(event: Event) => {
-      event.preventDefault();
-      handlers.submit();
-    }}>
+    @submit=${submit}>
     ${topView(setting, data, handlers.back)}
     ${errors.length > 0 ? errorSummary(setting, errors, handlers.showError) : nothing}
     ${
@@ -103,7 +105,7 @@ export function pageView(setting: Setting, data: PageModel, handlers: PageHandle
     }
     ${page.questions.map((id) => questionView(setting, model(setting, data, id), handlers.answering))}
     <div class="buttons">
-      <button type="submit" class="primary" part="button continue">${text.flow.continue}</button>
+      <button type="submit" class="primary" part="button continue" @click=${submit}>${text.flow.continue}</button>
       ${
         optional
           ? html`<button type="button" class="secondary" part="button skip" @click=${handlers.skip}>${text.flow.skip}</button>`
