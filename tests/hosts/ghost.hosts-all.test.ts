@@ -1,15 +1,16 @@
 /**
- * A real Ghost: the script uploaded as its README says, the snippet in an HTML card of a published post, and a whole journey
- * there. It needs a newer Node than ours, which npm has as a package.
+ * A real Ghost: the script in a theme that is uploaded as its README says, the snippet in an HTML card of a published post, and
+ * a whole journey there. It needs a newer Node than ours, which npm has as a package.
  */
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { zipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { drive } from '../dist/drive.js';
 import { longJourney, openBrowser } from '../dist/page.js';
@@ -50,6 +51,18 @@ function install(): { folder: string; program: string } {
   return { folder, program };
 }
 
+/** Ghost's own theme with our script among its assets, as a zip. */
+function theme(folder: string): Uint8Array<ArrayBuffer> {
+  const source = join(folder, 'content/themes/source');
+  const files = readdirSync(source, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  return zipSync({
+    ...Object.fromEntries(files.map((file) => [relative(source, file), new Uint8Array(readFileSync(file))])),
+    'assets/back-pain-check.js': new Uint8Array(script),
+  });
+}
+
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -59,7 +72,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-describe(`in Ghost ${version}`, () => {
+describe(`Ghost ${version}`, () => {
   let ghost: ChildProcess;
   let url: string;
   let browser: Browser;
@@ -67,10 +80,15 @@ describe(`in Ghost ${version}`, () => {
   let cookie = '';
   const errors: string[] = [];
 
-  const ask = async (path: string, body: object | FormData, status: number): Promise<Record<string, never>> => {
+  const ask = async (
+    path: string,
+    body: object | FormData,
+    status: number,
+    method = 'POST',
+  ): Promise<Record<string, never>> => {
     const json = !(body instanceof FormData);
     const response = await fetch(`${url}/ghost/api/admin/${path}`, {
-      method: 'POST',
+      method,
       headers: { origin: url, cookie, 'accept-version': 'v6.0', ...(json && { 'content-type': 'application/json' }) },
       body: json ? JSON.stringify(body) : body,
     });
@@ -143,6 +161,10 @@ describe(`in Ghost ${version}`, () => {
     };
     await ask('authentication/setup/', { setup: [owner] }, 201);
     await ask('session/', { username: owner.email, password: owner.password }, 201);
+    const upload = new FormData();
+    upload.append('file', new Blob([theme(folder)], { type: 'application/zip' }), 'our-theme.zip');
+    await ask('themes/upload/', upload, 200);
+    await ask('themes/our-theme/activate/', {}, 200, 'PUT');
     browser = await openBrowser();
     page = await browser.newPage();
     page.on('pageerror', ({ message }) => errors.push(message));
@@ -153,10 +175,7 @@ describe(`in Ghost ${version}`, () => {
   });
 
   it('runs a whole journey from an HTML card, and shows the emergency list without the script', async () => {
-    const upload = new FormData();
-    upload.append('file', new Blob([script], { type: 'text/javascript' }), 'back-pain-check.js');
-    const { files } = (await ask('files/upload/', upload, 201)) as unknown as { files: [{ url: string }] };
-    const snippet = snippets('ghost', 'html')[0]!.replace(/src="[^"]*"/, `src="${files[0].url}"`);
+    const snippet = snippets('ghost', 'html')[0]!;
     const post = await publish(
       'A check',
       `<p>Before.</p><!--kg-card-begin: html-->${snippet}<!--kg-card-end: html--><p>After.</p>`,
