@@ -36,7 +36,7 @@ async function openByPlaywright(type: BrowserType, options: LaunchOptions): Prom
 
 async function openWebKit(): Promise<Visitor> {
   const { port, capabilities, stop } = await startWebKit();
-  const { 'wdio:enforceWebDriverClassic': _, ...alwaysMatch } = capabilities;
+  const { browserName, 'webkitgtk:browserOptions': options } = capabilities;
   const ask = async (path: string, method: string, body?: object): Promise<{ sessionId: string }> => {
     const response = await fetch(`http://127.0.0.1:${String(port)}${path}`, {
       method,
@@ -46,7 +46,8 @@ async function openWebKit(): Promise<Visitor> {
     if (!response.ok) throw new Error(`${path}: ${JSON.stringify(value)}`);
     return value;
   };
-  const wanted = { capabilities: { alwaysMatch: { ...alwaysMatch, pageLoadStrategy: 'none' } } };
+  const alwaysMatch = { browserName, 'webkitgtk:browserOptions': options, pageLoadStrategy: 'none' };
+  const wanted = { capabilities: { alwaysMatch } };
   const { sessionId } = await ask('/session', 'POST', wanted);
   return {
     go: async (url) => {
