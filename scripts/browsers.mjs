@@ -1,6 +1,6 @@
 /**
- * Finds the browsers that the tests drive and, on Debian and its kin, installs what is missing where it may; elsewhere it
- * says what to install. It does not know the tests. Run as a command it reports what it found.
+ * Finds the browsers that the tests drive, and a screen reader with its desktop, and, on Debian and its kin, installs what is
+ * missing where it may; elsewhere it says what to install. It does not know the tests. Run as a command it reports what it found.
  */
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
@@ -29,6 +29,26 @@ export const programs = {
   },
 };
 
+/** What a screen reader needs beside them, for the tests that listen to one. */
+export const readerPrograms = {
+  orca: { variable: 'ORCA_PATH', at: ['orca'], debian: 'orca' },
+  xdotool: { variable: 'XDOTOOL_PATH', at: ['xdotool'], debian: 'xdotool' },
+  windowManager: { variable: 'OPENBOX_PATH', at: ['openbox'], debian: 'openbox' },
+  bus: { variable: 'DBUS_DAEMON_PATH', at: ['dbus-daemon'], debian: 'dbus-daemon' },
+  busSender: { variable: 'DBUS_SEND_PATH', at: ['dbus-send'], debian: 'dbus-bin' },
+  accessibilityBus: {
+    variable: 'AT_SPI_BUS_LAUNCHER_PATH',
+    at: ['/usr/libexec/at-spi-bus-launcher', '/usr/lib/at-spi2-core/at-spi-bus-launcher'],
+    debian: 'at-spi2-core',
+  },
+};
+
+/** What looks into a printed page, for the tests that do. */
+export const paperPrograms = {
+  pdfText: { variable: 'PDFTOTEXT_PATH', at: ['pdftotext'], debian: 'poppler-utils' },
+  pdfPicture: { variable: 'PDFTOPPM_PATH', at: ['pdftoppm'], debian: 'poppler-utils' },
+};
+
 function reachable(path) {
   try {
     accessSync(path, constants.X_OK);
@@ -40,12 +60,14 @@ function reachable(path) {
 
 /**
  * Where each program is; a program that is not here is left out. An override that leads nowhere is an error.
- * @returns {Partial<Record<keyof typeof programs, string>>}
+ * @template {string} [Name=keyof typeof programs]
+ * @param {Record<Name, { variable: string, at: string[], debian: string }>} wanted
+ * @returns {Partial<Record<Name, string>>}
  */
-export function find(environment = process.env) {
+export function find(environment = process.env, wanted = programs) {
   const folders = (environment.PATH ?? '').split(delimiter);
   const found = {};
-  for (const [name, { variable, at }] of Object.entries(programs)) {
+  for (const [name, { variable, at }] of Object.entries(wanted)) {
     const override = environment[variable];
     if (override && !existsSync(override)) throw new Error(`${variable} is ${override}, where there is nothing.`);
     const path =
@@ -58,12 +80,17 @@ export function find(environment = process.env) {
   return found;
 }
 
-/** Debian's packages for the programs that were not found. */
-export const missingPackages = (found) => [
+/**
+ * Debian's packages for the programs that were not found.
+ * @template {string} [Name=keyof typeof programs]
+ * @param {Partial<Record<Name, string>>} found
+ * @param {Record<Name, { variable: string, at: string[], debian: string }>} wanted
+ */
+export const missingPackages = (found, wanted = programs) => [
   ...new Set(
-    Object.keys(programs)
+    Object.keys(wanted)
       .filter((name) => !found[name])
-      .map((name) => programs[name].debian),
+      .map((name) => wanted[name].debian),
   ),
 ];
 
@@ -84,11 +111,13 @@ function rootPrefix() {
 
 /**
  * Where each program is, all of them: installs what is missing where it may, and throws what to do where it may not.
- * @returns {Record<keyof typeof programs, string>}
+ * @template {string} [Name=keyof typeof programs]
+ * @param {Record<Name, { variable: string, at: string[], debian: string }>} wanted
+ * @returns {Record<Name, string>}
  */
-export function ensure() {
-  let found = find();
-  const packages = missingPackages(found);
+export function ensure(wanted = programs) {
+  let found = find(process.env, wanted);
+  const packages = missingPackages(found, wanted);
   if (packages.length === 0) return found;
   const install = ['apt-get', 'install', '-y', '--no-install-recommends', ...packages];
   const prefix = succeeds('apt-get', '--version') ? rootPrefix() : undefined;
@@ -100,11 +129,11 @@ export function ensure() {
         env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
       });
     }
-    found = find();
+    found = find(process.env, wanted);
   }
-  const left = Object.keys(programs).filter((name) => !found[name]);
+  const left = Object.keys(wanted).filter((name) => !found[name]);
   if (left.length === 0) return found;
-  const overrides = left.map((name) => programs[name].variable).join(', ');
+  const overrides = left.map((name) => wanted[name].variable).join(', ');
   throw new Error(
     `The tests need ${left.join(', ')}. Install with:\n  sudo apt-get update && sudo ${install.join(' ')}\n` +
       `or say where they are in ${overrides}.`,

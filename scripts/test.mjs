@@ -89,8 +89,16 @@ const steps = [
     slow: true,
     after: ['browsers'],
   },
-  // Drives a real screen reader on a desktop of its own; not yet seen to pass on every machine, so it runs only when named.
-  { name: 'speech', command: `${node} ${testsOf('speech')}`, counts: true, apart: true, after: ['browsers', 'build'] },
+  {
+    name: 'axe',
+    command: inBrowser,
+    environment: { TESTS: 'tests/access/axe.slow.browser.test.ts' },
+    counts: true,
+    slow: true,
+    after: ['browsers'],
+  },
+  // Drives a real screen reader, on desktops of its own.
+  { name: 'speech', command: `${node} ${testsOf('speech')}`, counts: true, slow: true, after: ['browsers', 'build'] },
   // Installs further content management systems and frameworks, of some gigabytes, so it runs only when it is named.
   {
     name: 'hosts-all',

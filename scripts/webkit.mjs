@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
 import { ensure } from './browsers.mjs';
+import { startDisplay } from './display.mjs';
 
 async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
@@ -29,31 +30,18 @@ function listening(port, child) {
 
 /** The port of a new WebKitWebDriver, and the capabilities that open MiniBrowser with it. */
 export async function startWebKit() {
-  const { xvfb, webkitDriver, miniBrowser } = ensure();
-  const children = [];
-  const start = (program, list, options) => {
-    const child = spawn(program, list, options);
-    children.push(child);
-    return child;
-  };
-  const stop = () =>
-    children
-      .splice(0)
-      .reverse()
-      .forEach((child) => child.kill());
-  process.once('exit', stop);
-
-  // Xvfb takes the first free display and writes its number when it is ready.
-  const display = start(xvfb, ['-displayfd', '1', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  const [number] = await Promise.race([
-    once(display.stdout, 'data'),
-    once(display, 'exit').then(() => Promise.reject(new Error('Xvfb did not start.'))),
-  ]);
+  const { webkitDriver, miniBrowser } = ensure();
+  const display = await startDisplay();
   const port = await freePort();
-  const env = { ...process.env, DISPLAY: `:${String(number).trim()}` };
-  await listening(port, start(webkitDriver, [`--port=${port}`], { env, stdio: 'ignore' }));
+  const env = { ...process.env, DISPLAY: display.name };
+  const driver = spawn(webkitDriver, [`--port=${port}`], { env, stdio: 'ignore' });
+  const stop = () => {
+    process.removeListener('exit', stop);
+    driver.kill();
+    display.stop();
+  };
+  process.once('exit', stop);
+  await listening(port, driver);
   return {
     port,
     stop,

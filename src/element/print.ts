@@ -4,12 +4,15 @@
  */
 import type { Block } from '../export/summary.js';
 
+/** The last list is the answers: many, and to be looked up rather than read. */
 const printStyles = `
-  @page { margin: 18mm }
-  body { font: 11pt/1.45 system-ui, sans-serif; color: #000; background: #fff; margin: 0 }
+  @page { margin: 12mm 15mm }
+  body { font: 9.5pt/1.35 system-ui, sans-serif; color: #000; background: #fff; margin: 0 }
   h1 { font-size: 20pt; line-height: 1.15; margin: 0 0 .4em }
-  h2 { font-size: 12.5pt; margin: 1.2em 0 .3em; break-after: avoid }
-  p { margin: .3em 0 } ul { margin: .3em 0; padding-inline-start: 1.3em } li { margin: .2em 0; break-inside: avoid }`;
+  h2 { font-size: 11.5pt; line-height: 1.2; margin: 1em 0 .3em; break-after: avoid }
+  p { margin: .3em 0 } ul { margin: .3em 0; padding-inline-start: 1.3em } li { margin: .15em 0; break-inside: avoid }
+  ul:has(:nth-child(9)) { columns: 2; column-gap: 8mm }
+  ul:last-of-type, ul:last-of-type ~ p { font-size: 8.5pt }`;
 
 /** The blocks as a document: built by the DOM, as no policy minds. */
 function blockElement(page: Document, block: Block): HTMLElement {

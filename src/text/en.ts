@@ -1249,6 +1249,7 @@ export const en: Text = {
         'plan made for you, with help in good time, can bring relief and a better life.',
     },
     unsafe: 'If you might hurt yourself or cannot keep yourself safe, call {emergencyNumber} now.',
+    crisisFirst: 'Please read this first',
     crisisHeading: 'You have had a hard time lately',
     crisisLead: 'Your answers point to low mood. You do not have to carry it alone. You can talk to somebody now:',
     answersHeading: 'Your answers',

@@ -170,6 +170,7 @@ export interface Text {
     readonly hope: { readonly settles: string; readonly always: string };
     /** One line for anyone who cannot keep themselves safe, at every tier. */
     readonly unsafe: string;
+    readonly crisisFirst: string;
     readonly crisisHeading: string;
     readonly crisisLead: string;
     readonly answersHeading: string;

@@ -4,51 +4,12 @@
  */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { accessSync, constants, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { ensure } from '../../scripts/browsers.mjs';
+import { ensure, readerPrograms } from '../../scripts/browsers.mjs';
+import { startDisplay } from '../../scripts/display.mjs';
 import { startSpeechServer } from './speech-server.js';
-
-/** Each program that is needed beside the browsers, and Debian's package. */
-const programs: Readonly<Record<string, string>> = {
-  orca: 'orca',
-  xdotool: 'xdotool',
-  openbox: 'openbox',
-  'dbus-daemon': 'dbus-daemon',
-  'dbus-send': 'dbus-bin',
-  '/usr/libexec/at-spi-bus-launcher': 'at-spi2-core',
-};
-
-function isHere(program: string): boolean {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return (program.startsWith('/') ? [program] : folders.map((folder) => join(folder, program))).some((path) => {
-    try {
-      accessSync(path, constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
-}
-
-/** Installs what is missing where it may, and throws what to do where it may not. */
-function ensureReader(): void {
-  const missing = (): string[] => Object.keys(programs).filter((program) => !isHere(program));
-  if (missing().length === 0) return;
-  const install = ['apt-get', 'install', '-y', '--no-install-recommends', ...missing().map((name) => programs[name]!)];
-  if (process.getuid?.() === 0 && isHere('apt-get')) {
-    const options = {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    };
-    execFileSync('apt-get', ['update'], options as object);
-    execFileSync('apt-get', install.slice(1), options as object);
-  }
-  if (missing().length > 0) {
-    throw new Error(`A screen reader needs ${missing().join(', ')}. Install with:\n  sudo ${install.join(' ')}`);
-  }
-}
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -85,7 +46,9 @@ export class Desktop {
   readonly #children: ChildProcess[] = [];
   readonly #waiting = new Set<() => void>();
   #environment: NodeJS.ProcessEnv = {};
+  #reader = {} as Record<keyof typeof readerPrograms, string>;
   #stopSpeech = (): void => {};
+  #stopDisplay = (): void => {};
 
   private constructor() {
     process.once('exit', this.close);
@@ -93,7 +56,6 @@ export class Desktop {
 
   /** A desktop with Orca on and the browser at an address; `last` is what Orca says when it is ready for keys. */
   static async open(browser: BrowserName, address: string): Promise<Desktop> {
-    ensureReader();
     const desktop = new Desktop();
     try {
       await desktop.#start(browser, address);
@@ -105,7 +67,9 @@ export class Desktop {
   }
 
   async #start(browser: BrowserName, address: string): Promise<void> {
-    const { xvfb, chromium, firefox } = ensure();
+    const { chromium, firefox } = ensure();
+    const reader = ensure(readerPrograms);
+    this.#reader = reader;
     const home = this.#folder;
     const runtime = join(home, 'run');
     mkdirSync(runtime, { mode: 0o700 });
@@ -117,23 +81,28 @@ export class Desktop {
     const settings = join(home, '.local/share/orca');
     mkdirSync(settings, { recursive: true });
     writeFileSync(join(settings, 'user-settings.conf'), JSON.stringify(orcaSettings));
-    const display = await this.#spawn(xvfb, ['-displayfd', '1', '-screen', '0', '1280x1000x24', '-nolisten', 'tcp']);
-    const bus = await this.#spawn('dbus-daemon', ['--session', '--nofork', '--print-address=1']);
+    // Orca will not start beside another of the same user, whatever desktop that is on: here it finds none.
+    const bin = join(home, 'bin');
+    mkdirSync(bin);
+    writeFileSync(join(bin, 'pgrep'), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
+    const display = await startDisplay();
+    this.#stopDisplay = display.stop;
+    const bus = await this.#spawn(reader.bus, ['--session', '--nofork', '--print-address=1']);
     this.#environment = {
-      PATH: process.env['PATH'],
+      PATH: [bin, process.env['PATH']].join(delimiter),
       LANG: 'C.UTF-8',
       HOME: home,
       XDG_RUNTIME_DIR: runtime,
-      DISPLAY: `:${display}`,
+      DISPLAY: display.name,
       DBUS_SESSION_BUS_ADDRESS: bus,
       SPEECHD_ADDRESS: `unix_socket:${speech}`,
       NO_AT_BRIDGE: '0',
       GNOME_ACCESSIBILITY: '1',
     };
-    void this.#spawn('openbox', []);
-    void this.#spawn('/usr/libexec/at-spi-bus-launcher', ['--launch-immediately', '--a11y=1', '--screen-reader=1']);
+    void this.#spawn(reader.windowManager, []);
+    void this.#spawn(reader.accessibilityBus, ['--launch-immediately', '--a11y=1', '--screen-reader=1']);
     await this.#owned('org.a11y.Bus');
-    void this.#spawn('orca', process.env['ORCA_DEBUG'] ? [`--debug-file=${process.env['ORCA_DEBUG']}`] : []);
+    void this.#spawn(reader.orca, process.env['ORCA_DEBUG'] ? [`--debug-file=${process.env['ORCA_DEBUG']}`] : []);
     await this.hears('Screen reader on.');
     if (browser === 'chromium') {
       void this.#spawn(chromium, [
@@ -176,20 +145,19 @@ export class Desktop {
   async #owned(name: string): Promise<void> {
     const ask = ['--session', '--print-reply', '--dest=org.freedesktop.DBus', '/', 'org.freedesktop.DBus.NameHasOwner'];
     for (let tried = 0; tried < 300; tried += 1) {
-      const answer = execFileSync('dbus-send', [...ask, `string:${name}`], { env: this.#environment });
+      const answer = execFileSync(this.#reader.busSender, [...ask, `string:${name}`], { env: this.#environment });
       if (String(answer).includes('true')) return;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
     throw new Error(`Nothing has taken the name ${name}.`);
   }
 
-  #run(program: string, ...list: string[]): void {
-    execFileSync(program, list, { stdio: 'ignore', env: this.#environment });
-  }
-
   /** Presses keys one after another, as xdotool names them. */
   press(...keys: string[]): void {
-    this.#run('xdotool', 'key', '--clearmodifiers', ...keys);
+    execFileSync(this.#reader.xdotool, ['key', '--clearmodifiers', ...keys], {
+      stdio: 'ignore',
+      env: this.#environment,
+    });
   }
 
   /** Waits until something that matches is said after a position; resolves with the position after it. */
@@ -235,16 +203,22 @@ export class Desktop {
     });
   }
 
-  /** Presses a key that does no harm again and again, until the words are heard: a page that is still loading misses keys. */
+  /**
+   * Presses a key that does no harm again and again, until the words are heard, for a page that is still loading misses keys;
+   * then waits until nothing more is said of those keys. Resolves with the position after all that.
+   */
   async insists(key: string, words: Words, seconds = 60): Promise<number> {
     for (let tried = 1; ; tried += 1) {
       this.press(key);
       try {
-        return await this.hears(words, 0, 1);
+        await this.hears(words, 0, 1);
+        break;
       } catch (error) {
         if (tried >= seconds) throw error;
       }
     }
+    await this.silence(2000);
+    return this.said.length;
   }
 
   readonly close = (): void => {
@@ -256,6 +230,7 @@ export class Desktop {
         // It has ended by itself.
       }
     }
+    this.#stopDisplay();
     this.#stopSpeech();
     rmSync(this.#folder, { recursive: true, force: true, maxRetries: 5 });
   };

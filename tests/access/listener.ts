@@ -98,8 +98,7 @@ export class Listener {
   }
 
   /** Reads on, line by line, until all these sentences were said, wherever the lines break; tells all that was said. */
-  async readsOn(sentences: readonly string[]): Promise<string> {
-    const from = this.at;
+  async readsOn(sentences: readonly string[], from = this.at): Promise<string> {
     const plain = (words: string): string => words.replaceAll('.', '').replace(/\s+/g, ' ');
     let read = '';
     for (let pressed = 0; pressed < 60; pressed += 1) {
@@ -132,11 +131,13 @@ export class Listener {
     for (const [index, { id: option, label, hint }] of options.entries()) {
       const name = (said: string): boolean => said === `${label}.`;
       if (index === 0) await this.goTo(name);
-      else await this.press('r', name);
+      else await this.goTo(name, 'r', /radio button/);
       await this.hears(/^not selected radio button/);
       if (hint) await this.hears(hint);
       if (chosen.has(option)) await this.press('space', /^selected/);
     }
+    // The browser's focus comes after what Orca's key has read, and must be there before Tab goes on from it.
+    await this.desktop.silence();
   }
 
   /** Answers a page that has been entered, and goes to Continue. */

@@ -4,7 +4,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { find, missingPackages } from '../../scripts/browsers.mjs';
+import { find, missingPackages, readerPrograms } from '../../scripts/browsers.mjs';
 
 describe('browsers', () => {
   const folder = mkdtempSync(join(tmpdir(), 'back-pain-check-browsers-'));
@@ -43,5 +43,13 @@ describe('browsers', () => {
       }),
       [],
     );
+  });
+
+  it('come with a screen reader only where one is wanted', () => {
+    assert.deepEqual(missingPackages(find({ PATH: '' }, readerPrograms), readerPrograms).slice(0, 3), [
+      'orca',
+      'xdotool',
+      'openbox',
+    ]);
   });
 });
