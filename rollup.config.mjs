@@ -12,7 +12,7 @@ import { configurationChecker } from './scripts/configuration-checker.mjs';
 import { leanLit } from './scripts/lean-lit/lean-lit.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { ownNames } from './scripts/own-names.mjs';
-import { pack } from './scripts/pack/pack.mjs';
+import { pack, packable } from './scripts/pack/pack.mjs';
 import { privateLit } from './scripts/private-lit.mjs';
 import { quietErrors } from './scripts/quiet-errors.mjs';
 
@@ -24,8 +24,7 @@ for (const path of written) rmSync(new URL(`dist/${path}`, import.meta.url), { r
 
 const banner = `/*! ${name} ${version}, MIT licence.
 Contains Lit, copyright 2017 Google LLC, BSD-3-Clause licence: see THIRD-PARTY-NOTICES.txt beside this file.
-The PHQ-4 questions were developed by Drs. Robert L. Spitzer, Janet B.W. Williams, Kurt Kroenke and colleagues, with an
-educational grant from Pfizer Inc. No permission is required to reproduce, translate, display or distribute them. */`;
+${(await packable()).words.result.phq} */`;
 
 /** A script that is loaded twice, or that runs where there are no custom elements, ends before it evaluates anything. */
 const guard = `if (typeof customElements === 'undefined' || customElements.get('${name}')) return;`;

@@ -67,7 +67,7 @@ async function mapOf(file, complete) {
   const wordsOf = {};
   for (const { file: from, of, packed } of packedParts(await packable(), complete)) {
     if (!packed) continue;
-    const text = `${packed.numbers}\n${packed.lines.join('\n')}\n`;
+    const text = `${packed.numbers}${packed.lines.join('~')}~`;
     const module = `src/${from}.ts`;
     byModule[module] = (byModule[module] ?? '') + text;
     if (of) wordsOf[of] = text;

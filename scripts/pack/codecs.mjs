@@ -19,13 +19,19 @@ export const number = {
   read: 'number',
 };
 
+/** A line as it is. */
+const put = (out, value) => {
+  if (typeof value !== 'string' || /[~\n]/.test(value))
+    throw new Error(`A packed line cannot be ${JSON.stringify(value)}.`);
+  out.lines.push(value);
+};
+const swapped = (letter) => (letter < 'a' ? letter.toLowerCase() : letter.toUpperCase());
+
 /** @type {Codec} */
 export const line = {
   write: (out, value) => {
-    if (typeof value !== 'string' || value === '' || value.includes('\n')) {
-      throw new Error(`A packed line cannot be ${JSON.stringify(value)}.`);
-    }
-    out.lines.push(value);
+    if (!value) throw new Error('A packed line cannot be empty.');
+    put(out, value.replace(/^[a-z]/i, swapped));
   },
   read: 'line',
 };
@@ -33,7 +39,7 @@ export const line = {
 /** A line, or nothing. @type {Codec} */
 export const text = {
   write: (out, value) => {
-    if (value === undefined) out.lines.push('');
+    if (value === undefined) put(out, '');
     else line.write(out, value);
   },
   read: 'text',
@@ -119,7 +125,9 @@ export const keyed = ({ write, read }, fields, leftOut = []) => ({
 });
 
 /** Ids as they are. @type {Codec} */
-export const named = { write: (out, ids) => line.write(out, ids.join(' ')), read: 'named' };
+export const named = { write: (out, ids) => put(out, ids.join(' ')), read: 'named' };
+/** The same, or nothing. @type {Codec} */
+export const spaced = { write: (out, words = []) => put(out, words.join(' ')), read: 'spaced' };
 /** Ids that nobody outside sees, as numbers. @type {Codec} */
 export const numbered = { write: (out, ids) => number.write(out, ids.length), read: 'numbered' };
 

@@ -15,14 +15,12 @@ import {
   object,
   oneOf,
   record,
+  spaced,
   table,
   text,
 } from './codecs.mjs';
 
 const distinct = (values) => [...new Set(values)];
-
-/** Words that are told apart by spaces, or nothing. */
-const spaced = { write: (out, value) => text.write(out, value?.join(' ')), read: 'spaced' };
 
 /** Levels of concern, by the places of their options. */
 const concern = {

@@ -34,7 +34,7 @@ export function packedParts({ content, words }, complete) {
 /** The statement that hands everything packed to the readers. */
 export function openCode(parts) {
   const numbers = parts.map(({ packed }) => packed?.numbers ?? '').join('');
-  const lines = parts.flatMap(({ packed }) => packed?.lines ?? []).join('\n');
+  const lines = parts.flatMap(({ packed }) => packed?.lines ?? []).join('~');
   return `open(${JSON.stringify(numbers)}, ${JSON.stringify(lines)});\n`;
 }
 
@@ -58,14 +58,14 @@ export const pack = ({ complete }) => ({
     const parts = packedParts(values, complete).map((part) => ({ ...part, file: source(`${part.file}.ts`) }));
     const kinds = Object.keys(values.content).join(', ');
     const own = parts.filter(({ file }) => (file === wordsFile) === (id === wordsFile));
-    const ofContent = `import { content } from '${contentFile}';\nconst { ${kinds} } = content;\n`;
+    const ofContent = `import { ${kinds} } from '${contentFile}';\n`;
     return id === wordsFile
       ? module([{ file: id, code: importReaders + ofContent }, ...own])
       : module([
           { file: id, code: importReaders },
           { file: packedText, code: openCode(parts) },
           ...own,
-          { file: id, code: `export const content = { ${kinds} };\n` },
+          { file: id, code: `export const content = { ${kinds} };\nexport { ${kinds} };\n` },
         ]);
   },
 });

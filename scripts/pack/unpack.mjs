@@ -1,18 +1,19 @@
 /**
- * Reads what `codecs.mjs` packed: this part of the build ships. A packed value is one text, in which a number is a
- * character and a string is a line; each function here is a reader, or makes one from others.
+ * Reads what `codecs.mjs` packed: this part of the build ships. All that is packed is two texts, of numbers, a character
+ * each, and of lines; each function here is a reader, or makes one from others. None knows the content.
  */
 
 let numberText = '';
 let at = 0;
-let lineTexts = [];
+let lines = [];
+let lineAt = 0;
 let given = 0;
 
-/** Starts on other packed values. */
-export const open = (numbers, lines) => {
+/** Starts on what is packed. */
+export const open = (numbers, text) => {
   numberText = numbers;
-  at = 0;
-  lineTexts = lines.split('\n');
+  lines = text.split('~');
+  at = lineAt = 0;
 };
 
 /** One character, or two of which the first is `~`. */
@@ -21,16 +22,21 @@ export const number = () => {
   return n < 86 ? n : n + number();
 };
 
-export const line = () => lineTexts.shift();
+const nextLine = () => lines[lineAt++];
+/** Nearly every line begins with a capital, so that is packed as a small letter, and a small letter as a capital. */
+export const line = () =>
+  nextLine().replace(/^[a-z]/i, (letter) => (letter < 'a' ? letter.toLowerCase() : letter.toUpperCase()));
 /** A line, or nothing where it is empty. */
 export const text = () => line() || undefined;
 export const flag = () => (number() ? true : undefined);
 
-/** Words that are told apart by spaces, or nothing. */
-export const spaced = () => text()?.split(' ');
-
-/** Ids as they are. */
-export const named = () => line().split(' ');
+/** Words that are told apart by spaces. */
+export const named = () => nextLine().split(' ');
+/** The same, or nothing. */
+export const spaced = () => {
+  const words = named();
+  return words[0] ? words : undefined;
+};
 /** Ids that nobody outside sees, so that each is only a number, and none is given twice. */
 export const numbered = () => list(() => `${given++}`)();
 

@@ -67,8 +67,11 @@ function assertSame(value: unknown, source: unknown, ids: Map<string, string>, p
   } else if (typeof value === 'object' && value !== null && typeof source === 'object' && source !== null) {
     assert.equal(Array.isArray(value), Array.isArray(source), path);
     const names = Object.keys(value);
-    // The order of fields means nothing, but that of ids does.
-    const wanted = names.every((name) => name in source) ? names : Object.keys(source);
+    // The order of fields and of words means nothing, but that of the content's ids does.
+    const inOrder = Object.keys(source);
+    const wanted = names.every((name) => name in source)
+      ? names
+      : names.map((name, index) => (path.startsWith('en') ? (ids.get(name) ?? name) : inOrder[index]!));
     assert.equal(
       names.length,
       Object.keys(source).length,

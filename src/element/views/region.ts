@@ -1,5 +1,5 @@
 /** The choice of the region whose phone numbers and words are used. It never guesses one. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { RegionId } from '../../content/regions.js';
 import type { Setting } from './setting.js';
@@ -15,7 +15,7 @@ export const regionChoice = ({ content, text, regionId }: Setting, choose: Choos
       }}>
       ${(Object.keys(content.regions) as RegionId[]).map(
         (id) => html`
-        <option value=${id} ?selected=${id === regionId}>${text.regions[id].name}</option>`,
+        <option value=${id} selected=${id === regionId ? '' : nothing}>${text.regions[id].name}</option>`,
       )}
     </select>
     <span class="hint">${text.flow.regionHint}</span>

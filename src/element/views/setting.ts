@@ -66,5 +66,5 @@ export const heading = (
     aria-describedby=${describedBy || nothing}>${content}</div>`;
 
 /** Something folded away, opened by its title. */
-export const folded = (title: unknown, content: unknown, open = false): TemplateResult => html`
-  <details ?open=${open}><summary>${title}</summary><div class="folded">${content}</div></details>`;
+export const folded = (title: unknown, content: unknown): TemplateResult => html`
+  <details><summary>${title}</summary><div class="folded">${content}</div></details>`;
