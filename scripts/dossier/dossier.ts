@@ -4,7 +4,7 @@
  */
 import type { Change, Content } from '../../src/content/schema.js';
 import type { Text } from '../../src/text/text.js';
-import { contentHash } from '../../tests/proof/content-hash.js';
+import { contentHash, wordsHash } from '../../tests/proof/content-hash.js';
 import type { Speaker } from './condition-sentence.js';
 import type { Ledger } from './proof-ledger.js';
 import { vignetteResult, type Vignette, type VignetteResult } from './vignette-results.js';
@@ -22,6 +22,7 @@ export interface Dossier extends Ingredients, Speaker {
   readonly content: Content;
   readonly words: Words;
   readonly hash: string;
+  readonly wordsHash: string;
   readonly results: readonly VignetteResult[];
 }
 
@@ -36,6 +37,7 @@ export function gather(ingredients: Ingredients): Dossier {
     ...ingredients,
     words: new Words(content, text),
     hash,
+    wordsHash: wordsHash(text),
     results: vignettes.map((one) => vignetteResult(content, one)),
   };
 }

@@ -6,7 +6,7 @@ import { gather } from '../../scripts/dossier/dossier.js';
 import { page, sections } from '../../scripts/dossier/page.js';
 import { changeLog } from '../../src/content/change-log.js';
 import { en } from '../../src/text/en.js';
-import { contentHash } from '../proof/content-hash.js';
+import { contentHash, wordsHash } from '../proof/content-hash.js';
 import { content, madeUpDossier, madeUpLedger, properties, vignettes } from './made-up.js';
 
 const dossier = madeUpDossier();
@@ -235,6 +235,16 @@ describe('the dossier says', () => {
     assert.ok(places >= 2, 'on the cover and beside the proof');
     assert.ok(document.slice(0, document.indexOf('<nav')).includes(hash));
     assert.ok(told.includes(content.version.version));
+  });
+
+  it('which words it is about, down to the last sentence and what is put together', () => {
+    const { text } = dossier;
+    assert.ok(document.slice(0, document.indexOf('<nav')).includes(wordsHash(text)));
+    const others = [
+      { ...text, rules: { ...text.rules, R9: `${text.rules.R9} ` } },
+      { ...text, result: { ...text.result, whichRegion: (region: string) => `For: ${region}` } },
+    ];
+    assert.equal(new Set([text, ...others].map(wordsHash)).size, 3);
   });
 
   it('how the vignettes came out', () => {

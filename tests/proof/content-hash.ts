@@ -4,7 +4,18 @@
  */
 import { createHash } from 'node:crypto';
 import type { Content } from '../../src/content/schema.js';
+import type { Text } from '../../src/text/text.js';
 
 /** Keys keep their order, because it carries meaning: questions are met, and rules and plan items shown, in theirs. */
 export const contentHash = (content: Content): string =>
   createHash('sha256').update(JSON.stringify(content)).digest('hex');
+
+/** A fingerprint of every word that a person reads: a sentence can change while the data stays, and was then not approved. */
+export const wordsHash = (text: Text): string =>
+  createHash('sha256')
+    .update(
+      JSON.stringify(text, (_, value: unknown) =>
+        typeof value === 'function' ? (value as (...given: number[]) => unknown)(1, 2, 3) : value,
+      ),
+    )
+    .digest('hex');

@@ -6,7 +6,7 @@ import { counted, longDate } from '../marks.js';
 const fact = (name: string, value: Value): Html => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
 const blank = (name: string, kind = ''): Html => html`<div class="blank ${kind}"><span>${name}</span></div>`;
 
-export function cover({ content, text, hash, ledger, results }: Dossier): Html {
+export function cover({ content, text, hash, wordsHash, ledger, results }: Dossier): Html {
   const { version, date, reviewBy, status } = content.version;
   const proved = ledger.properties.filter((property) => property.proved).length;
   const count = (verdict: string): number => results.filter((result) => result.verdict === verdict).length;
@@ -25,10 +25,11 @@ export function cover({ content, text, hash, ledger, results }: Dossier): Html {
       ${fact('Proof', `${proved} of ${counted(ledger.properties.length, 'property', 'properties')} proved, ${longDate(ledger.when)}`)}
       ${fact('Vignettes', `${results.length}: ${count('acceptable')} acceptable, ${count('unsafe')} unsafe, ${count('over')} over-triaged`)}
       <div class="wide"><dt>Fingerprint of the content (SHA-256)</dt><dd class="hash">${hash}</dd></div>
+      <div class="wide"><dt>Fingerprint of the words (SHA-256)</dt><dd class="hash">${wordsHash}</dd></div>
     </dl>
     <div class="approval">
       <h2>Clinical approval</h2>
-      <p>To be filled in by hand, for this version and fingerprint alone. Empty fields mean that nobody has approved it.</p>
+      <p>To be filled in by hand, for this version and these fingerprints alone. Empty fields mean that nobody has approved it.</p>
       <div class="form">
         ${blank('Name')}${blank('Profession')}${blank('Registration body and number')}${blank('Date')}
         ${blank('Decision: approve / approve with the changes noted / do not approve', 'wide')}${blank('Signature', 'wide')}
