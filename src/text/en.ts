@@ -1110,8 +1110,8 @@ export const en: Text = {
     tens: {
       title: 'TENS',
       advice:
-        'If you have one and it helps you move, talk to a {physio}. Do not use it with a pacemaker or in ' +
-        'pregnancy.',
+        'If you have one and it helps you move, talk to a {physio}. With a pacemaker or in pregnancy, do not use ' +
+        'it unless a doctor agrees.',
       article: 'The article lists it for short relief.',
       guidelines: 'Guidelines (NICE and WHO) advise against it for back pain, as it has not been shown to work.',
       askFirst: 'You are or may be pregnant, or gave birth lately. Ask your midwife or a doctor first.',
