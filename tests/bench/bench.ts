@@ -43,7 +43,7 @@ const runs = options.quick ? 3 : 9;
 /** Peers go through the whole flow, and stand in crowds, in every third run: this widget and its floors in each. */
 const isWhole = ({ peer }: Entry, run: number): boolean => peer.kind !== 'peer' || run % 3 === 0;
 /** Longer than this nobody is watched on the way through; most are done in five seconds. */
-const journeySeconds = 12;
+const journeySeconds = 8;
 
 function chosenPeers(): readonly Peer[] {
   const names = options.only?.split(',');
@@ -159,10 +159,12 @@ async function measurePages(entries: readonly Entry[]): Promise<string> {
       for (let run = 0; run < runs; run += 1) {
         // Each run begins with another one, so that none is always measured after the same.
         const order = [...there.slice(run % there.length), ...there.slice(0, run % there.length)];
-        for (const name of Object.keys(conditions) as ConditionName[])
+        for (const name of Object.keys(conditions) as ConditionName[]) {
           for (const entry of order) await measure({ ...ground, url }, entry, name, run);
+          say(`run ${run + 1} of ${runs}: ${conditions[name].name}`);
+        }
         for (const entry of order) if (isWhole(entry, run)) await crowd({ ...ground, url }, entry);
-        say(`run ${run + 1} of ${runs}`);
+        say(`run ${run + 1} of ${runs}: crowds`);
       }
       return browser.version();
     } finally {

@@ -10,8 +10,8 @@ import { content } from '../../src/content/index.js';
 import { exclusiveOptions, type Answer, type Answers } from '../../src/engine/answers.js';
 import { replay } from '../../src/engine/journey.js';
 import type * as engineModule from '../../src/engine/index.js';
-import { vignettes } from '../dist/page.js';
 import { randomNumbers } from '../proof/crowd.js';
+import { vignettes } from './model.js';
 import { install } from './obtain.js';
 import { firedBy, type Library } from './rules-engine.js';
 
@@ -45,7 +45,7 @@ function randomPeople(count: number): Answers[] {
   });
 }
 
-export const people: readonly Answers[] = [...vignettes.map(({ answers }) => answers), ...randomPeople(400)];
+export const people: readonly Answers[] = [...vignettes, ...randomPeople(400)];
 
 const sorted = (ids: readonly string[]): string => [...ids].sort().join(' ');
 

@@ -12,8 +12,8 @@ import { journey } from '../../src/engine/index.js';
 import { en } from '../../src/text/en.js';
 import { fillPlain } from '../../src/text/fill.js';
 import type { QuestionText } from '../../src/text/text.js';
-import { vignettes } from '../dist/page.js';
 import { person } from '../content/person.js';
+import vignetteFile from '../vignettes.json' with { type: 'json' };
 
 /** A question is answered with one of these options, or has one of them ticked. */
 export interface Answered {
@@ -133,8 +133,11 @@ export const model: Model = {
 
 export const questions: readonly Question[] = model.pages.flatMap((page) => page.questions);
 
+/** The people of the vignettes, by their answers. */
+export const vignettes = vignetteFile.vignettes.map(({ answers }) => answers as unknown as Answers);
+
 const widest = vignettes
-  .map(({ answers }) => ({ answers, asked: journey(answers).pages.flatMap((page) => page.questions).length }))
+  .map((answers) => ({ answers, asked: journey(answers).pages.flatMap((page) => page.questions).length }))
   .sort((one, other) => other.asked - one.asked)[0]!;
 
 /**

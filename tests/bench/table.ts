@@ -69,12 +69,11 @@ const table = (peers: readonly PeerResult[], columns: readonly Column[]): string
   ]);
 
 const missing = ({ peers, engine }: Results): string[] => [
-  ...peers.flatMap(({ title, missing: why, failures }) => [
-    ...(why ? [`${title} is missing: ${why}`] : []),
-    ...failures.map((failure) => `${title}: ${failure}`),
-  ]),
+  ...peers.flatMap(({ title, missing: why }) => (why ? [`${title} is missing: ${why}`] : [])),
   ...('missing' in engine ? [`The comparison of engines is missing: ${engine.missing}`] : []),
 ];
+const failed = ({ peers }: Results): string[] =>
+  peers.flatMap(({ title, failures }) => failures.map((failure) => `${title}, ${failure}`));
 
 /** Everything, for a terminal. */
 export function report(results: Results): string {
@@ -117,13 +116,13 @@ export function report(results: Results): string {
     targets(results)
       .map(({ target, figure, met }) => `${met === undefined ? '?' : met ? '✓ met' : '✗ MISSED'}  ${target}: ${figure}`)
       .join('\n'),
-    missing(results).join('\n'),
+    [...missing(results), ...failed(results)].join('\n'),
   ]
     .filter(Boolean)
     .join('\n\n');
 }
 
-/** Whether everything was measured and every target is met. */
+/** Whether no peer is missing and every target is met. What a peer could not do beside that is only told. */
 export const isGood = (results: Results): boolean =>
   missing(results).length === 0 && targets(results).every(({ met }) => met);
 
@@ -202,9 +201,7 @@ export function readmeTable(results: Results): string {
           ...missed.map(({ target, figure }) => `Missed: ${target} (${figure}).`),
           ...unmeasured.map(({ target }) => `Not measured: ${target}.`),
         ]),
-    missing(results)
-      .map((line) => `${line.replace(/\s+/g, ' ')}`)
-      .join('\n\n'),
+    [...missing(results), ...failed(results)].map((line) => `${line.replace(/\s+/g, ' ')}.`).join('\n\n'),
   ]
     .filter(Boolean)
     .join('\n\n');

@@ -51,7 +51,13 @@ function soonest(results: Results, ours: PeerResult | undefined, condition: keyo
     })
     .sort((one, other) => one.value - other.value);
   const [first] = rivals;
+  const unknown = results.peers.filter((peer) => peer.kind === 'peer' && median(peer, measure) === undefined);
   if (figure === undefined || !first) return { target, figure: 'not measured' };
+  if (unknown.length > 0 && figure < first.value)
+    return {
+      target,
+      figure: `sooner than ${rivals.length}; not measured: ${unknown.map(({ title }) => title).join(', ')}`,
+    };
   return {
     target,
     figure: `${written(figure)} ms; the soonest of ${rivals.length} is ${first.title} with ${written(first.value)} ms`,

@@ -33,7 +33,7 @@ function component({ id, kind, title, hint, options, when }: Question, required:
 }
 
 /** A page is asked where anything on it is. */
-function pageLogic(asked: readonly Question[]): Record<string, unknown> {
+function pageLogic(asked: readonly Question[]): object {
   const conditions = asked.map(({ when }) => when).filter((when) => when !== undefined);
   return conditions.length === asked.length ? { conditional: { json: { or: conditions.map(logic) } } } : {};
 }

@@ -13,7 +13,7 @@ const control = (code: string): unknown => ({
 });
 
 /** FHIR R4 joins all its tests by "and" or all by "or"; where a question needs both, the first part of the "and" is kept. */
-function enabled(when: When | undefined): unknown {
+function enabled(when: When | undefined): object {
   if (!when) return {};
   if ('all' in when) return enabled(when.all[0]);
   if ('any' in when) return {};
@@ -37,7 +37,7 @@ const item = ({ id, kind, title, hint, options, when }: Question, required: bool
   answerOption: options.map(({ value, label, hint: meaning }) => ({
     valueCoding: { system, code: value, display: meaning ? `${label} (${meaning})` : label },
   })),
-  ...(enabled(when) as object),
+  ...enabled(when),
 });
 
 const questionnaire = (model: Model): unknown => ({
