@@ -24,7 +24,8 @@ const { values: options } = parseArgs({
   options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } },
 });
 const here = (path: string): URL => new URL(path, import.meta.url);
-const told = (error: unknown): string => (error instanceof Error ? error.message : String(error)).split('\n')[0]!;
+const told = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split('\n')[0]!.replace(/^page\.\w+: (Error: )?/, '');
 const say = (line: string): void => {
   console.log(`${((performance.now() - begun) / 1000).toFixed(0).padStart(4)} s  ${line}`);
 };

@@ -54,6 +54,7 @@ const rival: Peer = {
   name: 'rival',
   title: 'Rival',
   kind: 'peer',
+  packages: { rival: '1.2.3' },
   inspected: { ...inspected, bytes: { ...inspected.bytes, brotli: 120_000 }, axe: { 'color-contrast': 2, region: 1 } },
   values: { ...at('first', 300, 900, 2700), 'steps.slow': [90], 'heap.fast': [6e6], 'blocking.slow': [800] },
 };
@@ -167,7 +168,10 @@ describe('the bench', () => {
       rows[2]!,
       /^\| this widget \| 40\.0 kB \| 100 ms \| 300 ms \| 900 ms \| 30 ms \| 2\.0 MB \| 50 ms \| 0 \|$/,
     );
-    assert.match(rows[4]!, /^\| Rival \| × 3\.0 \| × 3\.0 \| × 3\.0 \| × 3\.0 \| × 3\.0 \| × 3\.0 \| 800 ms \| 2 \|$/);
+    assert.match(
+      rows[4]!,
+      /^\| Rival 1\.2\.3 \| × 3\.0 \| × 3\.0 \| × 3\.0 \| × 3\.0 \| × 3\.0 \| × 3\.0 \| 800 ms \| 2 \|$/,
+    );
     assert.match(readmeTable(results()), /All 15 targets are met\./);
     assert.match(
       readmeTable(withOurs({ 'steps.slow': [41] })),

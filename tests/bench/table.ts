@@ -133,7 +133,7 @@ interface Ratio {
   /** Zero has no ratio: what is often zero stands as it is. */
   readonly plain?: true;
 }
-const ms = (value: number): string => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
+const ms = (value: number): string => `${value.toFixed(value > 0 && value < 10 ? 1 : 0)} ms`;
 const of =
   (measure: string) =>
   ({ figures }: PeerResult): number | undefined =>
@@ -158,6 +158,10 @@ const ratios: Ratio[] = [
   },
 ];
 
+/** A peer by name and version. */
+const named = ({ title, kind, packages }: PeerResult): string =>
+  [title, kind === 'peer' ? Object.values(packages)[0] : ''].filter(Boolean).join(' ');
+
 function ratio(peer: PeerResult, ours: PeerResult, { of: value, absolute, plain }: Ratio): string {
   const [figure, own] = [value(peer), value(ours)];
   if (figure === undefined) return '–';
@@ -177,7 +181,7 @@ export function readmeTable(results: Results): string {
     ['---', ...ratios.map(() => '---:')],
     ...results.peers
       .filter(({ missing: why }) => !why)
-      .map((peer) => [peer.title, ...ratios.map((each) => ratio(peer, ours, each))]),
+      .map((peer) => [named(peer), ...ratios.map((each) => ratio(peer, ours, each))]),
   ].map((row) => `| ${row.join(' | ')} |`);
   const all = targets(results);
   const missed = all.filter(({ met }) => met === false);
