@@ -202,7 +202,13 @@ export class BackPainCheck extends LitElement {
     // Lit's hydration, which gives away that it is there by the attribute that it watches, takes over what the server wrote.
     // Without it the first render takes its place, before anybody sees it gone.
     if (!BackPainCheck.observedAttributes.includes('defer-hydration')) this.shadowRoot?.replaceChildren();
-    return super.createRenderRoot();
+    try {
+      return super.createRenderRoot();
+    } catch (error) {
+      // The page has changed what a style sheet is made with: the host's own words stay to be seen.
+      this.shadowRoot?.append(document.createElement('slot'));
+      throw error;
+    }
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -271,7 +277,7 @@ export class BackPainCheck extends LitElement {
     try {
       this.#renderAnew(this.#view(failureView(this.#setting())));
     } catch {
-      this.#renderAnew(html`<slot></slot>`);
+      this.renderRoot.replaceChildren(document.createElement('slot'));
     }
   }
 

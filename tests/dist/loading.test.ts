@@ -1,0 +1,162 @@
+/**
+ * The one file on pages that load it late, in odd ways or through other tools, fifty times over, or that break what it stands
+ * on: it runs where it can, and where it cannot the emergency list stays to be seen.
+ */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { transform } from 'esbuild';
+import type { Browser, Page } from 'playwright-core';
+import { minify } from 'terser';
+import { serve } from '../../scripts/serve.mjs';
+import { drive } from './drive.js';
+import { barePage, longJourney, openBrowser, readmeSnippet, script } from './page.js';
+
+const file = readFileSync(new URL('../../dist/back-pain-check.js', import.meta.url), 'utf8');
+const tag = `<script src="${script}" defer></script>`;
+const snippet = readmeSnippet();
+const lines = snippet.replace(/<script .*<\/script>/, '');
+assert.notEqual(lines, snippet);
+/** What loaders do: make a script element and put it somewhere. */
+const insert = (where: string): string =>
+  `{ const made = document.createElement('script'); made.src = '${script}'; ${where}; }`;
+
+const ways: Record<string, string> = {
+  'after the page is read': `${lines}<script>addEventListener('DOMContentLoaded', () => ${insert('document.head.append(made)')})</script>`,
+  'after the page is loaded': `${lines}<script>addEventListener('load', () => setTimeout(() => ${insert('document.body.append(made)')}))</script>`,
+  'by document.write before the tag': `<script>document.write('<script src="${script}"></' + 'script>')</script>${lines}`,
+  'by document.write after the tag': `${lines}<script>document.write('<script src="${script}"></' + 'script>')</script>`,
+  'by a loader that puts it before the first script': `<script>${insert("const first = document.getElementsByTagName('script')[0]; first.parentNode.insertBefore(made, first)")}</script>${lines}`,
+  'by text that is run in place': `${lines}<script>fetch('${script}').then((answer) => answer.text()).then((text) => { const made = document.createElement('script'); made.text = text; document.head.append(made); })</script>`,
+  'by import()': `${lines}<script>import('${script}')</script>`,
+  'after another script in one file': `<script src="/concatenated.js" defer></script>${lines}`,
+  'in a try block that swallows errors': `<script src="/wrapped.js" defer></script>${lines}`,
+  'rewritten by terser': `<script src="/terser.js" defer></script>${lines}`,
+  'rewritten by terser as a module': `<script src="/terser-module.js" type="module"></script>${lines}`,
+  'rewritten by esbuild': `<script src="/esbuild.js" defer></script>${lines}`,
+  'rewritten by esbuild for older browsers': `<script src="/esbuild-2020.js" defer></script>${lines}`,
+};
+const consent = `<script type="text/plain" data-consent="marketing" src="${script}"></script>${lines}<button id="agree">Agree</button>
+  <script>agree.onclick = () => document.querySelectorAll('script[data-consent]').forEach((held) => {
+    const made = document.createElement('script'); made.src = held.src; held.replaceWith(made); })</script>`;
+
+/** What a page does to the ground that the check stands on. */
+const breaks: Record<string, string> = {
+  'throws in its own script': `throw new Error('The page’s own.')`,
+  'throws on every error': `addEventListener('error', () => { throw new Error('The page’s own.'); })`,
+  'adds to Array.prototype as old libraries do': `Array.prototype.contains = function (one) { return this.indexOf(one) >= 0; }; Object.prototype.extend = function () {};`,
+  'lets customElements.define throw': `customElements.define = () => { throw new Error('Patched.'); }`,
+  'lets customElements.define do nothing': `customElements.define = () => {}`,
+  'lets customElements.get throw': `customElements.get = () => { throw new Error('Patched.'); }`,
+  'lets attachShadow throw': `Element.prototype.attachShadow = () => { throw new Error('Patched.'); }`,
+  'lets attachShadow give nothing': `Element.prototype.attachShadow = () => undefined`,
+  'lets attachShadow make closed roots': `const attach = Element.prototype.attachShadow; Element.prototype.attachShadow = function (options) { return attach.call(this, { ...options, mode: 'closed' }); }`,
+  'has no style sheets to adopt': `delete window.CSSStyleSheet`,
+  'lets nothing adopt a style sheet': `Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', { set() { throw new Error('Patched.'); } })`,
+  'lets templates be no more': `document.importNode = document.createTreeWalker = () => { throw new Error('Patched.'); }`,
+  'lets nothing be inserted': `Node.prototype.insertBefore = Node.prototype.appendChild = () => { throw new Error('Patched.'); }`,
+  'has no MutationObserver': `delete window.MutationObserver`,
+};
+const methods = Object.getOwnPropertyNames(Array.prototype).filter((name) => !['constructor', 'length'].includes(name));
+for (const method of methods)
+  breaks[`breaks Array.prototype.${method}`] =
+    `Array.prototype.${method} = function () { throw new Error('Patched.'); }`;
+
+describe('the one file, wherever it lands', () => {
+  let browser: Browser;
+  let site: Awaited<ReturnType<typeof serve>>;
+  before(async () => {
+    const javascript = { 'content-type': 'text/javascript; charset=utf-8' };
+    const rewritten = {
+      '/concatenated.js': `var host = 1\n;${file}\n;var other = 2;`,
+      '/wrapped.js': `try{${file}\n}catch(error){console.warn(error)}`,
+      '/terser.js': (await minify(file, { compress: { passes: 2, unsafe_arrows: true }, mangle: true })).code!,
+      '/terser-module.js': (await minify(file, { module: true, toplevel: true })).code!,
+      '/esbuild.js': (await transform(file, { minify: true })).code,
+      '/esbuild-2020.js': (await transform(file, { minify: true, target: 'es2020' })).code,
+    };
+    const scripts = Object.entries(rewritten).map(([path, html]) => [path, { html, headers: javascript }] as const);
+    site = await serve({
+      pages: {
+        ...Object.fromEntries(scripts),
+        ...Object.fromEntries(Object.entries(ways).map(([way, body]) => [`/${way}`, barePage(body)])),
+        ...Object.fromEntries(
+          Object.entries(breaks).flatMap(([how, code]) => [
+            [`/${how}, before`, barePage(`<script>${code}</script>${snippet}`)],
+            [`/${how}, after`, barePage(`<script src="${script}"></script>${lines}<script>${code}</script>`)],
+          ]),
+        ),
+        '/consent': barePage(consent),
+        '/fifty': barePage(tag + '<back-pain-check region="US"></back-pain-check>'.repeat(50)),
+      },
+    });
+    browser = await openBrowser();
+  });
+  after(async () => {
+    await browser?.close();
+    site?.close();
+  });
+  const open = async (path: string, page?: Page): Promise<Page> => {
+    page ??= await browser.newPage();
+    await page.goto(site.url + encodeURI(path), { waitUntil: 'load' });
+    return page;
+  };
+  const widget = (page: Page) => page.locator('back-pain-check');
+  const runs = async (page: Page): Promise<void> => {
+    const tier = await drive(widget(page), longJourney.answers);
+    assert.ok(longJourney.acceptable.includes(tier), `${longJourney.id} came to ${tier}`);
+  };
+  /** How many of the emergency list's lines can be seen, the host's or the check's. The page's own patches do not reach this. */
+  const seen = (page: Page): Promise<number> =>
+    page.locator('back-pain-check li').filter({ hasText: 'lost control of pee or poo', visible: true }).count();
+
+  for (const way of Object.keys(ways)) {
+    it(`runs a whole journey when it is loaded ${way}`, async () => {
+      const page = await open(`/${way}`);
+      const errors: string[] = [];
+      page.on('pageerror', ({ message }) => errors.push(message));
+      await runs(page);
+      assert.equal(await widget(page).count(), 1);
+      assert.deepEqual(errors, []);
+      await page.close();
+    });
+  }
+
+  it('shows the emergency list behind a consent manager, and runs once somebody agrees', async () => {
+    const page = await open('/consent');
+    assert.equal(await seen(page), 1);
+    assert.equal(await widget(page).evaluate((element) => element.shadowRoot), null);
+    await page.locator('#agree').click();
+    await runs(page);
+    await page.close();
+  });
+
+  it('runs fifty times on a page, each by itself', async () => {
+    const page = await open('/fifty');
+    await widget(page).nth(49).locator('button[part~="start"]').waitFor();
+    assert.equal(await page.locator('button[part~="start"]').count(), 50);
+    for (const position of [0, 24, 49]) {
+      const tier = await drive(widget(page).nth(position), longJourney.answers);
+      assert.ok(longJourney.acceptable.includes(tier));
+    }
+    assert.equal(await page.locator('button[part~="start"]').count(), 47);
+    assert.equal(await page.locator('[data-tier]').count(), 3);
+    await page.close();
+  });
+
+  describe('leaves an emergency list to be seen on a page that', () => {
+    let page: Page;
+    before(async () => {
+      page = await browser.newPage();
+    });
+    after(() => page?.close());
+    for (const how of Object.keys(breaks)) {
+      it(how, async () => {
+        for (const when of ['before', 'after']) {
+          await open(`/${how}, ${when}`, page);
+          assert.ok((await seen(page)) >= 1, when);
+        }
+      });
+    }
+  });
+});
