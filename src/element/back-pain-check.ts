@@ -30,6 +30,9 @@ import type { Setting } from './views/setting.js';
 import { startView } from './views/start.js';
 import { tokens } from './tokens.styles.js';
 
+/** How long a page that was left keeps the answers, in milliseconds: who comes back later may be somebody else. */
+const away = 600_000;
+
 /** Where a person is: before the first question, on a page, or at the result. */
 type Place = { readonly at: 'start' } | { readonly at: 'page'; readonly page: string } | { readonly at: 'result' };
 
@@ -151,6 +154,8 @@ export class BackPainCheck extends LitElement {
   /** Selects what takes the focus once the next view is there. */
   #focus = '';
   #focusing: Promise<void> | undefined;
+  /** When the page was left. */
+  #left = 0;
   /** The height of the host's last line, in CSS pixels: Start stands in for it and must not make the page jump. */
   #lastLine = 0;
   /** The host's start may come after the element: while a page is still read, or when a framework adds it. */
@@ -166,6 +171,8 @@ export class BackPainCheck extends LitElement {
     this.#measureLastLine();
     super.connectedCallback();
     addEventListener('popstate', this.#onPopState);
+    addEventListener('pagehide', this.#onPage);
+    addEventListener('pageshow', this.#onPage);
     document.addEventListener('DOMContentLoaded', this.#onChildren);
     this.#children ??= new MutationObserver(this.#onChildren);
     this.#children.observe(this, { childList: true });
@@ -174,6 +181,8 @@ export class BackPainCheck extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('popstate', this.#onPopState);
+    removeEventListener('pagehide', this.#onPage);
+    removeEventListener('pageshow', this.#onPage);
     document.removeEventListener('DOMContentLoaded', this.#onChildren);
     this.#children?.disconnect();
   }
@@ -566,6 +575,13 @@ export class BackPainCheck extends LitElement {
     // A result that the answers no longer bear out, as after a change or a reload, is not shown.
     if (place.at !== 'result' || !open) this.#show(place);
     else this.#show(this.#passed.size > 0 ? { at: 'page', page: current } : start);
+  };
+
+  /** Hidden, and shown again: a browser may bring back the whole page that was left, with all that was in it. */
+  readonly #onPage = ({ type, persisted }: PageTransitionEvent): void => {
+    if (type === 'pagehide') this.#left = Date.now();
+    // A clock that was put back counts as long ago.
+    else if (persisted && Math.abs(Date.now() - this.#left) > away) this.restart();
   };
 
   readonly #chooseRegion = (region: RegionId): void => {

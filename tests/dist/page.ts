@@ -15,8 +15,18 @@ export const vignettes: readonly Vignette[] = vignetteFile.vignettes as unknown 
 /** A person who is asked nearly everything. */
 export const longJourney = vignettes.find(({ acceptable }) => acceptable.includes('self-manage'))!;
 
-export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: ensure().chromium, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+interface BrowserOptions {
+  readonly args?: readonly string[];
+  /** Keeps pages that are left as they are, as browsers do by themselves and Playwright's do not. */
+  readonly keepsPages?: boolean;
+}
+
+export const openBrowser = ({ args = [], keepsPages = false }: BrowserOptions = {}): Promise<Browser> =>
+  chromium.launch({
+    executablePath: ensure().chromium,
+    args: ['--no-sandbox', '--disable-dev-shm-usage', ...args],
+    ...(keepsPages && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
+  });
 
 export const script = '/dist/back-pain-check.js';
 
