@@ -39,30 +39,30 @@ export class AnswerError extends Error {
 const list = (words: Iterable<string>): string => [...words].join(', ');
 
 function checkAnswer(id: string, question: Question, value: unknown): void {
+  // Thousands of answers are checked for one that is refused, so what is allowed is written for that one alone.
+  const refuse = (allowed: string): never => {
+    throw new AnswerError(id, value, allowed);
+  };
   if (question.kind === 'scale') {
     const { min, max } = question;
     if (typeof value !== 'number' || !Number.isInteger(value) || value < min || value > max) {
-      throw new AnswerError(id, value, `a whole number from ${min} to ${max}`);
+      refuse(`a whole number from ${min} to ${max}`);
     }
     return;
   }
   const { options } = question;
   if (question.kind === 'one') {
-    if (typeof value !== 'string' || !options.includes(value)) {
-      throw new AnswerError(id, value, `one of ${list(options)}`);
-    }
+    if (typeof value !== 'string' || !options.includes(value)) refuse(`one of ${list(options)}`);
     return;
   }
-  const allowed = `a list with any of ${list(options)}`;
-  if (!Array.isArray(value) || value.length === 0) throw new AnswerError(id, value, `${allowed}, and at least one`);
-  // A hole in a list is no option either.
-  const ticked = Array.from<unknown>(value);
-  if (!ticked.every((option) => typeof option === 'string' && options.includes(option))) {
-    throw new AnswerError(id, value, allowed);
-  }
-  if (new Set(ticked).size < ticked.length) throw new AnswerError(id, value, `${allowed}, each at most once`);
-  const alone = (ticked as string[]).find((option) => exclusiveOptions.has(option));
-  if (alone && ticked.length > 1) throw new AnswerError(id, value, `“${alone}” alone, or other options without it`);
+  const refuseList = (but: string): never => refuse(`a list with any of ${list(options)}${but}`);
+  if (!Array.isArray(value) || value.length === 0) return refuseList(', and at least one');
+  const ticked = value as readonly unknown[];
+  // A hole in a list is no option either, and only this kind of loop stops at it.
+  for (const option of ticked) if (typeof option !== 'string' || !options.includes(option)) refuseList('');
+  if (ticked.some((option, index) => ticked.indexOf(option) < index)) refuseList(', each at most once');
+  const alone = ticked.length > 1 && (ticked as string[]).find((option) => exclusiveOptions.has(option));
+  if (alone) refuse(`“${alone}” alone, or other options without it`);
 }
 
 /** Made by `{}`, `Object.create(null)` or JSON, also in another frame. */
@@ -84,12 +84,15 @@ export function checkedAnswers(questions: Questions, answers: unknown): Answers 
       `Answers must be an object that holds one answer for each question id, not ${written(answers)}.`,
     );
   }
-  const given = Object.entries(answers).filter(([, value]) => value !== undefined);
-  for (const [id, value] of given) {
+  // A copy of the object's own answers: what it inherits is nobody's answer.
+  const checked: Partial<Record<string, Answer>> = {};
+  for (const id of Object.keys(answers)) {
+    const value: unknown = (answers as Answers)[id];
+    if (value === undefined) continue;
     const question = Object.hasOwn(questions, id) ? questions[id] : undefined;
     if (!question) throw new AnswerError(id, value, `one of the questions ${list(Object.keys(questions))}`);
     checkAnswer(id, question, value);
+    checked[id] = value as Answer;
   }
-  // A copy of the object's own answers: what it inherits is nobody's answer.
-  return Object.fromEntries(given);
+  return checked;
 }

@@ -6,6 +6,7 @@ import type { Condition } from '../content/conditions.js';
 import type { Badge, Content, Tier } from '../content/schema.js';
 import { checkedAnswers, type Answers } from './answers.js';
 import { because, holds, type Because, type Facts } from './condition.js';
+import { entries } from './entries.js';
 import { isComplete, isUrgent, replay, type FiredRule, type Replay } from './journey.js';
 
 export interface ReasonFound {
@@ -79,15 +80,15 @@ function actionsOf(content: Content, { fired, tier, facts }: Replay): string[] {
   ]);
   return toldOf(
     facts,
-    Object.entries(content.actions).filter(([id, { tiers }]) => told.has(id) && tiers.includes(tier)),
+    entries(content.actions).filter(([id, { tiers }]) => told.has(id) && tiers.includes(tier)),
   );
 }
 
 function reasonsOf(content: Content, { facts }: Replay): ReasonFound[] {
-  return Object.entries(content.reasons)
+  return entries(content.reasons)
     .map(([reason, { signs }]) => ({
       reason,
-      signs: Object.entries(signs)
+      signs: entries(signs)
         .filter(([, { when }]) => holds(facts, when))
         .map(([sign, { when }]) => ({ sign, because: because(facts, when) })),
     }))
@@ -97,13 +98,13 @@ function reasonsOf(content: Content, { facts }: Replay): ReasonFound[] {
 function planOf(content: Content, { facts, fired }: Replay, withSigns: ReadonlySet<string>): PlannedArea[] {
   const concerns = new Set<string>(content.reviewFirstConcerns);
   const reviewFirst = fired.some(({ tier, concern }) => tier === 'soon' && concerns.has(concern));
-  return Object.entries(content.plan)
+  return entries(content.plan)
     .map(([area, { emphasis, items }]) => ({
       area,
       emphasised:
         emphasis === 'always' ||
         ('when' in emphasis ? holds(facts, emphasis.when) : emphasis.reasons.some((reason) => withSigns.has(reason))),
-      items: Object.entries(items)
+      items: entries(items)
         .filter(([, item]) => holds(facts, item.when) && !(item.unless && holds(facts, item.unless)))
         .map(([item, { badge, askFirst, emphasis: stress, duringReview }]) => ({
           item,
@@ -126,11 +127,11 @@ function prepareFor(
   const wanted = (items: Readonly<Record<string, { when?: Parameters<typeof holds>[1] }>>): string[] =>
     child
       ? []
-      : Object.entries(items)
+      : entries(items)
           .filter(([, { when }]) => holds(facts, when))
           .map(([id]) => id);
   return {
-    questions: Object.entries(preparation.questions)
+    questions: entries(preparation.questions)
       .filter(([, question]) => (child ? question.child : !question.reason || withSigns.has(question.reason)))
       .map(([id]) => id),
     tests: wanted(preparation.tests),
@@ -166,7 +167,7 @@ export function assess(content: Content, answers: Answers): Assessment {
     complete: isComplete(content, replayed),
     fired,
     actions: actionsOf(content, replayed),
-    returnAdvice: toldOf(facts, Object.entries(content.returnAdvice)),
+    returnAdvice: toldOf(facts, entries(content.returnAdvice)),
     ...guidance(content, replayed),
     crisis: holds(facts, content.crisis),
   };

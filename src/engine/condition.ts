@@ -52,26 +52,51 @@ function meaning({ terms }: Facts, name: string): Condition {
   return condition;
 }
 
-/** Whether a condition holds; a condition that is left out always does. */
-export function holds(facts: Facts, condition: Condition | undefined): boolean {
-  if (condition === undefined) return true;
-  if ('term' in condition) return holds(facts, meaning(facts, condition.term));
-  if ('all' in condition) return condition.all.every((part) => holds(facts, part));
-  if ('any' in condition) return condition.any.some((part) => holds(facts, part));
-  if ('count' in condition) return condition.of.filter((part) => holds(facts, part)).length >= condition.count;
+type Check = (facts: Facts) => boolean;
+
+function checkOf(condition: Condition): Check {
+  if ('term' in condition) return (facts) => holds(facts, meaning(facts, condition.term));
+  if ('all' in condition) {
+    const checks = condition.all.map(checkOf);
+    return (facts) => checks.every((check) => check(facts));
+  }
+  if ('any' in condition) {
+    const checks = condition.any.map(checkOf);
+    return (facts) => checks.some((check) => check(facts));
+  }
+  if ('count' in condition) {
+    const checks = condition.of.map(checkOf);
+    return (facts) => checks.filter((check) => check(facts)).length >= condition.count;
+  }
   if ('score' in condition) {
-    let total = 0;
-    for (const question of condition.sum) {
-      const answer = facts.answers[question];
-      if (answer === undefined) return false;
-      total += position(facts, question, String(answer));
-    }
-    return total >= condition.score;
+    return (facts) => {
+      let total = 0;
+      for (const question of condition.sum) {
+        const answer = facts.answers[question];
+        if (answer === undefined) return false;
+        total += position(facts, question, String(answer));
+      }
+      return total >= condition.score;
+    };
   }
   const negated = 'not' in condition;
   const test = negated ? condition.not : condition;
-  const answer = facts.answers[questionOf(test)];
-  return answer !== undefined && passesAny(facts, test, answer) !== negated;
+  const question = questionOf(test);
+  return (facts) => {
+    const answer = facts.answers[question];
+    return answer !== undefined && passesAny(facts, test, answer) !== negated;
+  };
+}
+
+/** Telling the kinds of conditions apart takes longer than checking one, so each becomes a function, once. */
+const checks = new WeakMap<Condition, Check>();
+
+/** Whether a condition holds; a condition that is left out always does. */
+export function holds(facts: Facts, condition: Condition | undefined): boolean {
+  if (condition === undefined) return true;
+  let check = checks.get(condition);
+  if (!check) checks.set(condition, (check = checkOf(condition)));
+  return check(facts);
 }
 
 function explain(facts: Facts, condition: Condition, found: Map<string, Set<string>>): void {

@@ -5,6 +5,7 @@
 import type { Content, Stage, Tier } from '../content/schema.js';
 import { checkedAnswers, type Answer, type Answers } from './answers.js';
 import { because, holds, type Because, type Facts } from './condition.js';
+import { entries } from './entries.js';
 
 /** Most urgent first. */
 export const tierOrder: readonly Tier[] = ['emergency', 'same-day', 'soon', 'routine-review', 'self-manage'];
@@ -42,7 +43,7 @@ export function isOffered(facts: Facts, id: string, answer: Answer): boolean {
 }
 
 function firedRules(rules: Content['rules'], facts: Facts): FiredRule[] {
-  return Object.entries(rules)
+  return entries(rules)
     .filter(([, { when }]) => holds(facts, when))
     .map(([rule, { tier, concern, when }]) => ({ rule, tier, concern, because: because(facts, when) }))
     .sort((one, other) => tierOrder.indexOf(one.tier) - tierOrder.indexOf(other.tier));
@@ -56,7 +57,7 @@ export function replay(content: Content, answers: Answers): Replay {
   const facts: Facts = { questions: content.questions, terms: content.terms, answers: counted };
   const asked: string[] = [];
   const ask = (inStage: (stage: Stage) => boolean): void => {
-    for (const [id, question] of Object.entries(content.questions)) {
+    for (const [id, question] of entries(content.questions)) {
       if (!inStage(question.stage) || !holds(facts, question.when)) continue;
       asked.push(id);
       const answer = answers[id];
@@ -65,7 +66,7 @@ export function replay(content: Content, answers: Answers): Replay {
   };
   ask((stage) => stage !== lastStage);
   // No urgent rule reads the last stage, so what holds before it decides whether that stage is asked.
-  const mayWait = !Object.values(content.rules).some(({ tier, when }) => isUrgent(tier) && holds(facts, when));
+  const mayWait = !entries(content.rules).some(([, { tier, when }]) => isUrgent(tier) && holds(facts, when));
   if (mayWait) ask((stage) => stage === lastStage);
   const fired = firedRules(content.rules, facts);
   return { asked, counted, fired, tier: fired[0]?.tier ?? 'self-manage', facts };
