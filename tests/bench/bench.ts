@@ -129,6 +129,9 @@ async function prepare(
       say(`${entry.peer.name} is missing: ${entry.missing}`);
     }
   }
+  // Without the widget itself there is nothing to compare.
+  const ours = entries.find(({ peer }) => peer.kind === 'ours');
+  if (ours?.missing) throw new Error(ours.missing);
   const server = await serve(files);
   for (const entry of entries) {
     if (entry.missing) continue;

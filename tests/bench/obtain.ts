@@ -12,13 +12,14 @@ export const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'
 /** Package names with their exact versions. */
 export type Packages = Readonly<Record<string, string>>;
 
-function run(program: string, words: readonly string[], cwd: string): void {
+/** Runs npm or tar for these packages; what they say of a failure becomes one line. */
+function run(what: string, program: string, words: readonly string[], cwd: string): void {
   try {
     execFileSync(program, words, { cwd, stdio: ['ignore', 'pipe', 'pipe'], timeout: 300_000, maxBuffer: 64 * 2 ** 20 });
   } catch (error) {
     const { stderr } = error as { stderr?: Buffer };
-    const told = stderr?.toString().trim().slice(-300);
-    throw new Error(`${[program, ...words].join(' ')} failed: ${told || String(error)}`, { cause: error });
+    const told = stderr?.toString().trim() || (error instanceof Error ? error.message : String(error));
+    throw new Error(`${what} cannot be obtained: ${told.replace(/\s+/g, ' ').slice(0, 200)}`, { cause: error });
   }
 }
 
@@ -43,15 +44,20 @@ const named = (packages: Packages): string[] => Object.entries(packages).map(([n
 export const install = (packages: Packages): string =>
   kept(named(packages).join('_'), (folder) => {
     writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, dependencies: packages }));
-    run('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], folder);
+    run(
+      named(packages).join(', '),
+      'npm',
+      ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+      folder,
+    );
   });
 
 /** The folder that holds one package as it is published, without what it depends on. */
 export const unpack = (name: string, version: string): string =>
   join(
     kept(`packed-${name}@${version}`, (folder) => {
-      run('npm', ['pack', `${name}@${version}`, '--silent'], folder);
-      run('sh', ['-c', 'tar xzf *.tgz && rm *.tgz'], folder);
+      run(`${name}@${version}`, 'npm', ['pack', `${name}@${version}`, '--loglevel=error'], folder);
+      run(`${name}@${version}`, 'sh', ['-c', 'tar xzf *.tgz && rm *.tgz'], folder);
     }),
     'package',
   );
