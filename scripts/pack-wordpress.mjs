@@ -78,7 +78,8 @@ function template(files, version) {
 export function pluginFiles() {
   const files = {};
   for (const entry of readdirSync(plugin, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
+    // Its page for those who have not installed it yet stays here.
+    if (!entry.isFile() || entry.name === 'README.md') continue;
     const path = join(entry.parentPath ?? entry.path, entry.name);
     files[relative(plugin, path).split(sep).join('/')] = readFileSync(path, 'utf8');
   }

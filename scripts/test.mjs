@@ -29,6 +29,7 @@ const testsOf = (kind) =>
 const node = 'node --import tsx --test --test-reporter=./scripts/tally.mjs --test-reporter-destination=stdout';
 /** Prints a line for each host besides, and with `--all` writes it into demo/hosts/README.md. */
 const host = `${node} --test-reporter=./scripts/host-lines.mjs --test-reporter-destination=stdout`;
+const hostResults = process.argv.includes('--all') ? { HOST_RESULTS: 'demo/hosts/README.md' } : {};
 const covered = '--temp-directory .cache/coverage --include src/engine --include src/content';
 const inBrowser = 'wtr --config tests/web-test-runner.config.mjs';
 
@@ -42,6 +43,7 @@ const steps = [
   {
     name: 'hosts',
     command: `${host} ${testsOf('hosts')}`,
+    environment: hostResults,
     counts: true,
     slow: true,
     after: ['browsers', 'build'],
@@ -109,6 +111,7 @@ const steps = [
   {
     name: 'hosts-all',
     command: `${host} ${testsOf('hosts-all')}`,
+    environment: hostResults,
     counts: true,
     apart: true,
     after: ['browsers', 'build'],

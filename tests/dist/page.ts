@@ -21,10 +21,13 @@ interface BrowserOptions {
   readonly keepsPages?: boolean;
 }
 
+const nothingOutside = 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
+
 export const openBrowser = ({ args = [], keepsPages = false }: BrowserOptions = {}): Promise<Browser> =>
   chromium.launch({
     executablePath: ensure().chromium,
-    args: ['--no-sandbox', '--disable-dev-shm-usage', ...args],
+    // What a host's own pages ask of the outside fails at once, on every machine.
+    args: ['--no-sandbox', '--disable-dev-shm-usage', `--host-resolver-rules=${nothingOutside}`, ...args],
     ...(keepsPages && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
   });
 

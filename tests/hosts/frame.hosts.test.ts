@@ -9,7 +9,7 @@ import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-cor
 import { serve, strictPolicy } from '../../scripts/serve.mjs';
 import { drive } from '../dist/drive.js';
 import { barePage, longJourney, openBrowser } from '../dist/page.js';
-import { look } from './host.js';
+import { look, snippets } from './host.js';
 
 type Site = Awaited<ReturnType<typeof serve>>;
 interface Told {
@@ -245,6 +245,23 @@ describe('A frame on another site', () => {
   it('shows the emergency list without JavaScript', async () => {
     await open(`${clinic.url}/demo/frame.html?region=GB-ENG`, { javaScriptEnabled: false });
     assert.match(await page.locator('body').innerText(), /Call your local emergency number[^]*pee or poo/);
+  });
+
+  it('works as its README says to paste it', async () => {
+    const pasted = await serve({
+      pages: {
+        '/pasted': barePage(
+          snippets('frame', 'html')[0]!.replace(/https:\/\/clinic\.example\/demo/g, `${clinic.url}/demo`),
+        ),
+      },
+    });
+    await open(`${pasted.url}/pasted`);
+    await fits();
+    const tier = await drive(inside(), longJourney.answers);
+    assert.ok(longJourney.acceptable.includes(tier));
+    assert.equal(await inside().locator('a[href="https://clinic.example/book"]').count(), 1);
+    await fits();
+    pasted.close();
   });
 
   it('works on the demo page', async () => {

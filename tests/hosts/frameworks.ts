@@ -10,7 +10,7 @@ import type { Browser, Page } from 'playwright-core';
 import { serve } from '../../scripts/serve.mjs';
 import { drive } from '../dist/drive.js';
 import { longJourney, openBrowser } from '../dist/page.js';
-import { attempt, look, prepare, run, timed, versionOf } from './host.js';
+import { attempt, look, prepare, run, snippets, timed, versionOf } from './host.js';
 
 /** What is written into a template instead of something right, and how its type check must call it. */
 type Mistake = readonly [right: string, wrong: string, told: RegExp];
@@ -22,6 +22,8 @@ interface Framework {
   readonly template: string;
   /** What checks its types, by itself or as it builds; of a custom element Angular knows no type. */
   readonly check?: readonly [string, ...string[]];
+  /** The language of its README's snippet. */
+  readonly snippet: string;
   readonly build: readonly [string, ...string[]];
   readonly mistakes: readonly Mistake[];
 }
@@ -35,6 +37,7 @@ const noLevel = /Type '"third"' is not assignable to type 'number/;
 const frameworks = {
   react: {
     title: 'React',
+    snippet: 'tsx',
     package: 'react',
     template: 'src/main.tsx',
     check: ['tsc'],
@@ -47,6 +50,7 @@ const frameworks = {
   },
   vue: {
     title: 'Vue',
+    snippet: 'vue',
     package: 'vue',
     template: 'src/App.vue',
     check: ['vue-tsc'],
@@ -59,6 +63,7 @@ const frameworks = {
   },
   svelte: {
     title: 'Svelte',
+    snippet: 'svelte',
     package: 'svelte',
     template: 'src/App.svelte',
     check: ['svelte-check', '--fail-on-warnings'],
@@ -71,6 +76,7 @@ const frameworks = {
   },
   angular: {
     title: 'Angular',
+    snippet: 'html',
     package: '@angular/core',
     template: 'src/main.ts',
     build: ['ng', 'build'],
@@ -79,7 +85,7 @@ const frameworks = {
 } as const satisfies Record<string, Framework>;
 
 export function testFramework(name: keyof typeof frameworks): void {
-  const { title, package: id, template, check, build, mistakes }: Framework = frameworks[name];
+  const { title, package: id, snippet, template, check, build, mistakes }: Framework = frameworks[name];
   describe(`${title} ${versionOf(name, id)}`, () => {
     let folder: string;
     let browser: Browser;
@@ -126,6 +132,30 @@ export function testFramework(name: keyof typeof frameworks): void {
         for (const [, , told] of mistakes) assert.match(stdout + stderr, told);
       } finally {
         writeFileSync(file, source);
+      }
+    });
+
+    it('builds and runs the tag of its README', async () => {
+      const file = join(folder, template);
+      const source = readFileSync(file, 'utf8');
+      const tag = /<back-pain-check[^]*?(\/>|<\/back-pain-check>)/;
+      const [pasted] = tag.exec(snippets(name, snippet)[0]!)!;
+      writeFileSync(file, source.replace(tag, pasted));
+      try {
+        if (check) run(folder, ...check);
+        run(folder, ...build);
+        const other = await browser.newPage();
+        await other.goto(`${site.url}/index.html`);
+        const pastedCheck = other.locator('back-pain-check');
+        // Some frameworks set the attribute, others the property.
+        const region = await pastedCheck.evaluate((element) => (element as unknown as { region: string }).region);
+        assert.equal(region, 'GB-ENG');
+        assert.ok(longJourney.acceptable.includes(await drive(pastedCheck, longJourney.answers)));
+        assert.match(await pastedCheck.locator('[part~="clinic"]').first().innerText(), /Riverside Physiotherapy/);
+        await other.close();
+      } finally {
+        writeFileSync(file, source);
+        run(folder, ...build);
       }
     });
 

@@ -146,10 +146,12 @@ export function copyScript(folder: string): void {
   cpSync(join(repository, 'dist/back-pain-check.js'), join(folder, 'back-pain-check.js'));
 }
 
+export const readmeOf = (name: string): string =>
+  readFileSync(join(repository, 'demo/hosts', name, 'README.md'), 'utf8');
+
 /** What `demo/hosts/NAME/README.md` tells its readers to paste: its fenced blocks of a language, in order. */
 export function snippets(name: string, language: string): string[] {
-  const readme = readFileSync(join(repository, 'demo/hosts', name, 'README.md'), 'utf8');
-  const found = [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'gm'))].map(
+  const found = [...readmeOf(name).matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'gm'))].map(
     ([, snippet]) => snippet!,
   );
   if (found.length === 0) throw new Error(`demo/hosts/${name}/README.md holds no snippet in ${language}.`);

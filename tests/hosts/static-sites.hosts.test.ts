@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
-import { copyScript, ensureProgram, prepare, prepareSite, run, snippets, timed, versionOf } from './host.js';
+import { copyScript, ensureProgram, prepare, prepareSite, readmeOf, run, snippets, timed, versionOf } from './host.js';
 import { markdown, opened, readmesOwn, works } from './static-sites.js';
 
 ensureProgram('hugo', 'hugo');
@@ -46,6 +46,10 @@ describe(`Hugo ${/v([\d.]+)/.exec(run('.', 'hugo', 'version'))![1]!}`, () => {
 describe(`Eleventy ${versionOf('eleventy', '@11ty/eleventy')}`, () => {
   it('runs the snippets of its README, one of them rendered as the site is built', async () => {
     const folder = timed('eleventy: prepare', () => prepare('eleventy'));
+    // README names the line that publishes the script, which the site's own settings have.
+    const [, line] = /`(eleventyConfig\.addPassthroughCopy\(.*\);)`/.exec(readmeOf('eleventy'))!;
+    const settings = readFileSync(join(folder, 'eleventy.config.mjs'), 'utf8');
+    assert.ok(settings.replaceAll("'", '"').includes(line!), line);
     copyScript(folder);
     writeFileSync(
       join(folder, 'snippet.md'),

@@ -29,6 +29,8 @@ export async function deletePlugin(page: Page, url: string): Promise<void> {
   await page.goto(`${url}/wp-admin/plugins.php`);
   const row = page.locator('tr[data-plugin="back-pain-check/back-pain-check.php"]');
   await row.locator('.deactivate a').click();
+  // Only a page that is loaded whole asks in a dialog.
+  await page.waitForURL(/deactivate=true/);
   await row.locator('.delete a').click();
   await page.locator('.plugin-deleted-tr, tr.deleted[data-plugin^="back-pain-check/"]').first().waitFor();
 }

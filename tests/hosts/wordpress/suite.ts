@@ -11,6 +11,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { pack } from '../../../scripts/pack-wordpress.mjs';
 import { drive } from '../../dist/drive.js';
 import { longJourney, openBrowser } from '../../dist/page.js';
+import { snippets } from '../host.js';
 import { canvas, deletePlugin, insertBlock, installPlugin, logIn, openEditor, publish, saveSettings } from './admin.js';
 import { hostile, keys } from './hostile.js';
 import { exactVersion } from './obtain.js';
@@ -284,6 +285,21 @@ export function testWordPress(kind: Kind): void {
       assert.equal(await widget.getAttribute('region'), 'CA');
       assert.equal(await widget.getAttribute('heading-level'), '3');
       await journeyRuns(widget);
+    });
+
+    it('runs what its README says to paste', async () => {
+      const [shortcode] = snippets('wordpress', 'text');
+      const [place] = snippets('wordpress', 'html');
+      const page = await visit((await post(author, shortcode!)).link);
+      const attributes = await page
+        .locator('back-pain-check')
+        .evaluate((element) =>
+          ['region', 'heading-level', 'clinic-name', 'booking-url'].map((name) => element.getAttribute(name)),
+        );
+      assert.deepEqual(attributes, ['GB-ENG', '3', 'Hill Street Physio', 'https://clinic.example/book']);
+      await journeyRuns(page.locator('back-pain-check'));
+      const pasted = await visit((await post(author, html(place!.trim()))).link);
+      await journeyRuns(pasted.locator('[data-back-pain-check] > back-pain-check'));
     });
 
     it('asks for the region where a shortcode names none that there is, or says ask', async () => {
