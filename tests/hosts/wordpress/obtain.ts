@@ -180,7 +180,7 @@ export function wordpressFiles(version: Version): string {
 /** The version of WordPress as WordPress itself says it. */
 export function exactVersion(version: Version): string {
   const source = readFileSync(join(wordpressFiles(version), 'wp-includes/version.php'), 'utf8');
-  return /^\$wp_version = '([^']+)'/m.exec(source)![1]!;
+  return /\$wp_version *= *'([^']+)'/.exec(source)![1]!;
 }
 
 /** The program of WordPress Playground, which is Node with PHP as WebAssembly. */
