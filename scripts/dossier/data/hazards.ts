@@ -298,7 +298,9 @@ const others: readonly OtherHazard[] = [
       test('tests/element/events.browser.test.ts'),
       test('tests/dist/manners.test.ts'),
     ],
-    remains: 'A tool that ignores the marks, or a host that reads the page on purpose.',
+    remains:
+      'A tool that ignores the marks, or a host that reads the page on purpose. Even where inputs are masked, which question ' +
+      'follows and what is marked in the drawn body tell something.',
   },
   {
     name: 'The host hides or restyles the result',
