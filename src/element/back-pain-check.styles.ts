@@ -118,8 +118,8 @@ export const styles = css`
   .skin { fill: var(--ticked); stroke: none }
   .spine { stroke: var(--control); stroke-dasharray: 0.1 7; stroke-width: 2.5; pointer-events: none }
   .body-picture .skin { fill: var(--quiet) }
-  .body-picture .region { fill: color-mix(in oklab, var(--mark) 22%, var(--surface)); stroke: var(--surface); stroke-width: 3; cursor: pointer }
-  .body-picture .region:hover { fill: color-mix(in oklab, var(--mark) 45%, var(--surface)) }
+  .body-picture .region { fill: var(--ticked); stroke: var(--control); stroke-width: 1; cursor: pointer }
+  .body-picture .region:hover { fill: color-mix(in oklab, var(--mark) 45%, var(--ticked)) }
   .body-picture .ticked { fill: var(--mark) !important }
   .outline { stroke: var(--control); pointer-events: none }
 
@@ -200,8 +200,9 @@ export const styles = css`
 
   @media (prefers-reduced-motion: no-preference) {
     .bpc:has(.card) { overflow-x: clip; overflow-clip-margin: 1em }
-    /* The next page comes from the side it lies on, and the result from below. */
-    .card { animation: arrive 160ms ease-out }
+    /* The next page comes from the side it lies on, and the result from below. The card, on which the colours are worked
+       out, stays: a browser would work them out again for each frame. */
+    .card > * { animation: arrive 160ms ease-out }
     .forward { --from: 1em }
     .back { --from: -1em }
     [dir='rtl'].forward { --from: -1em }

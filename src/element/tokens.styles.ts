@@ -71,8 +71,8 @@ export const tokens = css`
     --wish: var(--bpc-text, color(from var(--ground) var(--inked)));
     --text-gap: color-mix(in srgb-linear, var(--ground-gap), color(from var(--wish) var(--for-words)));
     --text: color(from color-mix(in srgb-linear, color(from var(--wish) var(--solid)) 0.01%, color(from var(--text-gap) var(--pull))) var(--solid));
-    /* The edges of controls. */
-    --edge: color-mix(in oklab, var(--text) 75%, var(--ground));
+    /* The edges of controls. The current colour is --text worked out: a name would have its whole sum read again at each place. */
+    --edge: color-mix(in oklab, currentcolor 75%, var(--ground));
     --edge-gap: color-mix(in srgb-linear, var(--ground-gap), color(from var(--edge) var(--for-marks)));
     --control: color(from color-mix(in srgb-linear, var(--edge) 0.01%, color(from var(--edge-gap) var(--pull))) var(--solid));
     /* What the accent draws: ticks, the bar, what was chosen. */
@@ -83,7 +83,7 @@ export const tokens = css`
     --alarm-gap: color-mix(in srgb-linear, var(--ground-gap), color(from var(--alarm) var(--for-marks)));
     --danger: color(from color-mix(in srgb-linear, var(--alarm) 0.01%, color(from var(--alarm-gap) var(--pull))) var(--solid));
     /* Hairlines, which only set apart. */
-    --line: color-mix(in oklab, var(--text) 18%, var(--ground));
+    --line: color-mix(in oklab, currentcolor 18%, var(--ground));
     color: var(--text);
   }
   .option:has(:checked), .secondary:hover, .badge.recommended summary, .top > svg, .body-picture svg, .detail { --ground: var(--ticked) }

@@ -125,11 +125,12 @@ const drawn: [
   ['.top .done', (element) => [style(element).fill, style(element.previousElementSibling!).fill]],
   [
     '.body-picture .ticked',
-    (element) => [style(element).fill, style(element.parentElement!.querySelector('.skin')!).fill],
+    (element) => [style(element).fill, style(element.parentElement!.querySelector('.region:not(.ticked)')!).fill],
   ],
+  ['.body-picture .region:not(.ticked)', (element) => [style(element).stroke, style(element).fill]],
   [
-    '.body-picture .region',
-    (element) => [style(element).stroke, style(element.parentElement!.querySelector('.skin')!).fill],
+    '.body-picture .outline',
+    (element) => [style(element).stroke, style(element.parentElement!.querySelector('.region:not(.ticked)')!).fill],
   ],
   [
     '.detail .skin ~ .shown',
