@@ -39,6 +39,7 @@ const kinds = {
 };
 const kindOf = (module) => {
   if (module.includes('scripts/pack/')) return 'unpacking';
+  if (module.includes('scripts/lean-lit/')) return 'Lit';
   if (/configuration?|configure/.test(module)) return 'configuration check';
   if (module.includes('styles')) return 'styles';
   return kinds[Object.keys(kinds).find((folder) => module.startsWith(folder))] ?? 'banner and wrapping';

@@ -13,24 +13,42 @@ export const leanUrl = (id) =>
 const cuts = {
   directives: [
     [
-      'if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i',
-      'return i',
+      'function M(t,i,s=t,e){if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}',
+      'function M(t,i){return i}',
     ],
+    ['_$AI(t,i=this){t=M(this,t,i),', '_$AI(t){'],
+    ['_$AI(t,i=this,s,e){const h=this.strings;', '_$AI(t,i,s){const h=this.strings;'],
+    ['if(void 0===h)t=M(this,t,i,0),', 'if(void 0===h)'],
+    ['r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),', 'r=e[s+n],'],
     ['&&t!==E,o&&', ',o&&'],
-    ['r===E&&(r=this._$AH[n]),', ''],
     ['t!==this._$AH&&t!==E&&this._(t)', 't!==this._$AH&&this._(t)'],
   ],
   'being told of a part that leaves the page, for directives too': [
-    ['this._$AV=[],this._$AN=void 0,', 'this._$AV=[],'],
-    ['this._$AH=A,this._$AN=void 0,this._$AA=t', 'this._$AH=A,this._$AA=t'],
-    ['this._$AH=A,this._$AN=void 0,this.element=t', 'this._$AH=A,this.element=t'],
+    [
+      'constructor(t,i){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=i}',
+      'constructor(t){this._$AV=[],this._$AD=t}',
+    ],
+    [
+      'constructor(t,i,s,e){this.type=2,this._$AH=A,this._$AN=void 0,this._$AA=t,this._$AB=i,this._$AM=s,this.options=e,this._$Cv=e?.isConnected??!0}',
+      'constructor(t,i){this._$AH=A,this._$AA=t,this._$AB=i}',
+    ],
+    [
+      'constructor(t,i,s,e,h){this.type=1,this._$AH=A,this._$AN=void 0,this.element=t,this.name=i,this._$AM=e,this.options=h,',
+      'constructor(t,i,s){this._$AH=A,this.element=t,this.name=i,',
+    ],
+    ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
+    ['constructor(){super(...arguments),this.type=3}', 'live=1;'],
+    ['new k(h,h.nextSibling,this,t)', 'new k(h,h.nextSibling)'],
+    ['new r.ctor(h,r.name,r.strings,this,t)', 'new r.ctor(h,r.name,r.strings)'],
+    ['new k(this.O(c()),this.O(c()),this,this.options)', 'new k(this.O(c()),this.O(c()))'],
+    ['new k(i.insertBefore(c(),t),t,void 0,s??{})', 'new k(i.insertBefore(c(),t),t)'],
+    ['u(t){const{el', 'u(){const{el'],
     ['get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}', ''],
     ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
     [
       'get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}',
       '',
     ],
-    [',this._$Cv=e?.isConnected??!0', ''],
     ['for(this._$AP?.(!1,!0,s);t!==this._$AB;)', 'for(;t!==this._$AB;)'],
     ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
     ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
@@ -74,10 +92,10 @@ const cuts = {
 };
 /** How the renderer does what `live` and `keyed` mark. */
 const marks = [
-  ['o&&!e&&this.j(t)', '(o||3===this.type)&&!e&&this.j(t)'],
+  ['o&&!e&&this.j(t)', '(o||this.live)&&this.j(t)'],
   [
     'if(this._$AH?._$AD===e)this._$AH.p(i);else{const t=new R(e,this),s=t.u(this.options);t.p(i),this.T(s),this._$AH=t}',
-    'if(this._$AH?._$AD===e&&this._$AH.key===t.key)this._$AH.p(i);else{const n=new R(e,this),s=n.u(this.options);n.p(i),this.T(s),this._$AH=n,n.key=t.key}',
+    'if(this._$AH?._$AD===e&&this._$AH.key===t.key)this._$AH.p(i);else{const n=new R(e),s=n.u();n.p(i),this.T(s),this._$AH=n,n.key=t.key}',
   ],
 ];
 
