@@ -30,7 +30,8 @@ export async function deletePlugin(page: Page, url: string): Promise<void> {
   const row = page.locator('tr[data-plugin="back-pain-check/back-pain-check.php"]');
   await row.locator('.deactivate a').click();
   // Only a page that is loaded whole asks in a dialog.
-  await page.waitForURL(/deactivate=true/);
+  await page.locator('tr.inactive[data-plugin="back-pain-check/back-pain-check.php"]').waitFor();
+  await page.waitForLoadState('load');
   await row.locator('.delete a').click();
   await page.locator('.plugin-deleted-tr, tr.deleted[data-plugin^="back-pain-check/"]').first().waitFor();
 }
