@@ -17,17 +17,23 @@ export const longJourney = vignettes.find(({ acceptable }) => acceptable.include
 
 interface BrowserOptions {
   readonly args?: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
   /** Keeps pages that are left as they are, as browsers do by themselves and Playwright's do not. */
   readonly keepsPages?: boolean;
 }
 
 const nothingOutside = 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
 
-export const openBrowser = ({ args = [], keepsPages = false }: BrowserOptions = {}): Promise<Browser> =>
+export const openBrowser = ({
+  args = [],
+  environment = {},
+  keepsPages = false,
+}: BrowserOptions = {}): Promise<Browser> =>
   chromium.launch({
     executablePath: ensure().chromium,
     // What a host's own pages ask of the outside fails at once, on every machine.
     args: ['--no-sandbox', '--disable-dev-shm-usage', `--host-resolver-rules=${nothingOutside}`, ...args],
+    env: { ...process.env, ...environment },
     ...(keepsPages && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
   });
 

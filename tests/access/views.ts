@@ -1,0 +1,161 @@
+/**
+ * Pictures of every view of the check in Chromium, in a font of the repository's own: the start, each page, one with errors,
+ * each result and the failure, in one way of showing them at a time. It compares nothing.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { ensure, paperPrograms } from '../../scripts/browsers.mjs';
+import { content } from '../../src/content/index.js';
+import { tierOrder } from '../../src/engine/journey.js';
+import { person } from '../content/person.js';
+import { drive, type Answers as DriveAnswers } from '../dist/drive.js';
+import { script } from '../dist/page.js';
+import { lowMood, metEverything, people } from '../element/people.js';
+import { longest } from './longest.js';
+import { settled, walk, widgetOf } from './walk.js';
+
+interface Way {
+  readonly width: number;
+  readonly dark?: boolean;
+  readonly rightToLeft?: boolean;
+}
+
+/** Beyond 768 px the check grows no wider, so dark and right to left are seen once each. */
+export const ways: Readonly<Record<string, Way>> = {
+  'light-320': { width: 320 },
+  'light-768': { width: 768 },
+  'light-1280': { width: 1280 },
+  'dark-768': { width: 768, dark: true },
+  'right-to-left-320': { width: 320, rightToLeft: true },
+};
+
+export interface View {
+  readonly name: string;
+  readonly picture: Buffer;
+}
+
+const font = (weight: number): string => `@font-face { font-family: Atkinson; font-weight: ${String(weight)};
+  src: url(/node_modules/@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-${String(weight)}-normal.woff2) }`;
+const fonts = `${font(400)} ${font(700)}`;
+
+/** The host page: nothing but the check, in that font. */
+export const gallery = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<link rel="icon" href="data:,"><title>Gallery</title><style>${fonts}
+:root { color-scheme: light dark } body { margin: 16px; font: 16px/1.5 Atkinson }</style>
+<script src="${script}" defer></script>
+<back-pain-check region="GB-ENG" clinic-name="Riverside" booking-url="https://clinic.example/" phone="020 7946 0000">
+</back-pain-check></html>`;
+
+async function open(browser: Browser, url: string, { width, dark, rightToLeft }: Way): Promise<[Page, Locator]> {
+  const context = await browser.newContext({
+    viewport: { width, height: 600 },
+    colorScheme: dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  // A day on which the content is not yet due for review.
+  await page.clock.setFixedTime(`${content.version.date}T12:00:00Z`);
+  await page.goto(`${url}/gallery`);
+  const widget = widgetOf(page);
+  await widget.locator('button[part~="start"]').waitFor();
+  await page.evaluate(() =>
+    Promise.all([400, 700].map((weight) => document.fonts.load(`${String(weight)} 16px Atkinson`))),
+  );
+  if (rightToLeft) await widget.evaluate((host) => host.shadowRoot!.querySelector('.bpc')!.setAttribute('dir', 'rtl'));
+  return [page, widget];
+}
+
+/** The page that asks these questions. */
+const pageAsking = (questions: string): string => {
+  const [first = ''] = questions.split(', ');
+  return content.pages.find((page) => (page.questions as readonly string[]).includes(first))?.id ?? questions;
+};
+
+/** Every view, one way. */
+export async function* viewsOf(browser: Browser, url: string, way: Way): AsyncGenerator<View> {
+  const shown: View[] = [];
+  const [page, widget] = await open(browser, url, way);
+  const look = async (name: string): Promise<void> => {
+    if (shown.some((view) => view.name === name)) return;
+    // The ring that shows the focus is seen in the view with errors.
+    if (!name.includes('error'))
+      await widget.evaluate((host) => (host.shadowRoot!.activeElement as HTMLElement | null)?.blur());
+    shown.push({ name, picture: await page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' }) });
+  };
+  const restart = async (): Promise<void> => {
+    await widget.evaluate((host) => {
+      (host as HTMLElement & { restart(): void }).restart();
+    });
+    await settled(widget);
+  };
+
+  for (const answers of [metEverything, person({ age: '60-64', duration: 'over-a-year' })]) {
+    await walk(widget, answers, async (view) => {
+      if (view.startsWith('result')) return;
+      const [questions = '', errors] = view.split(', with');
+      if (view === 'start') await look(view);
+      else if (!errors) await look(`page-${pageAsking(questions)}`);
+      else if (pageAsking(questions) === 'severity') await look('page-with-errors');
+    });
+    await restart();
+  }
+  const results = [...tierOrder.map((tier) => [tier, people[tier]] as const), ['crisis', lowMood] as const];
+  // The longest pictures, which at 1280 px would be those of 768 px with wider margins.
+  for (const [name, answers] of way.width > 768 ? [] : results) {
+    await drive(widget, answers as DriveAnswers);
+    await settled(widget);
+    await look(`result-${name}`);
+    await restart();
+  }
+  await page.evaluate(() => {
+    // What the result needs and the failure does not.
+    Intl.DateTimeFormat = class {
+      constructor() {
+        throw new Error('Sabotage');
+      }
+    } as unknown as typeof Intl.DateTimeFormat;
+  });
+  await drive(widget, people.soon as DriveAnswers).catch(() => undefined);
+  await settled(widget);
+  await look('failure');
+  await page.context().close();
+  yield* shown;
+}
+
+/** The longest result of each urgency on paper, page by page. */
+export async function* printedViews(browser: Browser, url: string): AsyncGenerator<View> {
+  const folder = mkdtempSync(join(tmpdir(), 'back-pain-check-views-'));
+  const [page, widget] = await open(browser, url, { width: 768 });
+  // Printing that never ends, so that its frame stays.
+  await page.addInitScript('globalThis.print = () => {}');
+  for (const tier of tierOrder) {
+    await page.reload();
+    await widget.locator('button[part~="start"]').waitFor();
+    await drive(widget, longest(tier) as DriveAnswers);
+    // The frame's document is printed by itself, in the repository's font.
+    const paper = await widget.evaluate((host, css) => {
+      host.shadowRoot!.querySelector<HTMLElement>('button[part~="print"]')!.click();
+      const { contentDocument } = host.shadowRoot!.querySelector('iframe')!;
+      const sheets = contentDocument!.adoptedStyleSheets.flatMap((sheet) =>
+        [...sheet.cssRules].map(({ cssText }) => cssText),
+      );
+      return `<style>${sheets.join('')} ${css} body { font-family: Atkinson }</style>${contentDocument!.body.outerHTML}`;
+    }, fonts);
+    const sheet = await page.context().newPage();
+    await sheet.goto(`${url}/gallery`);
+    await sheet.setContent(paper);
+    await sheet.evaluate(() => document.fonts.ready);
+    const file = join(folder, `${tier}.pdf`);
+    writeFileSync(file, await sheet.pdf({ format: 'A4', preferCSSPageSize: true }));
+    await sheet.close();
+    execFileSync(ensure(paperPrograms).pdfPicture, ['-png', '-gray', '-r', '45', file, join(folder, tier)]);
+    for (const picture of readdirSync(folder).filter((name) => name.startsWith(`${tier}-`) && name.endsWith('.png'))) {
+      yield { name: picture.replace('.png', ''), picture: readFileSync(join(folder, picture)) };
+    }
+  }
+  await page.context().close();
+  rmSync(folder, { recursive: true });
+}
