@@ -66,6 +66,32 @@ async function look(way: string, views: AsyncGenerator<View>): Promise<void> {
   assert.deepEqual([...wrong, ...gone.map((file) => `${way}/${file}: there is no such view any more`)], []);
 }
 
+describe('a picture', () => {
+  const known = (): PNG => PNG.sync.read(readFileSync(`${pictures}light-320/page-where.png`));
+  const paint = (png: PNG, width: number, height: number, colour: readonly number[]): void => {
+    for (let y = 100; y < 100 + height; y += 1) {
+      for (let x = 20; x < 20 + width; x += 1) png.data.set(colour, (y * png.width + x) * 4);
+    }
+  };
+
+  it('that is the same does not differ', () => {
+    assert.equal(difference(known(), known()).told, '');
+  });
+
+  it('differs by the border of one option, a pixel thick and as pale as they are', () => {
+    const other = known();
+    paint(other, 250, 1, [215, 220, 220, 255]);
+    assert.match(difference(known(), other).told, /^\d+ pixels differ$/);
+  });
+
+  it('differs by the tint of a ground', () => {
+    const [white, tinted] = [known(), known()];
+    paint(white, 60, 60, [255, 255, 255, 255]);
+    paint(tinted, 60, 60, [230, 240, 240, 255]);
+    assert.match(difference(white, tinted).told, /^\d+ pixels differ$/);
+  });
+});
+
 describe('every view looks as its picture does', () => {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof serve>>;
