@@ -129,7 +129,8 @@ const steps = [
 
 const named = process.argv.slice(2).filter((word) => !word.startsWith('-'));
 // With `--all`, what is named runs with the rest of its kind.
-if (process.argv.includes('--all')) named.push(...named.map((name) => `${name}-all`));
+if (process.argv.includes('--all'))
+  named.push(...steps.map(({ name }) => name).filter((name) => named.some((word) => name === `${word}-all`)));
 for (const name of named) {
   if (!steps.some((step) => step.name === name)) {
     console.error(`There is no step "${name}": the steps are ${steps.map((step) => step.name).join(', ')}.`);
