@@ -92,8 +92,11 @@ export const styles = css`
   .error-summary ul { list-style: none; padding: 0; margin: 0 }
   .error-summary .h0, .crisis .h0 { font-size: 1.28em; letter-spacing: -0.01em; margin-block: 0 0.6em }
   .error-summary .h0 { margin: 0 }
-  /* In two lines of six and five, or in one. */
-  .scale { display: grid; grid-template-columns: repeat(auto-fit, minmax(max(2.2em, 14%), 1fr)); gap: 0.3em }
+  /* In even lines, as many as leave a fingertip's room: of four, of six, or one of all eleven. */
+  .scale { display: grid; grid-template-columns: repeat(auto-fit, minmax(max(44px, 2.2em, 20%), 1fr)); gap: 0.3em }
+  @container (min-width: 19em) {
+    .scale { grid-template-columns: repeat(auto-fit, minmax(max(44px, 2.2em, 14%), 1fr)) }
+  }
   .scale .option { grid-template-columns: 1fr; justify-items: center; padding: 0.5em 0.2em; row-gap: 0.2em }
   .scale-ends { display: flex; justify-content: space-between; gap: 1em; font-size: 0.875em; margin-block-start: 0.4em }
   .scale-ends :last-child { text-align: end }
@@ -114,7 +117,7 @@ export const styles = css`
 
   .body { display: grid; gap: 1.25em }
   .body-picture { display: flex; justify-content: center; align-items: start; gap: 0.75em; font-size: 0.875em }
-  .body-picture svg { width: min(100%, 13em); stroke-width: 1.5 }
+  .body-picture svg { flex: 0 1 13em; min-width: 0; stroke-width: 1.5 }
   .skin { fill: var(--ticked); stroke: none }
   .spine { stroke: var(--control); stroke-dasharray: 0.1 7; stroke-width: 2.5; pointer-events: none }
   .body-picture .skin { fill: var(--quiet) }

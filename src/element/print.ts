@@ -6,11 +6,11 @@ import type { Block } from '../export/summary.js';
 
 /** The last list is the answers: many, and to be looked up rather than read. */
 const printStyles = `
-  @page { margin: 12mm 15mm }
-  body { font: 9.5pt/1.35 system-ui, sans-serif; color: #000; background: #fff; margin: 0 }
+  @page { margin: 10mm 14mm }
+  body { font: 9.25pt/1.3 system-ui, sans-serif; color: #000; background: #fff; margin: 0 }
   h1 { font-size: 20pt; line-height: 1.15; margin: 0 0 .4em }
-  h2 { font-size: 11.5pt; line-height: 1.2; margin: 1em 0 .3em; break-after: avoid }
-  p { margin: .3em 0 } ul { margin: .3em 0; padding-inline-start: 1.3em } li { margin: .15em 0; break-inside: avoid }
+  h2 { font-size: 11.5pt; line-height: 1.2; margin: .9em 0 .25em; break-after: avoid }
+  p { margin: .3em 0 } ul { margin: .3em 0; padding-inline-start: 1.3em } li { margin: .12em 0; break-inside: avoid }
   ul:has(:nth-child(9)) { columns: 2; column-gap: 8mm }
   ul:last-of-type, ul:last-of-type ~ p { font-size: 8.5pt }`;
 
