@@ -1,6 +1,6 @@
 /**
  * Runs the element's tests in real browsers. BROWSERS picks them (chromium, firefox, webkit; all by default), TESTS a glob
- * of files. Chromium runs every file; Firefox and WebKit run whole journeys and focus. LEAN runs them on what the one
+ * of files. Chromium runs every file; Firefox and WebKit run whole journeys, focus and axe. LEAN runs them on what the one
  * script has in the place of Lit.
  */
 import { fileURLToPath } from 'node:url';
@@ -14,7 +14,7 @@ import { browserReporter } from '../scripts/tally.mjs';
 import { startWebKit } from '../scripts/webkit.mjs';
 
 const all = 'tests/element/**/*.browser.test.ts';
-const everywhere = 'tests/element/{journeys,focus}*.browser.test.ts';
+const everywhere = 'tests/element/{journeys,focus,axe}*.browser.test.ts';
 const { chromium, firefox } = ensure();
 
 // One page at a time: a page in the background has no focus, and these tests look at focus.
