@@ -4,6 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -110,6 +111,26 @@ function rootPrefix() {
 }
 
 /**
+ * Installs Debian's packages, where it may: false where it may not. Tests of several kinds may ask for theirs at the same
+ * time, and apt serves one at a time, so that each waits for the one before it.
+ * @param {readonly string[]} packages
+ */
+export function installPackages(packages) {
+  const prefix = succeeds('apt-get', '--version') ? rootPrefix() : undefined;
+  if (!prefix) return false;
+  const lock = join(tmpdir(), 'back-pain-check-apt.lock');
+  // At this run level packages start no service of theirs. Exported here, for sudo hands no environment on.
+  const script = `export DEBIAN_FRONTEND=noninteractive RUNLEVEL=1; apt-get update && ${installCommand(packages)}`;
+  const [program, ...rest] = [...prefix, 'flock', lock, 'sh', '-c', script];
+  execFileSync(program, rest, { stdio: ['ignore', 'inherit', 'inherit'] });
+  return true;
+}
+
+/** The command that installs packages. */
+export const installCommand = (packages) =>
+  `apt-get install -y --no-install-recommends -o DPkg::Lock::Timeout=300 ${packages.join(' ')}`;
+
+/**
  * Where each program is, all of them: installs what is missing where it may, and throws what to do where it may not.
  * @template {string} [Name=keyof typeof programs]
  * @param {Record<Name, { variable: string, at: string[], debian: string }>} wanted
@@ -119,23 +140,12 @@ export function ensure(wanted = programs) {
   let found = find(process.env, wanted);
   const packages = missingPackages(found, wanted);
   if (packages.length === 0) return found;
-  const install = ['apt-get', 'install', '-y', '--no-install-recommends', ...packages];
-  const prefix = succeeds('apt-get', '--version') ? rootPrefix() : undefined;
-  if (prefix) {
-    for (const command of [['apt-get', 'update'], install]) {
-      const [program, ...rest] = [...prefix, ...command];
-      execFileSync(program, rest, {
-        stdio: ['ignore', 'inherit', 'inherit'],
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      });
-    }
-    found = find(process.env, wanted);
-  }
+  if (installPackages(packages)) found = find(process.env, wanted);
   const left = Object.keys(wanted).filter((name) => !found[name]);
   if (left.length === 0) return found;
   const overrides = left.map((name) => wanted[name].variable).join(', ');
   throw new Error(
-    `The tests need ${left.join(', ')}. Install with:\n  sudo apt-get update && sudo ${install.join(' ')}\n` +
+    `The tests need ${left.join(', ')}. Install with:\n  sudo apt-get update && sudo ${installCommand(packages)}\n` +
       `or say where they are in ${overrides}.`,
   );
 }

@@ -9,6 +9,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
+import { installCommand, installPackages } from '../../scripts/browsers.mjs';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 /** Where the hosts are installed, outside the repository. */
@@ -158,25 +159,12 @@ export function snippets(name: string, language: string): string[] {
   return found;
 }
 
-/** Programs of Debian, installed where they are missing and may be. */
+/** A program of Debian, installed where it is missing and may be. */
 export function ensureProgram(program: string, debianPackage: string): void {
   const there = () => spawnSync('which', [program]).status === 0;
   if (there()) return;
-  const command = [
-    'apt-get',
-    'install',
-    '-y',
-    '--no-install-recommends',
-    '-o',
-    'DPkg::Lock::Timeout=300',
-    debianPackage,
-  ];
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  timed(command.join(' '), () => {
-    spawnSync('apt-get', ['update'], { stdio: 'ignore', env });
-    spawnSync(command[0]!, command.slice(1), { stdio: ['ignore', 'ignore', 'inherit'], env });
-  });
-  if (!there()) throw new Error(`This test needs ${program}. Install it with: sudo ${command.join(' ')}`);
+  timed(`installing ${debianPackage}`, () => installPackages([debianPackage]));
+  if (!there()) throw new Error(`This test needs ${program}. Install it with: sudo ${installCommand([debianPackage])}`);
 }
 
 /** A picture of the page, for people: `.cache/hosts/NAME.png`. */

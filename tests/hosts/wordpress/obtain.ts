@@ -16,6 +16,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { installPackages } from '../../../scripts/browsers.mjs';
 import { cache, timed } from '../host.js';
 
 /** Debian's packages, by a file that each brings. WordPress wants a web server and a PHP for it; the smallest do. */
@@ -49,14 +50,7 @@ function run(program: string, words: readonly string[], cwd?: string): string {
 function obtainDebian(): void {
   const missing = Object.keys(debian).filter((name) => !existsSync(debian[name]!));
   if (missing.length === 0) return;
-  const prefix = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  for (const words of [
-    ['apt-get', 'update'],
-    ['apt-get', 'install', '-y', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=300', 'php', ...missing],
-  ]) {
-    const [program, ...rest] = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'RUNLEVEL=1', ...words];
-    timed(words.slice(0, 2).join(' '), () => run(program!, rest));
-  }
+  timed(`installing ${missing.join(', ')}`, () => installPackages(['php', ...missing]));
   const left = missing.filter((name) => !existsSync(debian[name]!));
   if (left.length > 0)
     throw new Error(
@@ -132,7 +126,12 @@ function unpackRelease(release: string): string {
   const state = join(cache, `apt-${release}`);
   const key = '/usr/share/keyrings/debian-archive-keyring.gpg';
   for (const folder of ['lists/partial', 'cache/archives/partial']) mkdirSync(join(state, folder), { recursive: true });
-  writeFileSync(join(state, 'list'), `deb [signed-by=${key}] http://deb.debian.org/debian ${release} main\n`);
+  // Of the mirror that this machine's own packages come from.
+  const mirrors = run('apt-get', ['indextargets', '--format', '$(REPO_URI)']).split('\n').filter(Boolean);
+  const mirror = mirrors.find((address) => !address.includes('security'));
+  if (!mirror)
+    throw new Error('apt-get knows no mirror of Debian: name one in /etc/apt/sources.list, and apt-get update.');
+  writeFileSync(join(state, 'list'), `deb [signed-by=${key}] ${mirror} ${release} main\n`);
   const settings = [
     `Dir::State::lists=${join(state, 'lists')}`,
     `Dir::Cache=${join(state, 'cache')}`,
