@@ -3,7 +3,7 @@
  * and goes through the flow as a person does. It knows a peer by its `Hands` alone.
  *
  * "Painted" means the same for every peer: a frame has been drawn that has it visible in the document, open shadow roots
- * included. Each frame is looked at as it begins, and the time is taken once the main thread has finished it.
+ * included. Each frame is looked at just before it is painted, and the time is taken once the main thread has finished it.
  */
 import type { Hands } from './peers/peer.js';
 
@@ -74,16 +74,36 @@ const afterFrame = (): Promise<number> =>
     port2.postMessage(0);
   });
 
-/** When the first frame that `there` holds for has been drawn; an error when that takes longer than a person would wait. */
-const painted = (there: () => boolean, what: string, seconds = 60): Promise<number> =>
+/**
+ * Runs at the end of the frame that is drawn next, with only painting left to do in it: a size that is newly watched is told
+ * just then. Whatever comes up within a frame, after a press or by a script of the frame's own, is seen in that frame.
+ */
+function beforePaint(look: () => void): void {
+  requestAnimationFrame(() => {
+    const watcher = new ResizeObserver(() => {
+      watcher.disconnect();
+      look();
+    });
+    watcher.observe(document.documentElement);
+  });
+}
+
+/**
+ * When the first frame that `there` holds for has been drawn; an error when that takes longer than a person would wait.
+ * `press` is called as each frame begins.
+ */
+const painted = (there: () => boolean, what: string, seconds = 60, press?: () => void): Promise<number> =>
   new Promise((resolve, reject) => {
     const begun = performance.now();
-    const look = (): void => {
-      if (there()) void afterFrame().then(resolve);
-      else if (performance.now() - begun > seconds * 1000) reject(new Error(`${what} did not come in ${seconds} s`));
-      else requestAnimationFrame(look);
+    const wait = (): void => {
+      if (press) requestAnimationFrame(press);
+      beforePaint(() => {
+        if (there()) void afterFrame().then(resolve);
+        else if (performance.now() - begun > seconds * 1000) reject(new Error(`${what} did not come in ${seconds} s`));
+        else wait();
+      });
     };
-    requestAnimationFrame(look);
+    wait();
   });
 
 const [firstQuestion] = Object.keys(hands.options);
@@ -93,11 +113,17 @@ function begin(root: ParentNode): void {
   if (button) button.click();
 }
 
-const first = painted(() => {
-  const all = roots();
-  if (press) all.forEach(begin);
-  return all.length === count && all.every((root) => isAsked(root, firstQuestion!));
-}, 'The first question');
+const first = painted(
+  () => {
+    const all = roots();
+    return all.length === count && all.every((root) => isAsked(root, firstQuestion!));
+  },
+  'The first question',
+  60,
+  () => {
+    if (press) roots().forEach(begin);
+  },
+);
 const start = painted(
   () =>
     roots().some((root) => (hands.start ? isThere(root.querySelector(hands.start)) : isAsked(root, firstQuestion!))),
