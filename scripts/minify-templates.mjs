@@ -4,6 +4,8 @@
  * spaces that a reader sees or do not know that an expression may stand for anything: here a space between words or inline
  * tags always stays one space. It knows nothing of what the templates say.
  */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { walk } from 'estree-walker';
 import { transform } from 'esbuild';
 import MagicString from 'magic-string';
@@ -42,10 +44,17 @@ export function minifyHtml(html) {
     .join('');
 }
 
+/** The widget's own custom properties, whose names nobody outside its style sheets may use. */
+const ownProperty = /--_[a-z-]+/g;
+const styleSheets = ['tokens.styles.ts', 'back-pain-check.styles.ts'];
+const read = (name) => readFileSync(fileURLToPath(new URL(`../src/element/${name}`, import.meta.url)), 'utf8');
+const ownProperties = [...new Set(styleSheets.flatMap((name) => read(name).match(ownProperty)))];
+
+/** CSS without what only people read, and with short names for the widget's own custom properties. */
 async function minifyCss(css) {
   const { code, warnings } = await transform(css, { loader: 'css', minify: true, charset: 'utf8' });
   if (warnings.length) throw new Error(`In a css template: ${warnings.map(({ text }) => text).join('; ')}`);
-  return code.trim();
+  return code.trim().replace(ownProperty, (name) => `--_${ownProperties.indexOf(name).toString(36)}`);
 }
 
 const asTemplate = (text) => text.replace(/\\|`|\$\{/g, '\\$&');

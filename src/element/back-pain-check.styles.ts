@@ -7,14 +7,14 @@ import { css } from 'lit';
 export const styles = css`
   * { box-sizing: border-box }
   .replaced::slotted(:last-child) { display: none !important }
-  .in-place { padding-block: calc(var(--space) * 0.5) }
+  .in-place { padding-block: calc(var(--_space) * 0.5) }
 
   .card {
     container-type: inline-size;
-    background: var(--surface);
-    border: 1px solid var(--line);
-    border-radius: calc(var(--radius) * 1.5);
-    padding: clamp(var(--space), 5%, calc(var(--space) * 2.25));
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.5);
+    padding: clamp(var(--_space), 5%, calc(var(--_space) * 2.25));
   }
   .h0, .h1, .h2, .h3 { line-height: 1.2; text-wrap: balance; font-weight: 700 }
   .h0 { font-size: 1.6em; letter-spacing: -0.015em; margin-block: 0.2em 0.5em }
@@ -22,16 +22,16 @@ export const styles = css`
   .h2 { font-size: 1.08em; margin-block: 1.2em 0.4em }
   .h3 { font-size: 1em; margin-block: 0 0.25em }
   .focus:focus, .focus-error:focus { outline: none }
-  .focus:focus-visible, .focus-error:focus-visible { outline: 3px solid var(--control); outline-offset: 0.25em; border-radius: 2px }
+  .focus:focus-visible, .focus-error:focus-visible { outline: 3px solid var(--_control); outline-offset: 0.25em; border-radius: 2px }
   p { margin: 0 0 0.75em }
   .lead { font-size: 1.12em }
   .small { font-size: 0.875em }
   ul { margin: 0 0 0.75em; padding-inline-start: 1.2em; list-style: disc }
   li { margin-block: 0.3em }
-  li::marker { color: var(--control) }
+  li::marker { color: var(--_control) }
   .plain, .rules, .items, .actions { list-style: none; padding: 0 }
   .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
-  a, .link { color: inherit; text-decoration: underline; text-decoration-color: var(--control); text-underline-offset: 0.18em;
+  a, .link { color: inherit; text-decoration: underline; text-decoration-color: var(--_control); text-underline-offset: 0.18em;
     text-decoration-thickness: 1px }
   a:hover, .link:hover { text-decoration-thickness: 3px }
   .phone { font-weight: 700; white-space: nowrap }
@@ -41,54 +41,54 @@ export const styles = css`
   button { cursor: pointer; color: inherit }
   .primary, .secondary {
     display: inline-flex; align-items: center; justify-content: center; min-height: 3em; padding: 0.5em 1.5em;
-    border: 2px solid var(--control); border-radius: var(--radius); font-weight: 600; text-decoration: none; text-align: center;
-    background: var(--surface); color: var(--text);
+    border: 2px solid var(--_control); border-radius: var(--_radius); font-weight: 600; text-decoration: none; text-align: center;
+    background: var(--_surface); color: var(--_text);
   }
-  .primary { background: var(--accent); color: var(--on-accent); border-color: var(--mark) }
-  .primary:hover { box-shadow: inset 0 0 0 2px var(--on-accent) }
-  .secondary:hover { background: var(--ground) }
+  .primary { background: var(--_accent); color: var(--_on-accent); border-color: var(--_mark) }
+  .primary:hover { box-shadow: inset 0 0 0 2px var(--_on-accent) }
+  .secondary:hover { background: var(--_ground) }
   .link { background: none; border: 0; padding: 0.6em 0; min-height: 2.75em; display: inline-flex; align-items: center; gap: 0.4em; text-align: start }
-  :focus-visible { outline: 3px solid var(--text); outline-offset: 3px }
-  .buttons { display: flex; flex-wrap: wrap; gap: calc(var(--space) * 0.75); margin-block: calc(var(--space) * 1.75) calc(var(--space) * 0.5); align-items: center }
+  :focus-visible { outline: 3px solid var(--_text); outline-offset: 3px }
+  .buttons { display: flex; flex-wrap: wrap; gap: calc(var(--_space) * 0.75); margin-block: calc(var(--_space) * 1.75) calc(var(--_space) * 0.5); align-items: center }
   button .arrow { width: 1em; height: 1em }
 
-  .top { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 1em; margin-block: calc(var(--space) * -0.5) calc(var(--space) * 1.75) }
+  .top { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 1em; margin-block: calc(var(--_space) * -0.5) calc(var(--_space) * 1.75) }
   .progress { font-size: 0.875em; text-align: end }
   .top > svg { width: 100%; height: 0.35em; border-radius: 1em; stroke: none }
-  .top rect { fill: var(--ground) }
-  .top .done { fill: var(--mark) }
+  .top rect { fill: var(--_ground) }
+  .top .done { fill: var(--_mark) }
 
   fieldset { border: 0; margin: 0; padding: 0; min-width: 0 }
-  fieldset + fieldset { margin-block-start: calc(var(--space) * 2) }
+  fieldset + fieldset { margin-block-start: calc(var(--_space) * 2) }
   legend { padding: 0; margin-block-end: 0.5em; font-weight: 600; font-size: 1.08em }
   legend .h0 { font-size: 1.48em; margin-block: 0 }
   .hint { margin-block: 0 0.75em }
   fieldset > .hint { margin-block: 0 0.9em }
-  .options { display: grid; gap: calc(var(--space) * 0.5) }
+  .options { display: grid; gap: calc(var(--_space) * 0.5) }
   .option {
     position: relative; display: grid; grid-template-columns: auto 1fr; align-items: center; column-gap: 0.8em;
-    min-height: 3.1em; padding: calc(var(--space) * 0.55) calc(var(--space) * 0.9); border: 1px solid var(--line); border-radius: var(--radius); background: var(--surface);
+    min-height: 3.1em; padding: calc(var(--_space) * 0.55) calc(var(--_space) * 0.9); border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_surface);
   }
-  .option:hover { border-color: var(--control) }
-  .option:has(:checked) { background: var(--ground); border-color: var(--mark); box-shadow: inset 0 0 0 1px var(--mark) }
-  .option:has(:focus-visible) { outline: 3px solid var(--text); outline-offset: 2px }
+  .option:hover { border-color: var(--_control) }
+  .option:has(:checked) { background: var(--_ground); border-color: var(--_mark); box-shadow: inset 0 0 0 1px var(--_mark) }
+  .option:has(:focus-visible) { outline: 3px solid var(--_text); outline-offset: 2px }
   /* Drawn here, for no browser draws its own so that they stand out on every surface. */
   .option input { appearance: none; position: relative; z-index: 1; display: grid; place-items: center; width: 1.5em; height: 1.5em; margin: 0;
-    border: 2px solid; border-color: var(--control); border-radius: 0.3em; background: var(--ground); outline: none; cursor: pointer }
+    border: 2px solid; border-color: var(--_control); border-radius: 0.3em; background: var(--_ground); outline: none; cursor: pointer }
   .option input[type='radio'] { border-radius: 50% }
-  .option input:checked { border-color: var(--mark) }
-  .option input:checked::before { content: ''; width: 0.32em; height: 0.65em; margin-block-start: -0.15em; border: solid; border-color: var(--mark);
+  .option input:checked { border-color: var(--_mark) }
+  .option input:checked::before { content: ''; width: 0.32em; height: 0.65em; margin-block-start: -0.15em; border: solid; border-color: var(--_mark);
     border-width: 0 0.19em 0.19em 0; rotate: 45deg }
   .option input[type='radio']:checked::before { width: 0; height: 0; margin: 0; border-width: 0.4em; border-radius: 50% }
   .option label { cursor: pointer }
   .option label::after { content: ''; position: absolute; inset: 0 }
   .option .hint { grid-column: 2; margin: 0; font-size: 0.9em }
   .or { padding-inline-start: 0.9em }
-  .wrong { border-inline-start: 0.3em solid var(--danger); padding-inline-start: 1em }
+  .wrong { border-inline-start: 0.3em solid var(--_danger); padding-inline-start: 1em }
   .error { font-weight: 700; margin-block: 0 0.75em }
   .error::before { content: '!'; content: '!' / ''; display: inline-grid; place-items: center; width: 1.5em; height: 1.5em; margin-inline-end: 0.5em;
-    border-radius: 50%; background: var(--emergency); color: #fff; font-weight: 800 }
-  .error-summary { border: 3px solid var(--danger); border-radius: var(--radius); padding: 1em 1.2em; margin-block-end: 1.75em }
+    border-radius: 50%; background: var(--_emergency); color: #fff; font-weight: 800 }
+  .error-summary { border: 3px solid var(--_danger); border-radius: var(--_radius); padding: 1em 1.2em; margin-block-end: 1.75em }
   .error-summary ul { list-style: none; padding: 0; margin: 0 }
   .error-summary .h0, .crisis .h0 { font-size: 1.28em; letter-spacing: -0.01em; margin-block: 0 0.6em }
   .error-summary .h0 { margin: 0 }
@@ -102,35 +102,35 @@ export const styles = css`
   .scale-ends :last-child { text-align: end }
   details { margin-block: 0.75em }
   summary { cursor: pointer; padding-block: 0.6em; min-height: max(2.75em, 44px); text-decoration: underline; text-underline-offset: 0.18em; text-decoration-thickness: 1px;
-    text-decoration-color: var(--control) }
+    text-decoration-color: var(--_control) }
   summary:hover { text-decoration-thickness: 2px }
   summary .small { display: inline-block; width: 100%; padding-inline-start: 1.2em }
-  .folded { border-inline-start: 3px solid var(--line); padding-inline-start: 1em }
+  .folded { border-inline-start: 3px solid var(--_line); padding-inline-start: 1em }
   .region { display: grid; gap: 0.3em; margin-block: 1em; font-weight: 600 }
   .region .hint { font-weight: 400; font-size: 0.9em }
-  select { min-height: 3.1em; padding: 0.4em 0.8em; border: 2px solid var(--control); border-radius: var(--radius); background: var(--surface);
+  select { min-height: 3.1em; padding: 0.4em 0.8em; border: 2px solid var(--_control); border-radius: var(--_radius); background: var(--_surface);
     max-width: 24em; width: 100% }
 
   .start .primary { margin-block: 0.5em 1em }
-  .emergency-list { border: 1px solid var(--line); border-inline-start: 0.5em solid var(--danger); border-radius: var(--radius); padding: 1em 1.2em; margin-block: 1.25em }
+  .emergency-list { border: 1px solid var(--_line); border-inline-start: 0.5em solid var(--_danger); border-radius: var(--_radius); padding: 1em 1.2em; margin-block: 1.25em }
   .emergency-list ul { margin: 0 }
 
   .body { display: grid; gap: 1.25em }
   .body-picture { display: flex; justify-content: center; align-items: start; gap: 0.75em; font-size: 0.875em }
   .body-picture svg { flex: 0 1 13em; min-width: 0; stroke-width: 1.5 }
-  .skin { fill: var(--ticked); stroke: none }
-  .spine { stroke: var(--control); stroke-dasharray: 0.1 7; stroke-width: 2.5; pointer-events: none }
-  .body-picture .skin { fill: var(--quiet) }
-  .body-picture .region { fill: var(--ticked); stroke: var(--control); stroke-width: 1; cursor: pointer }
-  .body-picture .region:hover { fill: color-mix(in oklab, var(--mark) 45%, var(--ticked)) }
-  .body-picture .ticked { fill: var(--mark) !important }
-  .outline { stroke: var(--control); pointer-events: none }
+  .skin { fill: var(--_ticked); stroke: none }
+  .spine { stroke: var(--_control); stroke-dasharray: 0.1 7; stroke-width: 2.5; pointer-events: none }
+  .body-picture .skin { fill: var(--_quiet) }
+  .body-picture .region { fill: var(--_ticked); stroke: var(--_control); stroke-width: 1; cursor: pointer }
+  .body-picture .region:hover { fill: color-mix(in oklab, var(--_mark) 45%, var(--_ticked)) }
+  .body-picture .ticked { fill: var(--_mark) !important }
+  .outline { stroke: var(--_control); pointer-events: none }
 
   .detail { stroke-width: 5 }
-  .detail .shown { fill: var(--mark); stroke: none }
-  .detail .limb { stroke: var(--mark); stroke-width: 34 }
+  .detail .shown { fill: var(--_mark); stroke: none }
+  .detail .limb { stroke: var(--_mark); stroke-width: 34 }
   .detail .arrow { stroke-width: 8 }
-  .detail .faint { stroke: var(--control); stroke-dasharray: 1 12; stroke-width: 6 }
+  .detail .faint { stroke: var(--_control); stroke-dasharray: 1 12; stroke-width: 6 }
   .option .detail { grid-area: 1 / 3 / span 2; height: 4em; margin-block: -0.2em; pointer-events: none }
   .option:not(:has(.hint)) .detail { grid-row: 1 }
   legend { position: relative }
@@ -146,19 +146,19 @@ export const styles = css`
     .answers > div { grid-template-columns: 12em 1fr auto }
   }
 
-  .result > section, .result > .hope { margin-block: 2.5em 0; padding-block-start: 2em; border-block-start: 1px solid var(--line) }
+  .result > section, .result > .hope { margin-block: 2.5em 0; padding-block-start: 2em; border-block-start: 1px solid var(--_line) }
   .result > .head { border: 0; margin: 0 }
-  .head { --text: #fff; --control: #fff; color: #fff; background: var(--tier); border-radius: var(--radius); padding: clamp(1.1em, 5%, 2em) !important }
+  .head { --_text: #fff; --_control: #fff; color: #fff; background: var(--_tier); border-radius: var(--_radius); padding: clamp(1.1em, 5%, 2em) !important }
   .head .h0 { margin-block: 0.1em 0.4em }
-  .emergency { --tier: var(--emergency) }
-  .same-day { --tier: var(--same-day) }
-  .soon { --tier: var(--soon) }
-  .routine-review { --tier: var(--routine-review) }
-  .self-manage { --tier: var(--self-manage) }
+  .emergency { --_tier: var(--_emergency) }
+  .same-day { --_tier: var(--_same-day) }
+  .soon { --_tier: var(--_soon) }
+  .routine-review { --_tier: var(--_routine-review) }
+  .self-manage { --_tier: var(--_self-manage) }
   .tier { display: flex; align-items: center; gap: 0.6em; font-weight: 700; margin: 0 0 0.75em }
   .mark { width: 1.9em; height: 1.9em; stroke: none; fill: #fff }
-  .mark .ink { stroke: var(--tier); stroke-width: 2.4; fill: none }
-  .actions li { padding: 0.7em 0.9em; margin-block: 0.4em; --text: #141414; --control: #141414; background: #fff; color: #141414; border-radius: var(--radius) }
+  .mark .ink { stroke: var(--_tier); stroke-width: 2.4; fill: none }
+  .actions li { padding: 0.7em 0.9em; margin-block: 0.4em; --_text: #141414; --_control: #141414; background: #fff; color: #141414; border-radius: var(--_radius) }
   .emergency .actions li:first-child { font-size: 1.2em; font-weight: 700; padding-block: 0.9em }
   .clinic .secondary, .clinic .primary { background: #fff; color: #141414; border-color: #fff }
   .head select { color: #141414; background: #fff; border-color: #fff }
@@ -166,36 +166,36 @@ export const styles = css`
   .which-region summary { text-decoration: none; list-style: none }
   .which-region .link { padding: 0; min-height: 0; display: inline }
   .clinic { display: flex; flex-wrap: wrap; gap: 0.6em; margin-block: 1em 0.5em }
-  .result > .crisis, .care { border: 2px solid var(--control); border-radius: var(--radius); padding: 1em 1.2em }
+  .result > .crisis, .care { border: 2px solid var(--_control); border-radius: var(--_radius); padding: 1em 1.2em }
   .result > .crisis { margin-block: 0 1.25em }
-  .rule { border-inline-start: 0.3em solid var(--mark); padding-inline-start: 1em; margin-block: 1em }
+  .rule { border-inline-start: 0.3em solid var(--_mark); padding-inline-start: 1em; margin-block: 1em }
   .said { margin: 0 }
-  .answer { display: inline-block; border: 1px solid var(--line); background: var(--ground); border-radius: 0.5em; padding: 0.15em 0.6em; margin: 0.15em 0.3em 0.15em 0; font-size: 0.9em }
+  .answer { display: inline-block; border: 1px solid var(--_line); background: var(--_ground); border-radius: 0.5em; padding: 0.15em 0.6em; margin: 0.15em 0.3em 0.15em 0; font-size: 0.9em }
   .timeline { list-style: none; padding: 0; margin-block: 1.25em 0 }
   .timeline > li { position: relative; display: grid; grid-template-columns: 2em 1fr;
     column-gap: 0.9em; padding-block-end: 1.25em; margin: 0 }
-  .timeline > li:not(:last-child)::before { content: ''; position: absolute; inset-block: 2.3em 0.1em; inset-inline-start: calc(1em - 1px); border-inline-start: 2px solid var(--line) }
-  .timeline .mark { fill: var(--danger) }
-  .timeline .mark .ink { stroke: var(--surface) }
+  .timeline > li:not(:last-child)::before { content: ''; position: absolute; inset-block: 2.3em 0.1em; inset-inline-start: calc(1em - 1px); border-inline-start: 2px solid var(--_line) }
+  .timeline .mark { fill: var(--_danger) }
+  .timeline .mark .ink { stroke: var(--_surface) }
   .timeline .h2 { margin-block: 0.25em 0.4em }
   .result > .care { margin-block-start: 1.5em }
-  .reason, .item { border: 1px solid var(--line); border-radius: var(--radius); padding: 1em 1.2em 0.4em; margin-block: 0.75em }
+  .reason, .item { border: 1px solid var(--_line); border-radius: var(--_radius); padding: 1em 1.2em 0.4em; margin-block: 0.75em }
   .reason .h2 { margin-block-start: 0 }
   .signs { display: flex; align-items: center; gap: 0.6em; font-size: 0.9em }
   .dots { display: inline-flex; gap: 0.25em }
-  .dots i { width: 0.7em; height: 0.7em; border-radius: 50%; background: var(--mark) }
+  .dots i { width: 0.7em; height: 0.7em; border-radius: 50%; background: var(--_mark) }
   .badge { display: inline-block; margin: 0 0.4em 0.4em 0; font-size: 0.9em }
   /* A small sign, and a fingertip's room to press it. */
   .badge summary::before { content: ''; position: absolute; inset: -0.6em 0 }
-  .badge summary { position: relative; display: inline-block; min-height: 0; padding: 0.15em 0.7em; border: 1.5px solid var(--control); border-radius: 2em; text-decoration: none; list-style: none; font-weight: 600 }
+  .badge summary { position: relative; display: inline-block; min-height: 0; padding: 0.15em 0.7em; border: 1.5px solid var(--_control); border-radius: 2em; text-decoration: none; list-style: none; font-weight: 600 }
   .badge summary::after { content: '?'; content: '?' / ''; margin-inline-start: 0.5em; font-weight: 400 }
-  .badge.recommended summary { background: var(--ground) }
+  .badge.recommended summary { background: var(--_ground) }
   .badge.not-recommended summary { border-style: double; border-width: 4px }
   .badge.guidelines-disagree summary { border-style: dashed }
   .item .care { padding: 0.6em 0.9em }
-  .differ { border-inline-start: 3px solid var(--line); padding-inline-start: 0.8em }
+  .differ { border-inline-start: 3px solid var(--_line); padding-inline-start: 0.8em }
   .answers { margin: 0 }
-  .answers > div { display: grid; grid-template-columns: 1fr auto; gap: 0 1em; border-block-end: 1px solid var(--line); padding-block: 0.4em; align-items: center }
+  .answers > div { display: grid; grid-template-columns: 1fr auto; gap: 0 1em; border-block-end: 1px solid var(--_line); padding-block: 0.4em; align-items: center }
   .answers dt { font-weight: 600 }
   .answers dd { margin: 0 }
   .answers dd span:not(.hidden) { display: block }
@@ -206,12 +206,13 @@ export const styles = css`
     /* The next page comes from the side it lies on, and the result from below. The card, on which the colours are worked
        out, stays: a browser would work them out again for each frame. */
     .card > * { animation: arrive 160ms ease-out }
-    .forward { --from: 1em }
-    .back { --from: -1em }
-    [dir='rtl'].forward { --from: -1em }
-    [dir='rtl'].back { --from: 1em }
-    .bpc:has(.result) { --from: 0; --below: 0.75em }
-    @keyframes arrive { from { opacity: 0; transform: translate(var(--from, 0), var(--below, 0)) } }
+    .bpc { --_from: 0em; --_below: 0em }
+    .forward { --_from: 1em }
+    .back { --_from: -1em }
+    [dir='rtl'].forward { --_from: -1em }
+    [dir='rtl'].back { --_from: 1em }
+    .bpc:has(.result) { --_from: 0em; --_below: 0.75em }
+    @keyframes arrive { from { opacity: 0; transform: translate(var(--_from), var(--_below)) } }
   }
   @media (forced-colors: active) {
     .option:has(:checked) { border: 3px solid Highlight }

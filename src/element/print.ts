@@ -2,10 +2,11 @@
  * Prints a summary on a page of its own, and copies it as text. It uses no inline style and no permission, so that both work
  * under a strict security policy, from a file and in a sandboxed frame.
  */
+import { css } from 'lit';
 import type { Block } from '../export/summary.js';
 
 /** The last list is the answers: many, and to be looked up rather than read. */
-const printStyles = `
+const printStyles = css`
   @page { margin: 10mm 14mm }
   body { font: 9.25pt/1.3 system-ui, sans-serif; color: #000; background: #fff; margin: 0 }
   h1 { font-size: 20pt; line-height: 1.15; margin: 0 0 .4em }
@@ -43,7 +44,7 @@ export function printBlocks(root: ParentNode, blocks: readonly Block[], title: s
   page.body.append(...blocks.map((block) => blockElement(page, block)));
   // A style sheet belongs to the document it is made in, so the frame makes its own.
   const sheet = new (view as Window & typeof globalThis).CSSStyleSheet();
-  sheet.replaceSync(printStyles);
+  sheet.replaceSync(String(printStyles));
   page.adoptedStyleSheets = [sheet];
   view.addEventListener('afterprint', () => {
     frame.remove();
