@@ -7,8 +7,8 @@ import { keyed } from 'lit/directives/keyed.js';
 import { content } from '../content/index.js';
 import type { RegionId } from '../content/regions.js';
 import { exclusiveOptions, type Answer } from '../engine/answers.js';
-import { assess, type Assessment } from '../engine/assessment.js';
-import { isOffered, journey, replay, type Journey, type JourneyPage } from '../engine/journey.js';
+import { assessmentOf, type Assessment } from '../engine/assessment.js';
+import { isOffered, journeyOf, replay, type Journey, type JourneyPage, type Replay } from '../engine/journey.js';
 import { plainText, summary, type Block } from '../export/summary.js';
 import { en } from '../text/en.js';
 import type { Text } from '../text/text.js';
@@ -137,6 +137,8 @@ export class BackPainCheck extends LitElement {
   /** What the host has been told of its present values. */
   #warned: readonly string[] = [];
   #answers: Partial<Record<string, Answer>> = {};
+  /** What the answers come to, worked out once until one changes. */
+  #worked: (Journey & Replay) | undefined;
   #place: Place = start;
   /** Questions that the last Continue found unanswered. */
   #errors: readonly string[] = [];
@@ -195,6 +197,7 @@ export class BackPainCheck extends LitElement {
   /** Forgets every answer and shows the start again. Sends no event and moves no focus: the host asked, not a person. */
   restart(): void {
     this.#answers = {};
+    this.#worked = undefined;
     this.#passed.clear();
     this.#errors = [];
     this.#changing = false;
@@ -308,8 +311,8 @@ export class BackPainCheck extends LitElement {
     const setting = this.#setting();
     const place = this.#place;
     if (place.at === 'result') return this.#resultView(setting);
-    const { pages } = this.#journey();
-    const page = place.at === 'page' ? pages.find(({ id }) => id === place.page) : undefined;
+    const pages = place.at === 'page' ? this.#now().pages : [];
+    const page = pages.find(({ id }) => place.at === 'page' && id === place.page);
     if (!page) {
       // The host's lines may not all be there yet: they stay as they are until they can be told apart.
       if (!this.#served && document.readyState === 'loading') return html`<slot></slot>`;
@@ -320,7 +323,7 @@ export class BackPainCheck extends LitElement {
         chooseRegion: this.#chooseRegion,
       });
     }
-    const facts = replay(content, this.#answers);
+    const { facts } = this.#now();
     return pageView(
       setting,
       {
@@ -330,7 +333,7 @@ export class BackPainCheck extends LitElement {
         alone: this.#alone,
         opensPart: pages[pages.indexOf(page) - 1]?.part !== page.part,
         progress: this.#progress,
-        offered: (question, option) => isOffered(facts.facts, question, option),
+        offered: (question, option) => isOffered(facts, question, option),
       },
       {
         answering: this.#guard(this.#answer),
@@ -345,9 +348,9 @@ export class BackPainCheck extends LitElement {
   }
 
   #resultView(setting: Setting): TemplateResult {
-    const { counted } = replay(content, this.#answers);
+    const { counted, pages } = this.#now();
     // Only what has a page to be changed on: an emergency cuts off the pages after it.
-    const asked = this.#journey().pages.flatMap(({ questions }) => questions);
+    const asked = pages.flatMap(({ questions }) => questions);
     const answers = Object.fromEntries(Object.entries(counted).filter(([question]) => asked.includes(question)));
     const assessment = this.#assessment();
     return resultView(
@@ -364,7 +367,7 @@ export class BackPainCheck extends LitElement {
           this.#go({ at: 'page', page }, 'back');
         }),
         wrongAnswer: this.#guard(() => {
-          const last = this.#journey().pages.at(-1);
+          const last = this.#now().pages.at(-1);
           if (last) this.#go({ at: 'page', page: last.id }, 'back');
         }),
         restart: this.#guard(() => {
@@ -396,7 +399,7 @@ export class BackPainCheck extends LitElement {
       text: setting.text,
       regionId: setting.regionId,
       assessment,
-      answers: replay(content, this.#answers).counted,
+      answers: this.#now().counted,
       date: inWords(setting, new Date().toISOString()),
     });
   }
@@ -428,12 +431,16 @@ export class BackPainCheck extends LitElement {
     };
   }
 
-  #journey(): Journey {
-    return journey(content, this.#answers);
+  #now(): Journey & Replay {
+    if (!this.#worked) {
+      const replayed = replay(content, this.#answers);
+      this.#worked = { ...replayed, ...journeyOf(content, replayed) };
+    }
+    return this.#worked;
   }
 
   #assessment(): Assessment {
-    return assess(content, this.#answers);
+    return assessmentOf(content, this.#now());
   }
 
   /** Runs what a person asked for; if that breaks, the failure view takes over and the host page never hears of it. */
@@ -450,7 +457,7 @@ export class BackPainCheck extends LitElement {
   }
 
   #begin(): void {
-    const [first] = this.#journey().pages;
+    const [first] = this.#now().pages;
     if (!first) throw new Error('The content has no page.');
     this.dispatchEvent(new BackPainCheckStartedEvent());
     this.#go({ at: 'page', page: first.id });
@@ -459,6 +466,7 @@ export class BackPainCheck extends LitElement {
   #answer(question: string, option: string, ticked: boolean): void {
     const { [question]: known } = content.questions;
     const { [question]: given } = this.#answers;
+    this.#worked = undefined;
     if (known?.kind === 'scale') this.#answers[question] = Number(option);
     else if (known?.kind === 'one') this.#answers[question] = option;
     else {
@@ -473,7 +481,7 @@ export class BackPainCheck extends LitElement {
 
   #continue(): void {
     const page = this.#page();
-    const { counted, tier } = replay(content, this.#answers);
+    const { counted, tier } = this.#now();
     const missing = page.questions.filter((question) => counted[question] === undefined);
     if (missing.length > 0 && tier !== 'emergency') {
       this.#errors = missing;
@@ -490,43 +498,44 @@ export class BackPainCheck extends LitElement {
   #skip(): void {
     const page = this.#page();
     for (const question of page.questions) delete this.#answers[question];
+    this.#worked = undefined;
     this.#next(page);
   }
 
   #next(page: JourneyPage): void {
     this.#passed.add(page.id);
-    const { pages, current, complete } = this.#journey();
-    const { counted } = replay(content, this.#answers);
+    const { pages, current, complete, counted, tier } = this.#now();
     const waiting = pages.find(
       ({ id, questions }) =>
         questions.some((question) => counted[question] === undefined) && !(complete && this.#passed.has(id)),
     );
     const following = this.#changing ? waiting : (pages[pages.findIndex(({ id }) => id === page.id) + 1] ?? waiting);
-    const next = current === null && this.#assessment().tier === 'emergency' ? undefined : following;
+    const next = current === null && tier === 'emergency' ? undefined : following;
     if (next) this.#go({ at: 'page', page: next.id });
     else this.#finish();
   }
 
   #finish(): void {
+    // Before anybody is told that there is a result, for it may break.
     const { tier } = this.#assessment();
     this.#changing = false;
     this.#copied = '';
     this.#go({ at: 'result' });
-    const { counted: answers } = replay(content, this.#answers);
+    const { counted: answers } = this.#now();
     this.dispatchEvent(
       new BackPainCheckCompletedEvent(this.#configuration['share-result'] ? { tier, answers } : undefined),
     );
   }
 
   #back(): void {
-    const { pages } = this.#journey();
+    const { pages } = this.#now();
     const before = pages[pages.findIndex(({ id }) => id === this.#page().id) - 1];
     this.#go(before ? { at: 'page', page: before.id } : start, 'back');
   }
 
   #page(): JourneyPage {
     const place = this.#place;
-    const page = place.at === 'page' ? this.#journey().pages.find(({ id }) => id === place.page) : undefined;
+    const page = place.at === 'page' ? this.#now().pages.find(({ id }) => id === place.page) : undefined;
     if (!page) throw new Error('No page is shown.');
     return page;
   }
@@ -551,7 +560,7 @@ export class BackPainCheck extends LitElement {
     this.#place = place;
     this.#errors = [];
     if (place.at === 'page') {
-      const { pages } = this.#journey();
+      const { pages } = this.#now();
       const page = pages.find(({ id }) => id === place.page);
       this.#alone = page?.questions.length === 1;
       const part = pages.filter((other) => other.part === page?.part);
@@ -570,7 +579,7 @@ export class BackPainCheck extends LitElement {
     const { [this.#widget]: place = start } = backPainCheck;
     // It was another widget, or the host, that moved.
     if (JSON.stringify(place) === JSON.stringify(this.#place)) return;
-    const { current, complete } = this.#journey();
+    const { current, complete } = this.#now();
     const open = current !== null && !(complete && this.#passed.has(current));
     // A result that the answers no longer bear out, as after a change or a reload, is not shown.
     if (place.at !== 'result' || !open) this.#show(place);

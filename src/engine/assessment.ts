@@ -155,12 +155,8 @@ function guidance(content: Content, replayed: Replay): typeof nothing {
   return child ? { ...nothing, prepare } : { reasons, plan: planOf(content, replayed, withSigns), prepare };
 }
 
-/**
- * The result for these answers.
- * @throws AnswerError naming the question, the value and what is allowed.
- */
-export function assess(content: Content, answers: Answers): Assessment {
-  const replayed = replay(content, checkedAnswers(content.questions, answers));
+/** The result for answers that were replayed. */
+export function assessmentOf(content: Content, replayed: Replay): Assessment {
   const { tier, fired, facts } = replayed;
   return {
     tier,
@@ -172,3 +168,10 @@ export function assess(content: Content, answers: Answers): Assessment {
     crisis: holds(facts, content.crisis),
   };
 }
+
+/**
+ * The result for these answers.
+ * @throws AnswerError naming the question, the value and what is allowed.
+ */
+export const assess = (content: Content, answers: Answers): Assessment =>
+  assessmentOf(content, replay(content, checkedAnswers(content.questions, answers)));

@@ -111,12 +111,8 @@ function pagesOf(content: Content, asked: readonly string[]): JourneyPage[] {
     .filter(({ questions }) => questions.length > 0);
 }
 
-/**
- * The way through the check for these answers. After a page whose answers make an emergency certain, nothing more is asked.
- * @throws AnswerError naming the question, the value and what is allowed.
- */
-export function journey(content: Content, answers: Answers): Journey {
-  const replayed = replay(content, checkedAnswers(content.questions, answers));
+/** The way through the check for answers that were replayed. */
+export function journeyOf(content: Content, replayed: Replay): Journey {
   const { asked, counted, tier } = replayed;
   const pages = pagesOf(content, asked);
   const complete = isComplete(content, replayed);
@@ -124,6 +120,13 @@ export function journey(content: Content, answers: Answers): Journey {
   if (tier !== 'emergency') return { pages, current: pages.find(missing)?.id ?? null, complete };
   return { pages: pages.slice(0, 1 + emergencyPage(content, pages, counted)), current: null, complete };
 }
+
+/**
+ * The way through the check for these answers. After a page whose answers make an emergency certain, nothing more is asked.
+ * @throws AnswerError naming the question, the value and what is allowed.
+ */
+export const journey = (content: Content, answers: Answers): Journey =>
+  journeyOf(content, replay(content, checkedAnswers(content.questions, answers)));
 
 /** The first page by which the answers already make an emergency. */
 function emergencyPage(content: Content, pages: readonly JourneyPage[], counted: Answers): number {
