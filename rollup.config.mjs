@@ -19,7 +19,16 @@ import { quietErrors } from './scripts/quiet-errors.mjs';
 const { name, version, dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
 // What the build wrote before goes; what other commands wrote (dossier, bench) stays.
-const written = ['types', 'back-pain-check.js', 'index.js', 'element.js', 'shared.js', 'engine.js', 'change-log.js'];
+const written = [
+  'types',
+  'back-pain-check.js',
+  'index.js',
+  'element.js',
+  'shared.js',
+  'engine.js',
+  'sources.js',
+  'change-log.js',
+];
 for (const path of written) rmSync(new URL(`dist/${path}`, import.meta.url), { recursive: true, force: true });
 
 const banner = `/*! ${name} ${version}, MIT licence.
@@ -106,6 +115,7 @@ export default [
     input: {
       index: 'src/index.ts',
       element: 'src/element/back-pain-check.ts',
+      sources: 'src/content/sources.ts',
       'change-log': 'src/content/change-log.ts',
     },
     output: { ...output, format: 'es', chunkFileNames: 'shared.js', hoistTransitiveImports: false },

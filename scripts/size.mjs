@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** The most bytes that each script may weigh, brotli at its best. */
-export const budgets = { 'back-pain-check.js': 36_110, 'engine.js': 10_620 };
+export const budgets = { 'back-pain-check.js': 36_240, 'engine.js': 7_480 };
 
 const dist = new URL('../dist/', import.meta.url);
 const brotli = (code) => brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
@@ -68,7 +68,7 @@ async function mapOf(file, complete) {
   const wordsOf = {};
   for (const { file: from, of, packed } of packedParts(await packable(), complete)) {
     if (!packed) continue;
-    const text = `${packed.numbers}${packed.lines.join('~')}~`;
+    const text = `${packed.numbers}${packed.lines.map((line) => `${line}~`).join('')}`;
     const module = `src/${from}.ts`;
     byModule[module] = (byModule[module] ?? '') + text;
     if (of) wordsOf[of] = text;

@@ -1,5 +1,6 @@
 /** The small marks that stand all over the dossier: tiers, links to rules, questions and vignettes, weights of sources. */
 import type { Source, Tier } from '../../src/content/schema.js';
+import { sources } from '../../src/content/sources.js';
 import type { Dossier } from './dossier.js';
 import { html, joined, type Html } from './html.js';
 import { idAsTitle } from './words.js';
@@ -28,7 +29,7 @@ export const weight = ({ kind, read }: Source): Html =>
   html`<span class="weight ${read}">${idAsTitle(kind).toLowerCase()}, ${readWords[read]}</span>`;
 
 /** The number of a source in the list at the end. */
-export const sourceNumber = ({ content }: Dossier, id: string): number => Object.keys(content.sources).indexOf(id) + 1;
+export const sourceNumber = (id: string): number => Object.keys(sources).indexOf(id) + 1;
 
 const short = (title: string): string => {
   const [start = ''] = title.split(/[:(]/);
@@ -43,21 +44,20 @@ function nameOf({ publisher, title, year, url }: Source): string {
 }
 
 /** A source on a line of its own, with its weight. */
-export function sourceLine(dossier: Dossier, id: string): Html {
-  const { [id]: source } = dossier.content.sources;
+export function sourceLine(id: string): Html {
+  const { [id]: source }: Readonly<Record<string, Source>> = sources;
   if (!source) throw new Error(`There is no source “${id}”.`);
   const name = nameOf(source);
-  const number = html`<a class="ref" href="#source-${id}">${sourceNumber(dossier, id)}</a>`;
+  const number = html`<a class="ref" href="#source-${id}">${sourceNumber(id)}</a>`;
   return html`<li>${number} ${source.url ? html`<a href="${source.url}">${name}</a>` : name}, ${weight(source)}</li>`;
 }
 
-export const sourceList = (dossier: Dossier, ids: readonly string[]): Html =>
-  html`<ul class="sources">${ids.map((id) => sourceLine(dossier, id))}</ul>`;
+export const sourceList = (ids: readonly string[]): Html => html`<ul class="sources">${ids.map(sourceLine)}</ul>`;
 
 /** The numbers alone, where there is no room for more. */
-export const sourceNumbers = (dossier: Dossier, ids: readonly string[]): Html =>
+export const sourceNumbers = (ids: readonly string[]): Html =>
   html`<span class="refs">${joined(
-    ids.map((id) => html`<a class="ref" href="#source-${id}">${sourceNumber(dossier, id)}</a>`),
+    ids.map((id) => html`<a class="ref" href="#source-${id}">${sourceNumber(id)}</a>`),
     ' ',
   )}</span>`;
 

@@ -109,10 +109,10 @@ export const record = (ids, idsRead, { write, read }) => ({
   read: `()=>record(${idsRead},${read})`,
 });
 
-/** The same for objects. @returns {Codec} */
-export const table = (ids, idsRead, fields, leftOut = []) => ({
+/** The same for objects, which may be added to an object that `rowsRead` gives. @returns {Codec} */
+export const table = (ids, idsRead, fields, leftOut = [], rowsRead = '{}') => ({
   write: (out, rows) => writeRows(out, ids, rows, fields, leftOut),
-  read: `()=>table(${idsRead},${readFields(fields)})`,
+  read: `()=>table(${idsRead},${readFields(fields)}${rowsRead === '{}' ? '' : `,${rowsRead}`})`,
 });
 
 /** A table that brings its own ids. @returns {Codec} */

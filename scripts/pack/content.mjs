@@ -49,22 +49,59 @@ const dial = {
   read: `(id,{number})=>number.replaceAll(' ','')`,
 };
 
+/** The sources that are named: all of them in the engine, and in the one script those that a result shows. */
+function sourceIds({ rules, reasons, plan, returnAdvice, preparation }, complete) {
+  const rows = (records) => records.flatMap((record) => Object.values(record));
+  const shown = rows([rules, ...rows([reasons]).map(({ signs }) => signs), ...rows([plan]).map(({ items }) => items)]);
+  const told = complete ? rows([reasons, returnAdvice, preparation.tests, preparation.people]) : [];
+  return distinct([...shown, ...told].flatMap(({ sources }) => sources));
+}
+
+/** How the sources are packed that a result shows, each as a field of `sources`. */
+export function packSources(content, sources) {
+  const row = object(
+    {
+      publisher: line,
+      title: line,
+      year: { write: (out, value) => number.write(out, value - 1990), read: '()=>1990+number()' },
+      url,
+    },
+    ['kind', 'read'],
+  );
+  const packed = { numbers: '', lines: [] };
+  for (const id of sourceIds(content, false)) row.write(packed, sources[id]);
+  return { file: 'content/sources', packed, code: `later(sources,record(sourceIds,()=>${row.read}));\n` };
+}
+
 /**
- * The statements that make the content, as `{ file, code }` for each of its files.
+ * How the content is packed: the readers that several kinds share, as code, and each kind as a field of `content`.
  * @param {import('../../src/content/schema.js').Content} content
  * @param {boolean} complete whether everything is packed, or only what the widget reads
+ * @returns {{ code: { file: string, code: string }[], fields: import('./pack.mjs').Field[] }}
  */
 export function packContent(content, complete) {
-  const parts = [];
+  const code = [];
+  const fields = [];
   const declare = (file, name, value, { write, read }) => {
     const packed = { numbers: '', lines: [] };
     write(packed, value);
-    parts.push({ file: `content/${file}`, packed, code: `const ${name} = (${read})();\n` });
+    fields.push({ file: `content/${file}`, name, packed, read });
+  };
+  const constant = (file, name, value) => {
+    code.push({ file: `content/${file}`, code: `const ${name} = ${value};\n` });
   };
   /** A reader that several kinds share. */
   const shared = (file, name, { write, read }) => {
-    parts.push({ file: `content/${file}`, code: `const ${name} = ${read};\n` });
+    constant(file, name, read);
     return { write, read: name };
+  };
+  const spelled = (file, name, ids) => {
+    constant(file, name, `${JSON.stringify(ids.join(' '))}.split(' ')`);
+  };
+  /** Ids that only the engine's content spells: elsewhere nobody sees them. */
+  const hide = (file, name, ids) => {
+    if (complete) spelled(file, name, ids);
+    else constant(file, name, `numbered(${ids.length})`);
   };
   /** Fields that only the engine's content has. */
   const extra = (fields) => (complete ? fields : {});
@@ -74,46 +111,71 @@ export function packContent(content, complete) {
   const { questions, terms, rules, reasons, plan, preparation } = content;
   const tiers = Object.keys(content.tiers);
   const items = Object.values(plan).flatMap((area) => Object.values(area.items));
-  const signs = Object.values(reasons).flatMap((reason) => Object.values(reason.signs));
-  const shown = new Set([...Object.values(rules), ...items, ...signs].flatMap(({ sources }) => sources));
   const ids = {
     questions: Object.keys(questions),
     terms: Object.keys(terms),
-    pages: content.pages.map(({ id }) => id),
     actions: Object.keys(content.actions),
     advice: Object.keys(content.returnAdvice),
     reasons: Object.keys(reasons),
-    sources: Object.keys(content.sources).filter((id) => complete || shown.has(id)),
+    sources: sourceIds(content, complete),
     concerns: distinct(Object.values(rules).map((rule) => rule.concern)),
     badges: distinct(items.map(({ badge }) => badge)),
   };
+  spelled('questions', 'questionIds', ids.questions);
+  hide('terms', 'termIds', ids.terms);
+  spelled('result', 'tierIds', tiers);
+  hide('result', 'actionIds', ids.actions);
+  hide('rules', 'concerns', ids.concerns);
+  hide('result', 'adviceIds', ids.advice);
+  hide('reasons', 'reasonIds', ids.reasons);
+  hide('sources', 'sourceIds', ids.sources);
+
   const stage = oneOf([...'ABCD'], `'ABCD'`);
   const reason = oneOf(ids.reasons, 'reasonIds');
+  const tier = shared('result', 'oneTier', oneOf(tiers, 'tierIds'));
+  const action = shared('result', 'oneAction', oneOf(ids.actions, 'actionIds'));
+  const actions = shared('result', 'someActions', list(action));
+  const sources = shared('sources', 'someSources', list(oneOf(ids.sources, 'sourceIds')));
+  // Conditions name options by their place in a question, so questions come before any condition.
+  constant('questions', 'questions', '{}');
+  constant('terms', 'condition', 'conditions(questions, questionIds, termIds)');
   const when = condition(questions, ids.terms, 'condition');
-
-  declare('questions', 'questionIds', ids.questions, named);
-  declare(
-    'questions',
-    'questions',
-    questions,
-    table(
-      ids.questions,
-      'questionIds',
-      {
-        stage,
-        kind: oneOf(['one', 'many', 'scale']),
-        options: spaced,
-        min: maybe(number),
-        max: maybe(number),
-        ...extra({ concern }),
-      },
-      ['when', 'offered', ...leftOut],
-    ),
-  );
-  declare('terms', 'termIds', ids.terms, hidden);
-  // Conditions name options by their place in a question, so all questions come before any condition.
-  parts.push({ file: 'content/terms', code: 'const condition = conditions(questions, termIds);\n' });
   const maybeWhen = shared('terms', 'maybeCondition', maybe(when));
+
+  const phone = {
+    number: line,
+    dial,
+    name: text,
+    text: maybe(object({ number: line, word: text })),
+    ...extra({ verified: oneOf([false, true]) }),
+  };
+  const phones = shared('regions', 'phones', list(object(phone, leftOut)));
+  declare(
+    'regions',
+    'regions',
+    content.regions,
+    keyed(named, {
+      dialect: oneOf(['gb', 'us', 'world']),
+      emergency: phones,
+      sameDay: phones,
+      crisis: phones,
+    }),
+  );
+
+  const row = table(
+    ids.questions,
+    'questionIds',
+    {
+      stage,
+      kind: oneOf(['one', 'many', 'scale']),
+      options: spaced,
+      min: maybe(number),
+      max: maybe(number),
+      ...extra({ concern }),
+    },
+    ['when', 'offered', ...leftOut],
+    'questions',
+  );
   const offered = {
     write: (out, value, id, { options }) => {
       const given = Object.entries(value ?? {});
@@ -125,12 +187,13 @@ export function packContent(content, complete) {
     },
     read: `(id,{options})=>{const given=list(()=>[options[number()],condition()])();return given[0]&&Object.fromEntries(given)}`,
   };
-  declare('questions', 'asked', questions, {
+  declare('questions', 'questions', questions, {
     write: (out, rows) => {
+      row.write(out, rows);
       for (const id of ids.questions) maybeWhen.write(out, rows[id].when);
       for (const id of ids.questions) offered.write(out, rows[id].offered, id, rows[id]);
     },
-    read: `()=>fill(questions,{when:${maybeWhen.read},offered:${offered.read}})`,
+    read: `()=>fill((${row.read})(),{when:${maybeWhen.read},offered:${offered.read}})`,
   });
   declare('terms', 'terms', terms, record(ids.terms, 'termIds', when));
 
@@ -146,43 +209,6 @@ export function packContent(content, complete) {
     read: `()=>Object.values((${page.read})())`,
   });
 
-  declare('result', 'tierIds', tiers, named);
-  declare('result', 'actionIds', ids.actions, hidden);
-  const tier = shared('result', 'oneTier', oneOf(tiers, 'tierIds'));
-  const action = shared('result', 'oneAction', oneOf(ids.actions, 'actionIds'));
-  const actions = shared('result', 'someActions', list(action));
-  declare('result', 'tiers', content.tiers, table(tiers, 'tierIds', { actions }));
-  declare(
-    'result',
-    'actions',
-    content.actions,
-    table(ids.actions, 'actionIds', { tiers: list(tier), when: maybeWhen, replacedBy: maybe(action) }),
-  );
-
-  declare('sources', 'sourceIds', ids.sources, hidden);
-  declare(
-    'sources',
-    'sources',
-    Object.fromEntries(ids.sources.map((id) => [id, content.sources[id]])),
-    table(
-      ids.sources,
-      'sourceIds',
-      {
-        publisher: line,
-        title: line,
-        year: { write: (out, value) => number.write(out, value - 1990), read: '()=>1990+number()' },
-        url,
-        ...extra({
-          kind: oneOf(['guideline', 'service', 'review', 'study', 'case-report', 'article', 'instrument']),
-          read: oneOf(['page', 'summary', 'unread']),
-        }),
-      },
-      leftOut,
-    ),
-  );
-
-  const sources = shared('sources', 'someSources', list(oneOf(ids.sources, 'sourceIds')));
-  declare('rules', 'concerns', ids.concerns, hidden);
   declare(
     'rules',
     'rules',
@@ -199,7 +225,16 @@ export function packContent(content, complete) {
     }),
   );
 
-  declare('result', 'adviceIds', ids.advice, hidden);
+  declare('result', 'child', content.child, when);
+
+  declare('result', 'tiers', content.tiers, table(tiers, 'tierIds', { actions }));
+  declare(
+    'result',
+    'actions',
+    content.actions,
+    table(ids.actions, 'actionIds', { tiers: list(tier), when: maybeWhen, replacedBy: maybe(action) }),
+  );
+
   declare(
     'result',
     'returnAdvice',
@@ -212,9 +247,6 @@ export function packContent(content, complete) {
     ),
   );
   declare('result', 'crisis', content.crisis, when);
-  declare('result', 'child', content.child, when);
-
-  declare('reasons', 'reasonIds', ids.reasons, hidden);
   declare(
     'reasons',
     'reasons',
@@ -256,30 +288,11 @@ export function packContent(content, complete) {
   );
   declare('plan', 'reviewFirstConcerns', content.reviewFirstConcerns, list(oneOf(ids.concerns, 'concerns')));
 
-  const phone = {
-    number: line,
-    dial,
-    name: text,
-    text: maybe(object({ number: line, word: text })),
-    ...extra({ verified: oneOf([false, true]) }),
-  };
-  const phones = shared('regions', 'phones', list(object(phone, leftOut)));
-  declare(
-    'regions',
-    'regions',
-    content.regions,
-    keyed(named, {
-      dialect: oneOf(['gb', 'us', 'world']),
-      emergency: phones,
-      sameDay: phones,
-      crisis: phones,
-    }),
-  );
   declare(
     'version',
     'version',
     content.version,
     object({ version: line, date: line, reviewBy: line, ...extra({ status: line }) }, leftOut),
   );
-  return parts;
+  return { code, fields };
 }

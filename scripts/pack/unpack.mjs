@@ -5,15 +5,40 @@
 
 let numberText = '';
 let at = 0;
-let lines = [];
+let lineText = '';
 let lineAt = 0;
 let given = 0;
+/** What is still to be read, in the order in which it is packed. */
+let unread = [];
 
 /** Starts on what is packed. */
-export const open = (numbers, text) => {
+export const open = (numbers, lines) => {
   numberText = numbers;
-  lines = text.split('~');
+  lineText = lines;
   at = lineAt = 0;
+  unread = [];
+};
+
+/**
+ * Gives an object its fields, each read once it is asked for, after all that is packed before it: a page that loads pays
+ * for what it shows, and the result's words wait for a result.
+ */
+export const later = (target, fields) => {
+  for (const name in fields) {
+    let value;
+    const read = () => {
+      value = fields[name]();
+    };
+    unread.push(read);
+    Object.defineProperty(target, name, {
+      enumerable: true,
+      get: () => {
+        while (unread.includes(read)) unread.shift()();
+        return value;
+      },
+    });
+  }
+  return target;
 };
 
 /** One character, or two of which the first is `~`. */
@@ -22,10 +47,13 @@ export const number = () => {
   return n < 86 ? n : n + number();
 };
 
-const nextLine = () => lines[lineAt++];
+const nextLine = () => lineText.slice(lineAt, (lineAt = lineText.indexOf('~', lineAt) + 1) - 1);
 /** Nearly every line begins with a capital, so that is packed as a small letter, and a small letter as a capital. */
-export const line = () =>
-  nextLine().replace(/^[a-z]/i, (letter) => (letter < 'a' ? letter.toLowerCase() : letter.toUpperCase()));
+export const line = () => {
+  const packed = nextLine();
+  const code = packed.charCodeAt();
+  return (code | 32) > 96 && (code | 32) < 123 ? String.fromCharCode(code ^ 32) + packed.slice(1) : packed;
+};
 /** A line, or nothing where it is empty. */
 export const text = () => line() || undefined;
 export const flag = () => (number() ? true : undefined);
@@ -37,19 +65,24 @@ export const spaced = () => {
   const words = named();
   return words[0] ? words : undefined;
 };
-/** Ids that nobody outside sees, so that each is only a number, and none is given twice. */
-export const numbered = () => list(() => `${given++}`)();
+/** So many ids that nobody outside sees: each is only a number, and none is given twice. */
+export const numbered = (count = number()) => Array.from({ length: count }, () => `${given++}`);
 
-export const list = (item) => () => Array.from({ length: number() }, item);
+export const list = (item) => () => {
+  const items = [];
+  for (let left = number(); left; left -= 1) items.push(item());
+  return items;
+};
 export const maybe = (value) => () => (number() ? value() : undefined);
 export const oneOf = (values) => () => values[number()];
 
 /** Into objects that are there already: one field of them all, then the next. */
 export const fill = (rows, fields) => {
+  const all = Object.entries(rows);
   for (const name in fields) {
-    for (const id in rows) {
-      const value = fields[name](id, rows[id]);
-      if (value !== undefined) rows[id][name] = value;
+    for (const [id, row] of all) {
+      const value = fields[name](id, row);
+      if (value !== undefined) row[name] = value;
     }
   }
   return rows;
@@ -57,8 +90,7 @@ export const fill = (rows, fields) => {
 
 export const object = (fields) => () => fill([{}], fields)[0];
 
-export const record = (ids, value) => {
-  const values = {};
+export const record = (ids, value, values = {}) => {
   for (const id of ids) {
     const found = value(id);
     if (found !== undefined) values[id] = found;
@@ -66,15 +98,14 @@ export const record = (ids, value) => {
   return values;
 };
 
-export const table = (ids, fields) =>
+export const table = (ids, fields, rows) =>
   fill(
-    record(ids, () => ({})),
+    record(ids, () => ({}), rows),
     fields,
   );
 
-/** Conditions on these questions, with these terms. */
-export const conditions = (questions, terms) => {
-  const ids = Object.keys(questions);
+/** Conditions on questions, which are read by then, with these ids, and with these terms. */
+export const conditions = (questions, ids, terms) => {
   const optionOf = (id, position) => questions[id].options[position];
   const bound = () => {
     const id = ids[number()];

@@ -27,9 +27,10 @@ function plain(value) {
 }
 
 /**
- * What is packed of each kind of words, and the statement that makes the words, in the scope of the packed content.
+ * How each kind of words is packed, as a field of `en`, in the scope of the packed content.
  * @param {import('../../src/text/text.js').Text} words
  * @param {import('../../src/content/schema.js').Content} content
+ * @returns {import('./pack.mjs').Field[]}
  */
 export function packWords(words, content) {
   const keys = (rows, name) => Object.values(rows).flatMap((row) => Object.keys(row[name]));
@@ -50,7 +51,7 @@ export function packWords(words, content) {
   const fixed = (ids, codec) => record(ids, JSON.stringify(ids), codec);
   const codecs = plainFields(words, {
     dialects: fixed(dialects, fixed(dialectWords, line)),
-    regions: rows(regions, 'regions', {
+    regions: rows(regions, 'content.regions', {
       name: line,
       emergencyNumber: line,
       speakToday: line,
@@ -62,7 +63,7 @@ export function packWords(words, content) {
     stages: fixed(stages, line),
     pages: record(
       pages.map(({ id }) => id),
-      'pages.map(({id})=>id)',
+      'content.pages.map(({id})=>id)',
       {
         write: (out, value) => {
           text.write(out, value?.heading);
@@ -71,7 +72,7 @@ export function packWords(words, content) {
         read: `()=>{const heading=text(),hint=heading&&text();return heading&&(hint?{heading,hint}:{heading})}`,
       },
     ),
-    questions: rows(questions, 'questions', {
+    questions: rows(questions, 'content.questions', {
       question: line,
       hint: text,
       why: text,
@@ -79,31 +80,36 @@ export function packWords(words, content) {
       error: line,
       options: {
         write: (out, values, id) => record(questions[id].options ?? [], '', option).write(out, values),
-        read: `(id)=>record(questions[id].options??[],${option.read})`,
+        read: `(id)=>record(content.questions[id].options??[],${option.read})`,
       },
     }),
-    tiers: rows(tiers, 'tiers', { label: line, heading: line, time: line, lead: line }),
-    actions: each(actions, 'actions', line),
-    rules: each(rules, 'rules', line),
-    returnAdvice: each(returnAdvice, 'returnAdvice', line),
-    reasons: rows(reasons, 'reasons', titled),
-    signs: record(...nested(reasons, 'reasons', 'signs', line)),
+    tiers: rows(tiers, 'content.tiers', { label: line, heading: line, time: line, lead: line }),
+    actions: each(actions, 'content.actions', line),
+    rules: each(rules, 'content.rules', line),
+    returnAdvice: each(returnAdvice, 'content.returnAdvice', line),
+    reasons: rows(reasons, 'content.reasons', titled),
+    signs: record(...nested(reasons, 'content.reasons', 'signs', line)),
     badges: fixed(badges, object({ label: line, meaning: line })),
-    plan: rows(plan, 'plan', titled),
+    plan: rows(plan, 'content.plan', titled),
     planItems: table(
-      ...nested(plan, 'plan', 'items', { title: line, advice: line, article: text, guidelines: text, askFirst: text }),
+      ...nested(plan, 'content.plan', 'items', {
+        title: line,
+        advice: line,
+        article: text,
+        guidelines: text,
+        askFirst: text,
+      }),
     ),
     preparation: object({
-      questions: each(preparation.questions, 'preparation.questions', line),
-      tests: rows(preparation.tests, 'preparation.tests', titled),
-      people: rows(preparation.people, 'preparation.people', titled),
+      questions: each(preparation.questions, 'content.preparation.questions', line),
+      tests: rows(preparation.tests, 'content.preparation.tests', titled),
+      people: rows(preparation.people, 'content.preparation.people', titled),
       track: lines,
     }),
   });
-  const parts = Object.entries(codecs).map(([of, { write }]) => {
+  return Object.entries(codecs).map(([name, { write, read }]) => {
     const packed = { numbers: '', lines: [] };
-    write(packed, words[of]);
-    return { file: 'text/en', of, packed, code: '' };
+    write(packed, words[name]);
+    return { file: 'text/en', name, packed, read };
   });
-  return [...parts, { file: 'text/en', code: `export const en = (${object(codecs).read})();\n` }];
 }

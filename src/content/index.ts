@@ -1,4 +1,6 @@
-/** The whole content in one value, as the engine takes it. It adds nothing of its own. */
+/**
+ * The content in one value, as the engine takes it: all but its sources, which only readers need. It adds nothing of its own.
+ */
 import { pages } from './pages.js';
 import { plan, reviewFirstConcerns } from './plan.js';
 import { questions } from './questions.js';
@@ -7,7 +9,6 @@ import { regions } from './regions.js';
 import { actions, child, crisis, preparation, returnAdvice, tiers } from './result.js';
 import { rules } from './rules.js';
 import type { Content } from './schema.js';
-import { sources } from './sources.js';
 import { terms } from './terms.js';
 import { version } from './version.js';
 
@@ -27,5 +28,4 @@ export const content: Content = {
   crisis,
   child,
   regions,
-  sources,
 };

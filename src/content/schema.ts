@@ -224,7 +224,6 @@ export const contentSchema = z.strictObject({
   crisis: condition,
   child: condition,
   regions: z.record(z.string(), regionSchema),
-  sources: z.record(id, sourceSchema),
 });
 export type Content = z.infer<typeof contentSchema>;
 

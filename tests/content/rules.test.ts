@@ -10,6 +10,7 @@ import { describe, test } from 'node:test';
 import type { Condition } from '../../src/content/conditions.js';
 import { content as written } from '../../src/content/index.js';
 import type { Content, Question, Tier } from '../../src/content/schema.js';
+import { sources, type SourceId } from '../../src/content/sources.js';
 import type { Answers } from '../../src/engine/answers.js';
 import { assess } from '../../src/engine/assessment.js';
 import { holds } from '../../src/engine/condition.js';
@@ -1136,8 +1137,8 @@ test('every rule has rows, and every row a rule', () => {
 });
 
 for (const [id, { tier, when, fires, spares }] of Object.entries(table)) {
-  const sources = content.rules[id]?.sources.map((source) => content.sources[source]?.title) ?? [];
-  describe(`${id} · ${tier} · ${when} [${sources.join('; ')}]`, () => {
+  const titles = content.rules[id]?.sources.map((source) => sources[source as SourceId].title) ?? [];
+  describe(`${id} · ${tier} · ${when} [${titles.join('; ')}]`, () => {
     test('tier', () => assert.equal(content.rules[id]?.tier, tier));
 
     for (const [who, answers] of fires) {

@@ -44,7 +44,7 @@ describe('the packed tarball', () => {
       manifest.customElements,
       ...manifest.sideEffects,
     ];
-    assert.equal(files.length, 21);
+    assert.equal(files.length, 23);
     for (const file of files) assert.ok(existsSync(join(installed, file)), file);
     for (const file of ['README.md', 'LICENSE', 'CHANGELOG.md', 'dist/THIRD-PARTY-NOTICES.txt']) {
       assert.ok(existsSync(join(installed, file)), file);
@@ -94,12 +94,14 @@ describe('the packed tarball', () => {
       import { BackPainCheck } from 'back-pain-check';
       import { BackPainCheck as Same } from 'back-pain-check/element';
       import { assess, content, journey } from 'back-pain-check/engine';
+      import { sources } from 'back-pain-check/sources';
       import 'back-pain-check/change-log';
       const widget: BackPainCheck = new Same();
       widget.restart();
       widget.addEventListener('back-pain-check-answered', (event) => event.question.toUpperCase());
       document.querySelector('back-pain-check')?.restart();
       const tier: 'emergency' | 'same-day' | 'soon' | 'routine-review' | 'self-manage' = assess({ age: '35-44' }).tier;
+      content.rules['E1']?.sources.map((id) => sources[id as keyof typeof sources].title);
       journey({}).pages.map(({ id }) => id + tier + content.version.date);
       // @ts-expect-error an answer is not an object
       assess({ age: {} });

@@ -5,6 +5,7 @@ import { hazards } from '../../scripts/dossier/data/hazards.js';
 import { gather } from '../../scripts/dossier/dossier.js';
 import { page, sections } from '../../scripts/dossier/page.js';
 import { changeLog } from '../../src/content/change-log.js';
+import { sources } from '../../src/content/sources.js';
 import { en } from '../../src/text/en.js';
 import { contentHash, wordsHash } from '../proof/content-hash.js';
 import { content, madeUpDossier, madeUpLedger, properties, vignettes } from './made-up.js';
@@ -85,7 +86,7 @@ describe('the dossier holds', () => {
     hasPlace('ask', Object.keys(content.preparation.questions));
     hasPlace('prepare', [...Object.keys(content.preparation.tests), ...Object.keys(content.preparation.people)]);
     hasPlace('region', Object.keys(content.regions));
-    hasPlace('source', Object.keys(content.sources));
+    hasPlace('source', Object.keys(sources));
     for (const { label, meaning } of Object.values(en.badges))
       assert.ok(told.includes(label) && told.includes(meaning), label);
   });
@@ -153,7 +154,6 @@ describe('the content', () => {
       'crisis',
       'child',
       'regions',
-      'sources',
     ],
     version: ['version', 'date', 'reviewBy', 'status'],
     question: ['stage', 'kind', 'options', 'concern', 'when', 'offered', 'min', 'max'],
@@ -174,20 +174,8 @@ describe('the content', () => {
     phone: ['number', 'dial', 'name', 'text', 'verified'],
     source: ['publisher', 'title', 'year', 'url', 'kind', 'read'],
   };
-  const {
-    questions,
-    pages,
-    tiers,
-    rules,
-    actions,
-    returnAdvice,
-    reasons,
-    plan,
-    preparation,
-    regions,
-    sources,
-    version,
-  } = content;
+  const { questions, pages, tiers, rules, actions, returnAdvice, reasons, plan, preparation, regions, version } =
+    content;
   const found: readonly (readonly [string, readonly object[]])[] = [
     ['content', [content]],
     ['version', [version]],

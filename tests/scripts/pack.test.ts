@@ -5,9 +5,9 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { openCode, packable, packedParts } from '../../scripts/pack/pack.mjs';
-import * as readers from '../../scripts/pack/unpack.mjs';
 import { content } from '../../src/content/index.js';
-import type { Content } from '../../src/content/schema.js';
+import type { Content, Source } from '../../src/content/schema.js';
+import { sources } from '../../src/content/sources.js';
 import { assess } from '../../src/engine/assessment.js';
 import type { Answers } from '../../src/engine/answers.js';
 import { en } from '../../src/text/en.js';
@@ -16,28 +16,37 @@ import vignetteFile from '../vignettes.json' with { type: 'json' };
 
 const vignettes = vignetteFile.vignettes as unknown as readonly { id: string; answers: Answers }[];
 
-/** Runs the code that a script would run. */
-async function unpacked(complete: boolean): Promise<{ content: Content; en?: Text }> {
+interface Unpacked {
+  readonly content: Content;
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly en: Text;
+}
+
+type Readers = typeof import('../../scripts/pack/unpack.mjs');
+let scripts = 0;
+/** The readers as one script has them: each knows how far it has read. */
+const ownReaders = (): Promise<Readers> => import(`../../scripts/pack/unpack.mjs?${scripts++}`) as Promise<Readers>;
+
+/** Runs the code that a script would run. The engine has neither sources nor words. */
+async function unpacked(complete: boolean, given?: Readers): Promise<Unpacked> {
+  const read = given ?? (await ownReaders());
   const parts = packedParts(await packable(), complete);
   const code = [openCode(parts), ...parts.map((part) => part.code)].join('').replaceAll('export ', '');
-  const results = `return { content: { ${Object.keys(content).join(', ')} }, en: ${complete ? 'undefined' : 'en'} };`;
+  const results = `return { content${complete ? '' : ', sources, en'} };`;
 
-  return new Function(...Object.keys(readers), code + results)(...Object.values(readers)) as ReturnType<
-    typeof unpacked
-  >;
+  return new Function(...Object.keys(read), code + results)(...Object.values(read)) as Unpacked;
 }
 
 /** Fields that the one script leaves out, for no page and no rule reads them; by the kind of content they are in. */
 const leftOut: Readonly<Partial<Record<keyof Content, readonly string[]>>> = {
   questions: ['concern'],
-  sources: ['kind', 'read'],
   returnAdvice: ['sources'],
   preparation: ['sources'],
   regions: ['verified'],
   version: ['status'],
 };
 
-/** The content that the one script needs: without those fields, and without sources that no result shows. */
+/** The content that the one script needs: without those fields. */
 function needed(): Content {
   const kinds = structuredClone(content) as unknown as Record<string, Record<string, unknown>>;
   const drop = (value: unknown, fields: readonly string[]): void => {
@@ -48,11 +57,20 @@ function needed(): Content {
   for (const [kind, fields] of Object.entries(leftOut)) drop(kinds[kind], fields);
   // A reason's own sources are not shown: those of its signs are.
   for (const reason of Object.values(kinds['reasons']!)) Reflect.deleteProperty(reason as object, 'sources');
-  const shown = JSON.stringify([kinds['rules'], kinds['reasons'], kinds['plan']]);
-  for (const id of Object.keys(kinds['sources']!)) {
-    if (!shown.includes(`"${id}"`)) Reflect.deleteProperty(kinds['sources']!, id);
-  }
   return kinds as unknown as Content;
+}
+
+/** The sources that a result shows, as far as it does. */
+function shownSources(): Record<string, Partial<Source>> {
+  const { rules, reasons, plan } = needed();
+  const shown = JSON.stringify([rules, reasons, plan]);
+  const ids = [...new Set(shown.match(/(?<=")[a-z0-9-]+(?=")/g))].filter((id) => id in sources);
+  return Object.fromEntries(
+    ids.map((id) => {
+      const { publisher, title, year, url }: Source = sources[id as keyof typeof sources];
+      return [id, { publisher, title, year, ...(url && { url }) }];
+    }),
+  );
 }
 
 /** Compares a value with its source. `ids` learns which number stands for which id, and refuses that it stands for two. */
@@ -93,20 +111,10 @@ function assertSame(value: unknown, source: unknown, ids: Map<string, string>, p
   }
 }
 
-const kindsInOrder = [
-  'questions',
-  'terms',
-  'rules',
-  'actions',
-  'returnAdvice',
-  'reasons',
-  'plan',
-  'regions',
-  'sources',
-] as const;
+const kindsInOrder = ['questions', 'terms', 'rules', 'actions', 'returnAdvice', 'reasons', 'plan', 'regions'] as const;
 
 describe('what is packed', () => {
-  let script: Awaited<ReturnType<typeof unpacked>>;
+  let script: Unpacked;
   before(async () => {
     script = await unpacked(false);
   });
@@ -121,11 +129,35 @@ describe('what is packed', () => {
     const ids = new Map<string, string>();
     assertSame(script.content, needed(), ids, 'content');
     assertSame(script.en, en, ids, 'en');
+    assertSame(script.sources, shownSources(), ids, 'sources');
     assert.ok(ids.size > 100);
     // What hosts, answers, rows of the page and styles go by stays as it is.
     for (const kind of ['questions', 'tiers', 'regions', 'rules'] as const) {
       assert.deepEqual(Object.keys(script.content[kind]), Object.keys(content[kind]));
     }
+  });
+
+  it('is read no further than it is asked for, and is the same in whatever order it is asked for', async () => {
+    let lines = 0;
+    const readers = await ownReaders();
+    const counted = {
+      ...readers,
+      line: () => {
+        lines += 1;
+        return readers.line();
+      },
+    };
+    const late = await unpacked(false, counted);
+    assert.equal(lines, 0);
+    assert.equal(late.en.start.heading, en.start.heading);
+    const atStart = lines;
+    assert.equal(late.en.questions.age.question, en.questions.age.question);
+    const atFirstQuestion = lines;
+    assert.equal(Object.values(late.sources).length, Object.values(shownSources()).length);
+    assert.ok(atStart > 0 && atStart * 2 < atFirstQuestion && atFirstQuestion * 1.5 < lines, `${atStart} ${lines}`);
+    const early = await unpacked(false);
+    assert.equal(early.en.failure.heading, en.failure.heading);
+    assert.equal(JSON.stringify(early.en), JSON.stringify(late.en));
   });
 
   it('comes to the same result for everybody', () => {

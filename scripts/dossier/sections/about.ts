@@ -1,5 +1,6 @@
 /** The first part: purpose, users and limits, how to read the dossier, what changed, and what is still open. */
-import type { Change } from '../../../src/content/schema.js';
+import type { Change, Source } from '../../../src/content/schema.js';
+import { sources } from '../../../src/content/sources.js';
 import { tierOrder } from '../../../src/engine/journey.js';
 import { openQuestions } from '../data/open-questions.js';
 import { ownersChoices, regulationNotes, type Weight } from '../data/regulation.js';
@@ -39,7 +40,7 @@ function purpose({ text, words }: Dossier): Html {
     </div>`;
 }
 
-function reading({ content }: Dossier): Html {
+function reading(): Html {
   return html`${heading(headings.reading)}
     <ul>
       <li><b>Sentences about conditions</b> are generated from the rules that run. <a class="q" href="#questions">Underlined</a> words are
@@ -51,7 +52,7 @@ function reading({ content }: Dossier): Html {
       <li><b>The least remarkable person</b> beside each rule was found by the solver: everything that is not named is answered in the least
         worrying, or an everyday, way. It shows what the rule does on its own.</li>
       <li><b>Sources</b> carry their kind and how well we know them: the page was read, only a summary or a copy of it, or it is still to be
-        read. Numbers lead to <a href="#sources">the list of ${Object.keys(content.sources).length} sources</a>.</li>
+        read. Numbers lead to <a href="#sources">the list of ${Object.keys(sources).length} sources</a>.</li>
       <li><b>Ids</b>: rules are E (emergency), D (same day), S (soon) and R (routine review) with a number; vignettes begin with v-.</li>
       <li><b>The contract</b> is the clinical specification from which questions and rules were written, with their ids. The proof compares the
         two (<a href="#proof">the proof</a>).</li>
@@ -101,18 +102,16 @@ function numbers({ content, text }: Dossier): Html {
 }
 
 function unread(dossier: Dossier): Html {
-  const { sources, rules } = dossier.content;
-  const ids = Object.entries(sources)
-    .filter(([, { read }]) => read === 'unread')
-    .map(([id]) => id);
+  const { rules } = dossier.content;
+  const found = Object.entries<Source>(sources).filter(([, { read }]) => read === 'unread');
   return html`${heading(headings.unread)}
     <p>Nobody has read these for this content. A rule that rests on one of them alone rests on general knowledge.</p>
     ${table(
       'plain keep',
       ['', 'Source', 'Rules on it'],
-      ids.map((id) => [
-        sourceNumbers(dossier, [id]),
-        `${sources[id]?.publisher ?? ''}: ${sources[id]?.title ?? ''}`,
+      found.map(([id, { publisher, title }]) => [
+        sourceNumbers([id]),
+        `${publisher}: ${title}`,
         linked(
           Object.entries(rules)
             .filter(([, rule]) => rule.sources.includes(id))
@@ -170,7 +169,7 @@ export const about: Section = {
   about: 'What it is for, what is still open, and what has changed.',
   headings: Object.values(headings),
   body: (dossier) =>
-    html`${purpose(dossier)}${reading(dossier)}${open(dossier)}${numbers(dossier)}${unread(dossier)}${changes(
+    html`${purpose(dossier)}${reading()}${open(dossier)}${numbers(dossier)}${unread(dossier)}${changes(
       dossier,
     )}${regulation()}`,
 };

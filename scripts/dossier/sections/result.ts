@@ -58,7 +58,7 @@ function returnAdvice(dossier: Dossier): Html {
       .filter(([, advice]) => advice.urgency === urgency)
       .map(
         ([id, advice]) => html`<tr id="return-${id}"><td class="reads">${words.of(text.returnAdvice, id)}</td>
-          <td>${toldTo(advice)}</td><td>${sourceNumbers(dossier, advice.sources)}</td></tr>`,
+          <td>${toldTo(advice)}</td><td>${sourceNumbers(advice.sources)}</td></tr>`,
       );
   return html`${heading(headings.returnAdvice)}
     <p>“${words.plain(text.result.comeBackLead)}” With every result, at every tier.</p>
@@ -74,14 +74,14 @@ function reasons(dossier: Dossier): Html {
       changes how urgent a result is.</p>
     ${Object.entries(content.reasons).map(([id, reason]) => {
       const { title, about } = text.reasons[id as keyof typeof text.reasons];
-      return html`<h3 id="reason-${id}">${words.plain(title)} ${sourceNumbers(dossier, reason.sources)}</h3>
+      return html`<h3 id="reason-${id}">${words.plain(title)} ${sourceNumbers(reason.sources)}</h3>
       <p class="reads">${words.plain(about)}</p>
       ${table(
         'signs',
         ['Sign shown when', 'The person reads', 'Sources'],
         Object.entries(reason.signs).map(
           ([sign, { when, sources }]) => html`<tr id="sign-${id}-${sign}">
-        <td>${conditionMarkup(dossier, when)}</td><td>${words.of(text.signs, sign)}</td><td>${sourceNumbers(dossier, sources)}</td></tr>`,
+        <td>${conditionMarkup(dossier, when)}</td><td>${words.of(text.signs, sign)}</td><td>${sourceNumbers(sources)}</td></tr>`,
         ),
       )}`;
     })}`;
@@ -130,7 +130,7 @@ function planItem(dossier: Dossier, id: string, item: PlanItem): Html {
       article || guidelines
         ? html`<td>${article ? words.plain(article) : '–'}</td><td>${guidelines ? words.plain(guidelines) : '–'}</td>`
         : html`<td colspan="2" class="none">no difference named</td>`
-    }<td>${sourceNumbers(dossier, item.sources)}</td></tr>`;
+    }<td>${sourceNumbers(item.sources)}</td></tr>`;
 }
 
 function plan(dossier: Dossier): Html {
@@ -162,7 +162,7 @@ function preparation(dossier: Dossier): Html {
     Object.entries(kind === 'tests' ? tests : people).map(([id, item]) => {
       const said = (text.preparation[kind] as Readonly<Record<string, { title: string; about: string }>>)[id];
       return html`<tr id="prepare-${id}"><td><b>${words.plain(said?.title ?? id)}</b></td><td>${words.plain(said?.about ?? '')}</td>
-      <td>${item.when ? conditionMarkup(dossier, item.when) : 'Always.'}</td><td>${sourceNumbers(dossier, item.sources)}</td></tr>`;
+      <td>${item.when ? conditionMarkup(dossier, item.when) : 'Always.'}</td><td>${sourceNumbers(item.sources)}</td></tr>`;
     });
   return html`${heading(headings.preparation)}
     ${table(

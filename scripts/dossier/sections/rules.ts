@@ -122,7 +122,7 @@ function card(dossier: Dossier, id: string, rule: Rule): Html {
       <div><dl>
         <dt>The person reads</dt><dd class="reads">${words.of(text.rules, id)}</dd>
         ${told.length > 0 && html`<dt>And is told</dt><dd class="reads">${told.map((action) => toldAction(dossier, action))}</dd>`}
-        <dt>Sources</dt><dd>${sourceList(dossier, rule.sources)}</dd>
+        <dt>Sources</dt><dd>${sourceList(rule.sources)}</dd>
         ${drawing && html`<dt>The condition, drawn</dt><dd>${drawing}</dd>`}
       </dl></div>
     </div>

@@ -1,4 +1,6 @@
 /** The last part: every source, how well we know it, and what rests on it. */
+import type { Source } from '../../../src/content/schema.js';
+import { sources as all } from '../../../src/content/sources.js';
 import type { Dossier } from '../dossier.js';
 import { html } from '../html.js';
 import { linked, ruleLink, sourceNumber, weight } from '../marks.js';
@@ -34,9 +36,9 @@ export const sources: Section = {
     ${table(
       'source-list',
       ['', 'Source', 'Weight', 'Rules', 'Also'],
-      Object.entries(dossier.content.sources).map(([id, source]) => {
+      Object.entries<Source>(all).map(([id, source]) => {
         const { publisher, title, year, url } = source;
-        return html`<tr id="source-${id}"><td>${sourceNumber(dossier, id)}</td><td>${publisher}: <i>${title}</i> (${year}). ${url && html`<a class="url" href="${url}">${url.replace(/^https?:\/\/(www\.)?/, '')}</a>`}</td>
+        return html`<tr id="source-${id}"><td>${sourceNumber(id)}</td><td>${publisher}: <i>${title}</i> (${year}). ${url && html`<a class="url" href="${url}">${url.replace(/^https?:\/\/(www\.)?/, '')}</a>`}</td>
       <td>${weight(source)}</td><td>${linked(
         Object.entries(dossier.content.rules)
           .filter(([, rule]) => rule.sources.includes(id))

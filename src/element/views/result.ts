@@ -4,7 +4,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ActionId, ReturnAdviceId } from '../../content/result.js';
-import type { SourceId } from '../../content/sources.js';
+import { sources, type SourceId } from '../../content/sources.js';
 import type { PageId } from '../../content/pages.js';
 import type { Source, Tier } from '../../content/schema.js';
 import type { Answers } from '../../engine/answers.js';
@@ -146,10 +146,7 @@ function sourcesView({ content, text }: Setting, { tier, fired, reasons, plan }:
     ${url && tier !== 'emergency' ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${title}</a>` : title}, ${year}</li>`;
   return folded(
     text.result.sourcesHeading,
-    html`<ul class="sources">${[...ids]
-      .map((id) => content.sources[id as SourceId])
-      .filter((source) => source !== undefined)
-      .map(view)}</ul>`,
+    html`<ul class="sources">${[...ids].map((id) => view(sources[id as SourceId]))}</ul>`,
   );
 }
 
