@@ -3,7 +3,8 @@
  * It knows no particular question: a question that is not among the answers makes every test of it false.
  */
 import type { AnswerTest, Condition } from '../content/conditions.js';
-import type { Answer, Answers, Questions } from './answers.js';
+import type { Answers, Questions } from './answers.js';
+import { perContent } from './per-content.js';
 
 /** What a condition is read against. `answers` holds only answers that count. */
 export interface Facts {
@@ -18,113 +19,115 @@ export interface Because {
   readonly options: readonly string[];
 }
 
-/** Where an option stands in the list of its question; -1 where it does not. */
-function position({ questions }: Facts, id: string, option: string): number {
-  const question = questions[id];
-  return question && 'options' in question ? question.options.indexOf(option) : -1;
+/** A `Because` that more options may still join. */
+interface Told {
+  readonly question: string;
+  readonly options: string[];
 }
 
-function questionOf(test: AnswerTest): string {
-  if ('is' in test) return test.is[0];
-  if ('has' in test) return test.has[0];
-  return 'atLeast' in test ? test.atLeast[0] : test.below[0];
+/**
+ * What a condition is compiled to: says whether it holds. Handed a list, it also adds the answers that make it hold, and is
+ * asked to only of a condition that does.
+ */
+type Check = (facts: Facts, told?: Told[]) => boolean;
+
+function tell(told: Told[], question: string, option: string): void {
+  const known = told.find((one) => one.question === question);
+  if (!known) told.push({ question, options: [option] });
+  else if (!known.options.includes(option)) known.options.push(option);
 }
 
-/** Whether one option passes the test. */
-function passes(facts: Facts, test: AnswerTest, option: string): boolean {
-  // The question's id stands first in these lists, and is no option.
-  if ('is' in test) return test.is.lastIndexOf(option) > 0;
-  if ('has' in test) return test.has.lastIndexOf(option) > 0;
-  if ('atLeast' in test) return position(facts, test.atLeast[0], option) >= position(facts, ...test.atLeast);
-  return position(facts, test.below[0], option) < position(facts, ...test.below);
-}
-
-const optionsOf = (answer: Answer): readonly string[] => (typeof answer === 'object' ? answer : [String(answer)]);
-
-const passesAny = (facts: Facts, test: AnswerTest, answer: Answer): boolean =>
-  typeof answer === 'object'
-    ? answer.some((option) => passes(facts, test, option))
-    : passes(facts, test, String(answer));
-
-function meaning({ terms }: Facts, name: string): Condition {
+function meaning(terms: Facts['terms'], name: string): Condition {
   const condition = terms[name];
   if (!condition) throw new Error(`No term is called “${name}”: the terms are ${Object.keys(terms).join(', ')}.`);
   return condition;
 }
 
-type Check = (facts: Facts) => boolean;
+/** The options of a question in their order; none for a scale, and for a question that does not exist. */
+function optionsOf(questions: Questions, id: string): readonly string[] {
+  const question = questions[id];
+  return question && 'options' in question ? question.options : [];
+}
+
+/** One of these options is chosen; where `negated`, the question is answered and none of them is. */
+const checkOptions =
+  (question: string, options: readonly string[], negated: boolean): Check =>
+  ({ answers }, told) => {
+    const answer = answers[question];
+    if (answer === undefined) return false;
+    const chosen = typeof answer === 'object' ? answer : [String(answer)];
+    if (told) {
+      for (const option of chosen) if (negated || options.includes(option)) tell(told, question, option);
+    }
+    return chosen.some((option) => options.includes(option)) !== negated;
+  };
+
+function checkTest(test: AnswerTest, negated: boolean): Check {
+  if ('is' in test || 'has' in test) {
+    const [question, ...options] = 'is' in test ? test.is : test.has;
+    return checkOptions(question, options, negated);
+  }
+  const [question, bound] = 'atLeast' in test ? test.atLeast : test.below;
+  const meant = perContent((questions: Questions) => {
+    const options = optionsOf(questions, question);
+    const position = options.indexOf(bound);
+    const passes = (_: string, place: number): boolean => ('below' in test ? place < position : place >= position);
+    return checkOptions(question, options.filter(passes), negated);
+  });
+  return (facts, told) => meant(facts.questions)(facts, told);
+}
 
 function checkOf(condition: Condition): Check {
-  if ('term' in condition) return (facts) => holds(facts, meaning(facts, condition.term));
+  if ('term' in condition) {
+    const meant = perContent((terms: Facts['terms']) => compiled(meaning(terms, condition.term)));
+    return (facts, told) => meant(facts.terms)(facts, told);
+  }
   if ('all' in condition) {
-    const checks = condition.all.map(checkOf);
-    return (facts) => checks.every((check) => check(facts));
+    const parts = condition.all.map(checkOf);
+    return (facts, told) => parts.every((part) => part(facts, told));
   }
-  if ('any' in condition) {
-    const checks = condition.any.map(checkOf);
-    return (facts) => checks.some((check) => check(facts));
-  }
-  if ('count' in condition) {
-    const checks = condition.of.map(checkOf);
-    return (facts) => checks.filter((check) => check(facts)).length >= condition.count;
+  if ('any' in condition || 'count' in condition) {
+    const [least, of] = 'any' in condition ? [1, condition.any] : [condition.count, condition.of];
+    const parts = of.map(checkOf);
+    return (facts, told) => {
+      let held = 0;
+      for (const part of parts) {
+        if (!part(facts)) continue;
+        held += 1;
+        if (told) part(facts, told);
+        else if (held === least) return true;
+      }
+      return held >= least;
+    };
   }
   if ('score' in condition) {
-    return (facts) => {
+    return ({ questions, answers }, told) => {
       let total = 0;
       for (const question of condition.sum) {
-        const answer = facts.answers[question];
+        const answer = answers[question];
         if (answer === undefined) return false;
-        total += position(facts, question, String(answer));
+        total += optionsOf(questions, question).indexOf(String(answer));
+        if (told) tell(told, question, String(answer));
       }
       return total >= condition.score;
     };
   }
-  const negated = 'not' in condition;
-  const test = negated ? condition.not : condition;
-  const question = questionOf(test);
-  return (facts) => {
-    const answer = facts.answers[question];
-    return answer !== undefined && passesAny(facts, test, answer) !== negated;
-  };
+  return 'not' in condition ? checkTest(condition.not, true) : checkTest(condition, false);
 }
 
-/** Telling the kinds of conditions apart takes longer than checking one, so each becomes a function, once. */
-const checks = new WeakMap<Condition, Check>();
+/** Telling the kinds of conditions apart takes longer than checking one, so each is compiled once. */
+const compiled = perContent(checkOf);
 
 /** Whether a condition holds; a condition that is left out always does. */
-export function holds(facts: Facts, condition: Condition | undefined): boolean {
-  if (condition === undefined) return true;
-  let check = checks.get(condition);
-  if (!check) checks.set(condition, (check = checkOf(condition)));
-  return check(facts);
-}
-
-function explain(facts: Facts, condition: Condition, found: Map<string, Set<string>>): void {
-  const tell = (question: string, options: readonly string[]): void => {
-    const known = found.get(question) ?? new Set();
-    for (const option of options) known.add(option);
-    found.set(question, known);
-  };
-  const told = (question: string): readonly string[] => optionsOf(facts.answers[question] as Answer);
-  if ('term' in condition) explain(facts, meaning(facts, condition.term), found);
-  else if ('score' in condition) for (const question of condition.sum) tell(question, told(question));
-  else if ('all' in condition || 'any' in condition || 'count' in condition) {
-    const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : condition.of;
-    for (const part of parts) if (holds(facts, part)) explain(facts, part, found);
-  } else if ('not' in condition) tell(questionOf(condition.not), told(questionOf(condition.not)));
-  else
-    tell(
-      questionOf(condition),
-      told(questionOf(condition)).filter((option) => passes(facts, condition, option)),
-    );
-}
+export const holds = (facts: Facts, condition: Condition | undefined): boolean =>
+  condition === undefined || compiled(condition)(facts);
 
 /**
  * The answers that make a condition hold, for a condition that does.
  * Where several ways are open, all that hold are told: a person recognises each of them.
  */
 export function because(facts: Facts, condition: Condition): readonly Because[] {
-  const found = new Map<string, Set<string>>();
-  explain(facts, condition, found);
-  return [...found].map(([question, options]) => ({ question, options: [...options] }));
+  const told: Told[] = [];
+  compiled(condition)(facts, told);
+  return told;
 }

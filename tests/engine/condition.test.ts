@@ -110,6 +110,20 @@ describe('holds', () => {
     assert.equal(holds(one, is('heat', 'heat')), true);
   });
 
+  test('one condition means what each content that it is read against says', () => {
+    const [mild, warm] = [term('mild'), atLeast('heat', 'warm')];
+    const against = (options: string[], mildHeat: string): boolean[] => {
+      const other: Facts = {
+        questions: { heat: { stage: 'A', kind: 'one', options } },
+        terms: { mild: is('heat', mildHeat) },
+        answers: { heat: 'cold' },
+      };
+      return [holds(other, mild), holds(other, warm)];
+    };
+    assert.deepEqual(against(['cold', 'warm'], 'cold'), [true, false]);
+    assert.deepEqual(against(['warm', 'cold'], 'warm'), [false, true]);
+  });
+
   test('an unknown term is an error that names it and those there are', () => {
     assert.throws(() => holds(facts({}), term('icy')), {
       message: 'No term is called “icy”: the terms are feverish, spotted.',
