@@ -6,6 +6,7 @@ import type { Content, Stage, Tier } from '../content/schema.js';
 import { checkedAnswers, type Answer, type Answers } from './answers.js';
 import { because, holds, type Because, type Facts } from './condition.js';
 import { entries } from './entries.js';
+import { perContent } from './per-content.js';
 
 /** Most urgent first. */
 export const tierOrder: readonly Tier[] = ['emergency', 'same-day', 'soon', 'routine-review', 'self-manage'];
@@ -39,15 +40,18 @@ export const isUrgent = (tier: Tier): boolean => tier === 'emergency' || tier ==
 /** Whether an option is offered to this person. One that is not is no answer. */
 export function isOffered(facts: Facts, id: string, answer: Answer): boolean {
   const question = facts.questions[id];
-  return !(question?.kind === 'one' && question.offered) || holds(facts, question.offered[String(answer)]);
+  return question?.kind !== 'one' || holds(facts, question.offered?.[String(answer)]);
 }
 
-function firedRules(rules: Content['rules'], facts: Facts): FiredRule[] {
-  return entries(rules)
+/** The rules, most urgent first, and in the order of the content within a tier. */
+const byUrgency = perContent((rules: Content['rules']) =>
+  [...entries(rules)].sort(([, one], [, other]) => tierOrder.indexOf(one.tier) - tierOrder.indexOf(other.tier)),
+);
+
+const firedRules = (rules: Content['rules'], facts: Facts): FiredRule[] =>
+  byUrgency(rules)
     .filter(([, { when }]) => holds(facts, when))
-    .map(([rule, { tier, concern, when }]) => ({ rule, tier, concern, because: because(facts, when) }))
-    .sort((one, other) => tierOrder.indexOf(one.tier) - tierOrder.indexOf(other.tier));
-}
+    .map(([rule, { tier, concern, when }]) => ({ rule, tier, concern, because: because(facts, when) }));
 
 /**
  * Reads answers that have been checked. A follow-up's condition reads earlier questions only, so one pass is enough.
@@ -94,10 +98,11 @@ export interface Journey {
 const stages: readonly Stage[] = ['A', 'B', 'C', 'D'];
 
 /** Whether every question that is asked, and may not be skipped, is answered. */
-export function isComplete({ pages }: Content, { asked, counted }: Replay): boolean {
-  const optional = new Set(pages.filter((page) => page.optional).flatMap(({ questions }) => questions));
-  return asked.every((question) => counted[question] !== undefined || optional.has(question));
-}
+export const isComplete = ({ pages }: Content, { asked, counted }: Replay): boolean =>
+  asked.every(
+    (question) =>
+      counted[question] !== undefined || pages.some((page) => page.optional && page.questions.includes(question)),
+  );
 
 /** The whole pages, whether or not an emergency stops them. */
 function pagesOf(content: Content, asked: readonly string[]): JourneyPage[] {
