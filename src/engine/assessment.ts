@@ -62,35 +62,31 @@ const byOrder =
   (one: T, other: T): number =>
     rank(one) - rank(other);
 
-interface Told {
-  readonly when?: Condition | undefined;
-  readonly replacedBy?: string | undefined;
-}
+type Entries<Row> = readonly (readonly [id: string, row: Row])[];
 
-/** The ids whose condition holds, without those that another one of them replaces. */
-function toldOf(facts: Facts, candidates: readonly (readonly [id: string, Told])[]): string[] {
-  const shown = candidates.filter(([, { when }]) => holds(facts, when));
-  return shown.filter(([, { replacedBy }]) => !shown.some(([id]) => id === replacedBy)).map(([id]) => id);
-}
+/** The rows whose condition holds. */
+const held = <Row extends { readonly when?: Condition | undefined }>(
+  facts: Facts,
+  record: Readonly<Record<string, Row>>,
+): Entries<Row> => entries(record).filter(([, { when }]) => holds(facts, when));
+
+const idsOf = (rows: Entries<unknown>): string[] => rows.map(([id]) => id);
+
+/** The ids of what is told, without those that another one of them replaces. */
+const toldOf = (rows: Entries<{ readonly replacedBy?: string | undefined }>): string[] =>
+  idsOf(rows.filter(([, { replacedBy }]) => !replacedBy || !rows.some(([id]) => id === replacedBy)));
 
 function actionsOf(content: Content, { fired, tier, facts }: Replay): string[] {
-  const told = new Set([
-    ...content.tiers[tier].actions,
-    ...fired.flatMap(({ rule }) => content.rules[rule]?.actions ?? []),
-  ]);
-  return toldOf(
-    facts,
-    entries(content.actions).filter(([id, { tiers }]) => told.has(id) && tiers.includes(tier)),
-  );
+  const isTold = (id: string): boolean =>
+    content.tiers[tier].actions.includes(id) || fired.some(({ rule }) => content.rules[rule]?.actions?.includes(id));
+  return toldOf(held(facts, content.actions).filter(([id, { tiers }]) => tiers.includes(tier) && isTold(id)));
 }
 
 function reasonsOf(content: Content, { facts }: Replay): ReasonFound[] {
   return entries(content.reasons)
     .map(([reason, { signs }]) => ({
       reason,
-      signs: entries(signs)
-        .filter(([, { when }]) => holds(facts, when))
-        .map(([sign, { when }]) => ({ sign, because: because(facts, when) })),
+      signs: held(facts, signs).map(([sign, { when }]) => ({ sign, because: because(facts, when) })),
     }))
     .sort(byOrder(({ signs }) => -signs.length));
 }
@@ -124,16 +120,13 @@ function prepareFor(
   withSigns: ReadonlySet<string>,
   child: boolean,
 ): Prepare {
-  const wanted = (items: Readonly<Record<string, { when?: Parameters<typeof holds>[1] }>>): string[] =>
-    child
-      ? []
-      : entries(items)
-          .filter(([, { when }]) => holds(facts, when))
-          .map(([id]) => id);
+  const wanted = (items: Parameters<typeof held>[1]): string[] => (child ? [] : idsOf(held(facts, items)));
   return {
-    questions: entries(preparation.questions)
-      .filter(([, question]) => (child ? question.child : !question.reason || withSigns.has(question.reason)))
-      .map(([id]) => id),
+    questions: idsOf(
+      entries(preparation.questions).filter(([, question]) =>
+        child ? question.child : !question.reason || withSigns.has(question.reason),
+      ),
+    ),
     tests: wanted(preparation.tests),
     people: wanted(preparation.people),
   };
@@ -163,7 +156,7 @@ export function assessmentOf(content: Content, replayed: Replay): Assessment {
     complete: isComplete(content, replayed),
     fired,
     actions: actionsOf(content, replayed),
-    returnAdvice: toldOf(facts, entries(content.returnAdvice)),
+    returnAdvice: toldOf(held(facts, content.returnAdvice)),
     ...guidance(content, replayed),
     crisis: holds(facts, content.crisis),
   };
