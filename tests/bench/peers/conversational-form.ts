@@ -1,9 +1,11 @@
 /** Conversational Form, a chat made of a form, with its own pauses and movements as it comes. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { questions, type Model, type Page, type Question, type When } from '../model.js';
+import type { Model, Page, Question, When } from '../model.js';
 import { unpack } from '../obtain.js';
+import { optionSelectors } from './option-selectors.js';
 import type { Peer } from './peer.js';
+import { pageOfPlaces } from './place.js';
 
 const packages = { 'conversational-form': '1.0.2' };
 
@@ -41,8 +43,8 @@ export const conversationalForm: Peer = {
   limits: 'asks one question at a time, and cannot say a condition with "or" between questions; its pauses are its own',
   build(model) {
     const folder = join(unpack('conversational-form', packages['conversational-form']), 'dist');
-    return Promise.resolve({
-      files: {
+    return Promise.resolve(
+      pageOfPlaces({
         'conversational-form.min.js': { path: join(folder, 'conversational-form.min.js') },
         // Each form fills the height of what it stands in.
         'page.css': `${readFileSync(join(folder, 'conversational-form.min.css'), 'utf8')}.place{height:600px}`,
@@ -58,22 +60,12 @@ export const conversationalForm: Peer = {
             // It takes over only what is shown.
             holder.hidden = true;
           }`,
-      },
-      scripts: ['conversational-form.min.js', 'page.js'],
-      styles: ['page.css'],
-      body: (count) => '<div class="place"></div>'.repeat(count),
-    });
+      }),
+    );
   },
   hands: {
     root: '.place',
-    options: Object.fromEntries(
-      questions.map(({ id, options }) => [
-        id,
-        Object.fromEntries(
-          options.map(({ value }) => [value, `.cf-button.animate-in:has([data-option="${id}.${value}"])`]),
-        ),
-      ]),
-    ),
+    options: optionSelectors(({ id }, value) => `.cf-button.animate-in:has([data-option="${id}.${value}"])`),
     next: 'cf-input:has(.cf-checkbox-button.animate-in) cf-input-button',
     done: '.done',
   },

@@ -1,18 +1,13 @@
 /** The floors: what asking these questions costs at the least, written by hand and with Lit alone. */
 import { fileURLToPath } from 'node:url';
 import { bundle } from '../bundle.js';
-import { questions } from '../model.js';
-import type { Hands, Peer } from './peer.js';
+import { optionSelectors } from './option-selectors.js';
+import type { Peer } from './peer.js';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
 /** Inputs with the question's id as their name and the option's as their value. */
-export const namedInputs: Hands['options'] = Object.fromEntries(
-  questions.map(({ id, options }) => [
-    id,
-    Object.fromEntries(options.map(({ value }) => [value, `input[name="${id}"][value="${value}"]`])),
-  ]),
-);
+export const namedInputs = optionSelectors(({ id }, value) => `input[name="${id}"][value="${value}"]`);
 
 const floor = (name: string, title: string, packages: Peer['packages']): Peer => ({
   name,

@@ -1,8 +1,10 @@
 /** Formbricks' surveys in a page, one question to a card as it asks them. */
 import { bundle } from '../bundle.js';
-import { questions, type Model, type Question } from '../model.js';
+import type { Model, Question } from '../model.js';
 import { install } from '../obtain.js';
+import { optionSelectors } from './option-selectors.js';
 import type { Peer } from './peer.js';
+import { pageOfPlaces } from './place.js';
 
 const packages = { '@formbricks/surveys': '1.99.0' };
 
@@ -69,25 +71,12 @@ export const formbricks: Peer = {
       });`,
       install(packages),
     );
-    return {
-      files: { 'page.js': script },
-      scripts: ['page.js'],
-      styles: [],
-      body: (count) => '<div class="place"></div>'.repeat(count),
-    };
+    return pageOfPlaces({ 'page.js': script });
   },
   hands: {
     root: '.place',
-    options: Object.fromEntries(
-      questions.map(({ id: question, kind, options }) => [
-        question,
-        Object.fromEntries(
-          options.map(({ value }) => [
-            value,
-            kind === 'scale' ? `input[name="nps"][value="${value}"]` : `[id="${id(question, value)}"]`,
-          ]),
-        ),
-      ]),
+    options: optionSelectors(({ id: question, kind }, value) =>
+      kind === 'scale' ? `input[name="nps"][value="${value}"]` : `[id="${id(question, value)}"]`,
     ),
     next: 'button[type="submit"]',
     done: '#fbjs:not(:has(form))',

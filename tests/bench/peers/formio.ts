@@ -2,7 +2,9 @@
 import { bundle } from '../bundle.js';
 import { questions, type Model, type Question, type When } from '../model.js';
 import { install } from '../obtain.js';
+import { optionSelectors } from './option-selectors.js';
 import type { Peer } from './peer.js';
+import { pageOfPlaces } from './place.js';
 
 const packages = { '@formio/js': '5.6.0' };
 
@@ -74,23 +76,11 @@ export const formio: Peer = {
       }`,
       install(packages),
     );
-    return {
-      files: { 'page.js': script, 'page.css': styles },
-      scripts: ['page.js'],
-      styles: ['page.css'],
-      body: (count) => '<div class="place"></div>'.repeat(count),
-    };
+    return pageOfPlaces({ 'page.js': script, 'page.css': styles });
   },
   hands: {
     root: '.place',
-    options: Object.fromEntries(
-      questions.map(({ id, options }) => [
-        id,
-        Object.fromEntries(
-          options.map(({ value }) => [value, `.formio-component-${id}[ref="component"] input[value="${value}"]`]),
-        ),
-      ]),
-    ),
+    options: optionSelectors(({ id }, value) => `.formio-component-${id}[ref="component"] input[value="${value}"]`),
     next: '.btn-wizard-nav-next, .btn-wizard-nav-submit',
     done: '.done',
     // It finds out what an answer asks for only after a while, and passes over it when one goes on before.

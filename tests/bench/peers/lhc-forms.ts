@@ -1,8 +1,10 @@
 /** LHC-Forms, which draws a FHIR Questionnaire, as one long page. */
 import { join } from 'node:path';
-import { questions, type Model, type Question, type When } from '../model.js';
+import type { Model, Question, When } from '../model.js';
 import { unpack } from '../obtain.js';
+import { optionSelectors } from './option-selectors.js';
 import type { Peer } from './peer.js';
+import { pageOfPlaces } from './place.js';
 
 const packages = { lforms: '40.1.3' };
 
@@ -61,8 +63,8 @@ export const lhcForms: Peer = {
     'is one long page: its next page is the same page with the answer; of a condition joined by "and" it knows a part',
   build(model) {
     const folder = join(unpack('lforms', packages.lforms), 'dist/lforms');
-    return Promise.resolve({
-      files: {
+    return Promise.resolve(
+      pageOfPlaces({
         'zone.min.js': { path: join(folder, 'webcomponent/assets/lib/zone.min.js') },
         'lhc-forms.js': { path: join(folder, 'webcomponent/lhc-forms.js') },
         'lformsFHIR.min.js': { path: join(folder, 'fhir/R4/lformsFHIR.min.js') },
@@ -70,19 +72,11 @@ export const lhcForms: Peer = {
         'page.js': `const questionnaire = ${JSON.stringify(questionnaire(model))};
           for (const place of document.querySelectorAll('.place'))
             LForms.Util.addFormToPage(structuredClone(questionnaire), place, {});`,
-      },
-      scripts: ['zone.min.js', 'lhc-forms.js', 'lformsFHIR.min.js', 'page.js'],
-      styles: ['styles.css'],
-      body: (count) => '<div class="place"></div>'.repeat(count),
-    });
+      }),
+    );
   },
   hands: {
     root: '.place',
-    options: Object.fromEntries(
-      questions.map(({ id, options }) => [
-        id,
-        Object.fromEntries(options.map(({ value }) => [value, `[id^="${id}/"][id$="|${value}"]`])),
-      ]),
-    ),
+    options: optionSelectors(({ id }, value) => `[id^="${id}/"][id$="|${value}"]`),
   },
 };

@@ -1,8 +1,10 @@
 /** react-jsonschema-form. It has no pages, so the usual wrapper around it shows the schema of one after another. */
 import { bundle } from '../bundle.js';
-import { questions, type Model, type Question } from '../model.js';
+import type { Model, Question } from '../model.js';
 import { install } from '../obtain.js';
+import { optionSelectors } from './option-selectors.js';
 import type { Peer } from './peer.js';
+import { pageOfPlaces } from './place.js';
 
 const packages = {
   '@rjsf/core': '6.11.1',
@@ -80,21 +82,11 @@ export const rjsf: Peer = {
       for (const place of document.querySelectorAll('.place')) createRoot(place).render(h(Flow));`,
       install(packages),
     );
-    return {
-      files: { 'page.js': script },
-      scripts: ['page.js'],
-      styles: [],
-      body: (count) => '<div class="place"></div>'.repeat(count),
-    };
+    return pageOfPlaces({ 'page.js': script });
   },
   hands: {
     root: '.place',
-    options: Object.fromEntries(
-      questions.map(({ id, options }) => [
-        id,
-        Object.fromEntries(options.map(({ value }, position) => [value, `[id="root_${id}-${position}"]`])),
-      ]),
-    ),
+    options: optionSelectors(({ id }, _, position) => `[id="root_${id}-${position}"]`),
     next: 'button[type="submit"]',
     done: '.done',
   },

@@ -2,7 +2,9 @@
 import { bundle } from '../bundle.js';
 import { questions, type Model, type When } from '../model.js';
 import { install } from '../obtain.js';
+import { optionSelectors } from './option-selectors.js';
 import type { Peer } from './peer.js';
+import { pageOfPlaces } from './place.js';
 
 const packages = { 'survey-core': '2.5.38', 'survey-js-ui': '2.5.38' };
 
@@ -64,21 +66,11 @@ export const surveyJs: Peer = {
       for (const place of document.querySelectorAll('.place')) new Model(definition).render(place);`,
       install(packages),
     );
-    return {
-      files: { 'page.js': script, 'page.css': styles },
-      scripts: ['page.js'],
-      styles: ['page.css'],
-      body: (count) => '<div class="place"></div>'.repeat(count),
-    };
+    return pageOfPlaces({ 'page.js': script, 'page.css': styles });
   },
   hands: {
     root: '.place',
-    options: Object.fromEntries(
-      questions.map(({ id, options }) => [
-        id,
-        Object.fromEntries(options.map(({ value }) => [value, `[data-name="${id}"] input[value="${value}"]`])),
-      ]),
-    ),
+    options: optionSelectors(({ id }, value) => `[data-name="${id}"] input[value="${value}"]`),
     next: '.sd-navigation__next-btn, .sd-navigation__complete-btn',
     done: '.sd-completedpage',
   },
