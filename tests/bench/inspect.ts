@@ -37,7 +37,7 @@ export async function inspect(ground: Ground, files: Files, peer: Peer): Promise
   return visit(ground, { peer, condition: conditions.fast }, async ({ page }) => {
     const asked = new Set<string>();
     page.on('request', (request) => asked.add(request.url()));
-    await page.evaluate(() => window.bench.first);
+    await page.evaluate(() => window.bench.shown);
     // What the page itself loaded, before the bench adds axe. Requests from before it was listened to are known to the page.
     for (const name of await page.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name)))
       asked.add(name);

@@ -103,7 +103,7 @@ export async function heapOf({ devtools }: Visit): Promise<number> {
 }
 
 export async function load(opened: Visit): Promise<Loaded> {
-  const first = await opened.page.evaluate(() => window.bench.first);
+  const first = await opened.page.evaluate(() => window.bench.shown);
   const { blocking, longTasks } = await opened.page.evaluate(() => window.bench.quiet());
   const { metrics } = await opened.devtools.send('Performance.getMetrics');
   const milliseconds = (name: string): number => 1000 * (metrics.find((metric) => metric.name === name)?.value ?? NaN);
@@ -132,7 +132,7 @@ export async function goThrough(opened: Visit, seconds: number): Promise<Walked>
 }
 
 export async function arrive({ page }: Visit): Promise<Arrived> {
-  const start = await page.evaluate(() => window.bench.start);
+  const start = await page.evaluate(() => window.bench.shown);
   await page.evaluate(() => window.bench.quiet());
   return { start, layoutShift: await page.evaluate(() => window.bench.layoutShift()) };
 }
