@@ -53,6 +53,8 @@ const firedRules = (rules: Content['rules'], facts: Facts): FiredRule[] =>
     .filter(([, { when }]) => holds(facts, when))
     .map(([rule, { tier, concern, when }]) => ({ rule, tier, concern, because: because(facts, when) }));
 
+const noRules: Content['rules'] = {};
+
 /**
  * Reads answers that have been checked. A follow-up's condition reads earlier questions only, so one pass is enough.
  */
@@ -69,10 +71,12 @@ export function replay(content: Content, answers: Answers): Replay {
     }
   };
   ask((stage) => stage !== lastStage);
+  // Of no answers no condition holds: whoever asks for the first question need not know the rules.
+  const rules = Object.keys(counted).length > 0 ? content.rules : noRules;
   // No urgent rule reads the last stage, so what holds before it decides whether that stage is asked.
-  const mayWait = !entries(content.rules).some(([, { tier, when }]) => isUrgent(tier) && holds(facts, when));
+  const mayWait = !entries(rules).some(([, { tier, when }]) => isUrgent(tier) && holds(facts, when));
   if (mayWait) ask((stage) => stage === lastStage);
-  const fired = firedRules(content.rules, facts);
+  const fired = firedRules(rules, facts);
   return { asked, counted, fired, tier: fired[0]?.tier ?? 'self-manage', facts };
 }
 

@@ -7,6 +7,7 @@ import type { Text } from './text.js';
 
 /** A stretch of words, or a phone number to be shown as a link. */
 export type Part = string | Phone;
+type Named = Readonly<Partial<Record<string, unknown>>>;
 
 const phonesOf = (mark: string, region: Region): Phone | undefined => {
   const [, list, position] = /^(emergency|sameDay|crisis)(\d?)$/.exec(mark) ?? [];
@@ -18,16 +19,16 @@ const phonesOf = (mark: string, region: Region): Phone | undefined => {
  * @throws Error naming the mark when a sentence holds one that the region cannot fill.
  */
 export function fill(sentence: string, text: Text, regionId: keyof Text['regions'], region: Region): Part[] {
-  const phrases: Partial<Record<string, string | readonly string[]>> = { ...text.regions[regionId] };
-  const words: Partial<Record<string, string>> = { ...text.dialects[region.dialect] };
+  const phrases: object = text.regions[regionId];
+  const words: object = text.dialects[region.dialect];
   return sentence.split(/\{(\w+)\}/).flatMap((piece, position): Part[] => {
     if (position % 2 === 0) return piece ? [piece] : [];
     const phone = phonesOf(piece, region);
     if (phone) return [phone];
-    const words_ = words[piece] ?? phrases[piece];
-    if (typeof words_ !== 'string')
+    const meaning = (words as Named)[piece] ?? (phrases as Named)[piece];
+    if (typeof meaning !== 'string')
       throw new Error(`The mark {${piece}} means nothing for region ${regionId}: “${sentence}”`);
-    return fill(words_, text, regionId, region);
+    return fill(meaning, text, regionId, region);
   });
 }
 
