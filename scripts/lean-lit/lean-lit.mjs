@@ -4,6 +4,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import MagicString from 'magic-string';
+import { scan } from './scan.mjs';
 
 /** What stands in the place of a module of Lit; nothing where the module stays. */
 export const leanUrl = (id) =>
@@ -38,8 +39,6 @@ const cuts = {
     ],
     ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
     ['constructor(){super(...arguments),this.type=3}', 'live=1;'],
-    ['new k(h,h.nextSibling,this,t)', 'new k(h,h.nextSibling)'],
-    ['new r.ctor(h,r.name,r.strings,this,t)', 'new r.ctor(h,r.name,r.strings)'],
     ['new k(this.O(c()),this.O(c()),this,this.options)', 'new k(this.O(c()),this.O(c()))'],
     ['new k(i.insertBefore(c(),t),t,void 0,s??{})', 'new k(i.insertBefore(c(),t),t)'],
     ['u(t){const{el', 'u(){const{el'],
@@ -54,9 +53,6 @@ const cuts = {
     ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
   ],
   'expressions in comments, in tags or in the text of scripts and styles': [
-    ['void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', 'void 0!==u[2]?c=p'],
-    ['(c=n??v,d=-1)', '(c=v,d=-1)'],
-    ['(c=p,n=void 0)', 'c=p'],
     [
       'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
       '',
@@ -66,7 +62,16 @@ const cuts = {
       'r.data===n&&d.push({type:2,index:l});',
     ],
     ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))', ''],
-    [':6===r.type&&(i=new Z(h,this,t))', ':0'],
+    [
+      'let i;2===r.type?i=new k(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t)),this._$AV.push(i)',
+      'this._$AV.push(2===r.type?new k(h,h.nextSibling):new r.ctor(h,r.name,r.strings))',
+    ],
+    [
+      'void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])),',
+      's.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i]),',
+    ],
+    ['if(r.hasAttributes())for(', 'for('],
+    ['const s=i(t).nextSibling;i(t).remove(),t=s', 'const s=t.nextSibling;t.remove(),t=s'],
   ],
   'attributes that are switched on and off with a question mark': [['"?"===e[1]?L:', '']],
   'listeners with options, or that are objects': [
@@ -80,8 +85,6 @@ const cuts = {
       'const{values:i,_$litType$:s}=t,e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s);',
       'const{values:i}=t,e=this._$AC(t);',
     ],
-    [':3===i?"<math>":""', ':""'],
-    [':3===i?"</math>":""', ':""'],
     ['2===i||3===i', '2===i'],
     ['void 0!==t.nodeType?this.T(t):', ''],
     ['d=t=>u(t)||"function"==typeof t?.[Symbol.iterator]', 'd=u'],
@@ -90,6 +93,17 @@ const cuts = {
     ['B?.(S,k)', '0'],
   ],
 };
+/** A shorter way to tell where the expressions of a template stand: `scan.mjs` says what it asks of templates. */
+const scanner = [
+  [
+    'f="[ \\t\\n\\f\\r]",v=/<(?:(!--|\\/[^a-zA-Z])|(\\/?[a-zA-Z][^>\\s]*)|(\\/?$))/g,_=/-->/g,m=/>/g,p=RegExp(`>|${f}(?:([^\\\\s"\'>=/]+)(${f}*=${f}*(?:[^ \\t\\n\\f\\r"\'\\`<>=]|("|\')|))|$)`,"g"),g=/\'/g,$=/"/g,y=/^(?:script|style|textarea|title)$/i,',
+    '',
+  ],
+  [
+    'const N=(t,i)=>{const s=t.length-1,e=[];let n,l=2===i?"<svg>":3===i?"<math>":"",c=v;for(let i=0;i<s;i++){const s=t[i];let a,u,d=-1,f=0;for(;f<s.length&&(c.lastIndex=f,u=c.exec(s),null!==u);)f=c.lastIndex,c===v?"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p):c===p?">"===u[0]?(c=n??v,d=-1):void 0===u[1]?d=-2:(d=c.lastIndex-u[2].length,a=u[1],c=void 0===u[3]?p:\'"\'===u[3]?$:g):c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0);const x=c===p&&t[i+1].startsWith("/>")?" ":"";l+=c===v?s+r:d>=0?(e.push(a),s.slice(0,d)+h+s.slice(d)+o+x):s+o+(-2===d?i:x)}return[V(t,l+(t[s]||"<?>")+(2===i?"</svg>":3===i?"</math>":"")),e]};',
+    `const scan=${String(scan)},N=(t,i)=>{const[s,e]=scan(t,h,o,r);return[V(t,2===i?"<svg>"+s+"</svg>":s),e]};`,
+  ],
+];
 /** How the renderer does what `live` and `keyed` mark. */
 const marks = [
   ['o&&!e&&this.j(t)', '(o||this.live)&&this.j(t)'],
@@ -102,7 +116,7 @@ const marks = [
 /** Lit's renderer without what is not used. */
 export function leanRenderer(code) {
   const output = new MagicString(code);
-  for (const [from, to] of [...Object.values(cuts).flat(), ...marks]) {
+  for (const [from, to] of [...Object.values(cuts).flat(), ...scanner, ...marks]) {
     const found = code.indexOf(from);
     if (found < 0) throw new Error(`lit-html holds no "${from}" any more: read the new Lit and mend scripts/lean-lit.`);
     output.update(found, found + from.length, to || ' ');
