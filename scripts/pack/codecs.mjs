@@ -21,9 +21,10 @@ export const number = {
 
 /** A line as it is. */
 const put = (out, value) => {
-  if (typeof value !== 'string' || /[~\n]/.test(value))
+  // Beyond U+00FF a browser would take two bytes for each character of all lines.
+  if (typeof value !== 'string' || /[~^`\n]|[^\0-\xff‘’]/.test(value))
     throw new Error(`A packed line cannot be ${JSON.stringify(value)}.`);
-  out.lines.push(value);
+  out.lines.push(value.replaceAll('’', '^').replaceAll('‘', '`'));
 };
 const swapped = (letter) => (letter < 'a' ? letter.toLowerCase() : letter.toUpperCase());
 
@@ -128,8 +129,8 @@ export const keyed = ({ write, read }, fields, leftOut = []) => ({
 export const named = { write: (out, ids) => put(out, ids.join(' ')), read: 'named' };
 /** The same, or nothing. @type {Codec} */
 export const spaced = { write: (out, words = []) => put(out, words.join(' ')), read: 'spaced' };
-/** Ids that nobody outside sees, as numbers. @type {Codec} */
-export const numbered = { write: (out, ids) => number.write(out, ids.length), read: 'numbered' };
+/** Ids that nobody outside sees: how many. @type {Codec} */
+export const unnamed = { write: (out, ids) => number.write(out, ids.length), read: 'unnamed' };
 
 /** Conditions on these questions, with these terms; `read` is the reader that `conditions` made for them. */
 export const condition = (questions, terms, read) => {

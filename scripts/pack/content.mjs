@@ -11,7 +11,7 @@ import {
   maybe,
   named,
   number,
-  numbered,
+  unnamed,
   object,
   oneOf,
   record,
@@ -101,12 +101,12 @@ export function packContent(content, complete) {
   /** Ids that only the engine's content spells: elsewhere nobody sees them. */
   const hide = (file, name, ids) => {
     if (complete) spelled(file, name, ids);
-    else constant(file, name, `numbered(${ids.length})`);
+    else constant(file, name, `unnamed(${ids.length})`);
   };
   /** Fields that only the engine's content has. */
   const extra = (fields) => (complete ? fields : {});
   const leftOut = complete ? [] : ['concern', 'sources', 'kind', 'read', 'verified', 'status'];
-  const hidden = complete ? named : numbered;
+  const hidden = complete ? named : unnamed;
 
   const { questions, terms, rules, reasons, plan, preparation } = content;
   const tiers = Object.keys(content.tiers);

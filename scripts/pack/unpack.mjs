@@ -47,7 +47,11 @@ export const number = () => {
   return n < 86 ? n : n + number();
 };
 
-const nextLine = () => lineText.slice(lineAt, (lineAt = lineText.indexOf('~', lineAt) + 1) - 1);
+/** Quotation marks are packed as other signs: with them, a browser would keep all lines in twice the room. */
+const nextLine = () =>
+  lineText
+    .slice(lineAt, (lineAt = lineText.indexOf('~', lineAt) + 1) - 1)
+    .replace(/[`^]/g, (sign) => (sign < '_' ? '’' : '‘'));
 /** Nearly every line begins with a capital, so that is packed as a small letter, and a small letter as a capital. */
 export const line = () => {
   const packed = nextLine();
@@ -65,8 +69,11 @@ export const spaced = () => {
   const words = named();
   return words[0] ? words : undefined;
 };
-/** So many ids that nobody outside sees: each is only a number, and none is given twice. */
-export const numbered = (count = number()) => Array.from({ length: count }, () => `${given++}`);
+/**
+ * So many ids that nobody outside sees: each is one character, and none is given twice. Numbers would do, but a browser keeps
+ * a large table of those that it once wrote as text.
+ */
+export const unnamed = (count = number()) => Array.from({ length: count }, () => String.fromCharCode(256 + given++));
 
 export const list = (item) => () => {
   const items = [];

@@ -73,12 +73,12 @@ function shownSources(): Record<string, Partial<Source>> {
   );
 }
 
-/** Compares a value with its source. `ids` learns which number stands for which id, and refuses that it stands for two. */
+/** Compares a value with its source. `ids` learns which sign stands for which id, and refuses that it stands for two. */
 function assertSame(value: unknown, source: unknown, ids: Map<string, string>, path: string): void {
-  const standsFor = (number: string, id: string): void => {
-    assert.match(number, /^\d+$/, `${path}: ${number} instead of ${id}`);
-    assert.equal(ids.get(number) ?? id, id, path);
-    ids.set(number, id);
+  const standsFor = (sign: string, id: string): void => {
+    assert.match(sign, /^[\u0100-\u02ff]$/, `${path}: ${sign} instead of ${id}`);
+    assert.equal(ids.get(sign) ?? id, id, path);
+    ids.set(sign, id);
   };
   if (typeof value === 'function') {
     assert.equal(String(value).replace(/[\s;]/g, ''), String(source).replace(/[\s;]/g, ''), path);
@@ -125,7 +125,7 @@ describe('what is packed', () => {
     for (const kind of kindsInOrder) assert.deepEqual(Object.keys(engine.content[kind]), Object.keys(content[kind]));
   });
 
-  it('is all that the one script needs, with numbers for the ids that nobody sees', () => {
+  it('is all that the one script needs, with signs for the ids that nobody sees', () => {
     const ids = new Map<string, string>();
     assertSame(script.content, needed(), ids, 'content');
     assertSame(script.en, en, ids, 'en');
