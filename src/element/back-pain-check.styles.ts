@@ -18,7 +18,7 @@ export const styles = css`
   }
   .h0, .h1, .h2, .h3 { line-height: 1.2; text-wrap: balance; font-weight: 700 }
   .h0 { font-size: 1.6em; letter-spacing: -0.015em; margin-block: 0.2em 0.5em }
-  .h1 { font-size: 1.28em; letter-spacing: -0.01em; margin-block: 0 0.6em }
+  .h1, .error-summary .h0, .crisis .h0 { font-size: 1.28em; letter-spacing: -0.01em; margin-block: 0 0.6em }
   .h2 { font-size: 1.08em; margin-block: 1.2em 0.4em }
   .h3 { font-size: 1em; margin-block: 0 0.25em }
   .focus:focus, .focus-error:focus { outline: none }
@@ -66,23 +66,23 @@ export const styles = css`
   fieldset > .hint { margin-block: 0 0.9em }
   .options { display: grid; gap: calc(var(--_space) * 0.5) }
   .option {
-    position: relative; display: grid; grid-template-columns: auto 1fr; align-items: center; column-gap: 0.8em;
+    position: relative; display: flex; flex-wrap: wrap; align-items: center; align-content: center; column-gap: 0.8em;
     min-height: 3.1em; padding: calc(var(--_space) * 0.55) calc(var(--_space) * 0.9); border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_surface);
   }
   .option:hover { border-color: var(--_control) }
   .option:has(:checked) { background: var(--_ground); border-color: var(--_mark); box-shadow: inset 0 0 0 1px var(--_mark) }
   .option:has(:focus-visible) { outline: 3px solid var(--_text); outline-offset: 2px }
   /* Drawn here, for no browser draws its own so that they stand out on every surface. */
-  .option input { appearance: none; position: relative; z-index: 1; display: grid; place-items: center; width: 1.5em; height: 1.5em; margin: 0;
+  .option input { appearance: none; font-size: 0.8333em; position: relative; z-index: 1; display: flex; align-items: center; justify-content: center; width: 1.5em; height: 1.5em; margin: 0;
     border: 2px solid; border-color: var(--_control); border-radius: 0.3em; background: var(--_ground); outline: none; cursor: pointer }
   .option input[type='radio'] { border-radius: 50% }
   .option input:checked { border-color: var(--_mark) }
   .option input:checked::before { content: ''; width: 0.32em; height: 0.65em; margin-block-start: -0.15em; border: solid; border-color: var(--_mark);
     border-width: 0 0.19em 0.19em 0; rotate: 45deg }
   .option input[type='radio']:checked::before { width: 0; height: 0; margin: 0; border-width: 0.4em; border-radius: 50% }
-  .option label { cursor: pointer }
+  .option label { flex: 1; cursor: pointer }
   .option label::after { content: ''; position: absolute; inset: 0 }
-  .option .hint { grid-column: 2; margin: 0; font-size: 0.9em }
+  .option .hint { width: 100%; margin: 0; padding-inline-start: 2.278em; font-size: 0.9em }
   .or { padding-inline-start: 0.9em }
   .wrong { border-inline-start: 0.3em solid var(--_danger); padding-inline-start: 1em }
   .error { font-weight: 700; margin-block: 0 0.75em }
@@ -90,14 +90,13 @@ export const styles = css`
     border-radius: 50%; background: var(--_emergency); color: #fff; font-weight: 800 }
   .error-summary { border: 3px solid var(--_danger); border-radius: var(--_radius); padding: 1em 1.2em; margin-block-end: 1.75em }
   .error-summary ul { list-style: none; padding: 0; margin: 0 }
-  .error-summary .h0, .crisis .h0 { font-size: 1.28em; letter-spacing: -0.01em; margin-block: 0 0.6em }
   .error-summary .h0 { margin: 0 }
   /* In even lines, as many as leave a fingertip's room: of four, of six, or one of all eleven. */
   .scale { display: grid; grid-template-columns: repeat(auto-fit, minmax(max(44px, 2.2em, 20%), 1fr)); gap: 0.3em }
   @container (min-width: 19em) {
     .scale { grid-template-columns: repeat(auto-fit, minmax(max(44px, 2.2em, 14%), 1fr)) }
   }
-  .scale .option { grid-template-columns: 1fr; justify-items: center; padding: 0.5em 0.2em; row-gap: 0.2em }
+  .scale .option { flex-direction: column; justify-content: center; padding: 0.5em 0.2em; row-gap: 0.2em }
   .scale-ends { display: flex; justify-content: space-between; gap: 1em; font-size: 0.875em; margin-block-start: 0.4em }
   .scale-ends :last-child { text-align: end }
   details { margin-block: 0.75em }
@@ -131,8 +130,8 @@ export const styles = css`
   .detail .limb { stroke: var(--_mark); stroke-width: 34 }
   .detail .arrow { stroke-width: 8 }
   .detail .faint { stroke: var(--_control); stroke-dasharray: 1 12; stroke-width: 6 }
-  .option .detail { grid-area: 1 / 3 / span 2; height: 4em; margin-block: -0.2em; pointer-events: none }
-  .option:not(:has(.hint)) .detail { grid-row: 1 }
+  .option:has(.detail) { min-height: 4.7em; padding-inline-end: 4em }
+  .option .detail { position: absolute; inset-block: 0; inset-inline-end: calc(var(--_space) * 0.9); margin-block: auto; height: 4em; pointer-events: none }
   legend { position: relative }
   legend .detail { position: absolute; inset-block-start: 0; inset-inline-end: 0; height: 5em }
   fieldset:has(legend .detail) > :is(legend, .hint) { padding-inline-end: 4.5em }
