@@ -94,7 +94,7 @@ export function pageView(setting: Setting, data: PageModel, handlers: PageHandle
   };
   const describedBy = [hint ? 'hint' : '', opensPart ? 'progress' : ''].join(' ').trim();
   return html`<form class="card page ${layout ?? ''}" part="page" novalidate autocomplete="off"
-    @submit=${submit}>
+    @submit=${submit}><div>
     ${topView(setting, data, handlers.back)}
     ${errors.length > 0 ? errorSummary(setting, errors, handlers.showError) : nothing}
     ${
@@ -112,5 +112,5 @@ export function pageView(setting: Setting, data: PageModel, handlers: PageHandle
           : nothing
       }
     </div>
-  </form>`;
+  </div></form>`;
 }
