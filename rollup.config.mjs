@@ -31,9 +31,11 @@ const written = [
 ];
 for (const path of written) rmSync(new URL(`dist/${path}`, import.meta.url), { recursive: true, force: true });
 
+// The last line lets Chromium compile the script beside the main thread while it loads, not there, function by function.
 const banner = `/*! ${name} ${version}, MIT licence.
 Contains Lit, copyright 2017 Google LLC, BSD-3-Clause licence: see THIRD-PARTY-NOTICES.txt beside this file.
-${(await packable()).words.result.phq} */`;
+${(await packable()).words.result.phq} */
+//# allFunctionsCalledOnLoad`;
 
 /** A script that is loaded twice, or that runs where there are no custom elements, ends before it evaluates anything. */
 const guard = `if (typeof customElements === 'undefined' || customElements.get('${name}')) return;`;
@@ -57,7 +59,8 @@ const notices = {
   },
 };
 
-const minify = (options) => terser({ ecma: 2022, compress: { passes: 3 }, format: { comments: /^!/ }, ...options });
+const minify = (options) =>
+  terser({ ecma: 2022, compress: { passes: 3 }, format: { comments: /^!|^# all/ }, ...options });
 
 /**
  * Writes every character beyond ASCII as an escape: a page in another encoding would garble it in a script that is served

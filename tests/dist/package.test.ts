@@ -73,6 +73,12 @@ describe('the packed tarball', () => {
     );
   });
 
+  it('has a script that lets a browser compile it while it loads', () => {
+    const script = readFileSync(join(installed, 'dist/back-pain-check.js'), 'utf8');
+    // Only before the code does the line say anything.
+    assert.match(script, /^\/\*![^]*?\*\/\n\/\/# allFunctionsCalledOnLoad\n!function/);
+  });
+
   it('has an engine that imports nothing', () => {
     assert.doesNotMatch(readFileSync(join(installed, 'dist/engine.js'), 'utf8'), /\bimport\b/);
   });
