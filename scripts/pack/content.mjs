@@ -77,7 +77,7 @@ export function packSources(content, sources) {
  * How the content is packed: the readers that several kinds share, as code, and each kind as a field of `content`.
  * @param {import('../../src/content/schema.js').Content} content
  * @param {boolean} complete whether everything is packed, or only what the widget reads
- * @returns {{ code: { file: string, code: string }[], fields: import('./pack.mjs').Field[] }}
+ * @returns {{ code: { file: string, packed?: import("./codecs.mjs").Packed, code: string }[], fields: import("./pack.mjs").Field[] }}
  */
 export function packContent(content, complete) {
   const code = [];
@@ -100,8 +100,10 @@ export function packContent(content, complete) {
   };
   /** Ids that only the engine's content spells: elsewhere nobody sees them. */
   const hide = (file, name, ids) => {
-    if (complete) spelled(file, name, ids);
-    else constant(file, name, `unnamed(${ids.length})`);
+    if (complete) return spelled(file, name, ids);
+    const packed = { numbers: '', lines: [] };
+    unnamed.write(packed, ids);
+    code.push({ file: `content/${file}`, packed, code: `const ${name} = unnamed();\n` });
   };
   /** Fields that only the engine's content has. */
   const extra = (fields) => (complete ? fields : {});

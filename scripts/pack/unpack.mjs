@@ -9,14 +9,12 @@ let lineText = '';
 let lineAt = 0;
 let given = 0;
 /** What is still to be read, in the order in which it is packed. */
-let unread = [];
+const unread = [];
 
-/** Starts on what is packed. */
+/** Says what is packed, once in each script. */
 export const open = (numbers, lines) => {
   numberText = numbers;
   lineText = lines;
-  at = lineAt = 0;
-  unread = [];
 };
 
 /**
@@ -26,19 +24,22 @@ export const open = (numbers, lines) => {
 export const later = (target, fields) => {
   for (const name in fields) {
     let value;
+    let start;
     const read = () => {
+      // What broke once is read from its own start again, never from the middle of something.
+      [at, lineAt] = start ??= [at, lineAt];
       value = fields[name]();
+      unread.shift();
     };
     unread.push(read);
     Object.defineProperty(target, name, {
       enumerable: true,
       get: () => {
-        while (unread.includes(read)) unread.shift()();
+        while (unread.includes(read)) unread[0]();
         return value;
       },
     });
   }
-  return target;
 };
 
 /** One character, or two of which the first is `~`. */
@@ -69,17 +70,16 @@ export const spaced = () => {
   const words = named();
   return words[0] ? words : undefined;
 };
-/**
- * So many ids that nobody outside sees: each is one character, and none is given twice. Numbers would do, but a browser keeps
- * a large table of those that it once wrote as text.
- */
-export const unnamed = (count = number()) => Array.from({ length: count }, () => String.fromCharCode(256 + given++));
-
 export const list = (item) => () => {
   const items = [];
   for (let left = number(); left; left -= 1) items.push(item());
   return items;
 };
+/**
+ * Ids that nobody outside sees: each is one character, and none is given twice. Numbers would do, but a browser keeps a large
+ * table of those that it once wrote as text.
+ */
+export const unnamed = list(() => String.fromCharCode(256 + given++));
 export const maybe = (value) => () => (number() ? value() : undefined);
 export const oneOf = (values) => () => values[number()];
 

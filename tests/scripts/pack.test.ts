@@ -160,6 +160,23 @@ describe('what is packed', () => {
     assert.equal(JSON.stringify(early.en), JSON.stringify(late.en));
   });
 
+  it('is the same when reading it breaks on the way, and is tried again', async () => {
+    const readers = await ownReaders();
+    let left = 100;
+    const breaking = {
+      ...readers,
+      line: () => {
+        left -= 1;
+        if (left === 0) throw new Error('Broken.');
+        return readers.line();
+      },
+    };
+    const { en: words, content: rest } = await unpacked(false, breaking);
+    assert.throws(() => words.questions, /Broken/);
+    assert.equal(JSON.stringify(words), JSON.stringify(script.en));
+    assert.deepEqual(Object.keys(rest.rules), Object.keys(content.rules));
+  });
+
   it('comes to the same result for everybody', () => {
     for (const { id, answers } of vignettes) {
       const [packed, source] = [assess(script.content, answers), assess(content, answers)];
