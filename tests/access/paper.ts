@@ -63,7 +63,7 @@ export async function openPrinter(paper: keyof typeof papers): Promise<Printer> 
   await context.addInitScript((size) => {
     const { replaceSync } = CSSStyleSheet.prototype;
     CSSStyleSheet.prototype.replaceSync = function (css) {
-      replaceSync.call(this, css.replace('@page {', `@page { size: ${size};`));
+      replaceSync.call(this, css.replace(/@page ?\{/, `@page { size: ${size};`));
     };
   }, paper);
   let printed = 0;
