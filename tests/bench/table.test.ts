@@ -179,6 +179,18 @@ describe('the bench', () => {
     );
   });
 
+  it('tells beside what is missed how much the main thread had to do', () => {
+    const working = (peer: Peer, busy: number, script: number): Peer => ({
+      ...peer,
+      values: { ...peer.values, 'steps.slow': [41], 'busy.slow': [busy], 'script.slow': [script] },
+    });
+    const beside = results({ peers: [working(ours, 400, 50), working(lit, 250, 18), rival] });
+    const told = /Main thread until the page rests, at 4×: 400 ms, 50 of them in scripts; bare Lit 250 and 18\./;
+    assert.match(readmeTable(beside), told);
+    assert.match(report(beside), told);
+    assert.doesNotMatch(readmeTable(results()), /Main thread/);
+  });
+
   it('replaces README’s table alone, and asks for its place', () => {
     const readme = 'Before.\n<!-- bench -->\nOld.\n<!-- /bench -->\nAfter.';
     const written = withTable(readme, results());

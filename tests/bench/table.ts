@@ -1,6 +1,6 @@
 /** Writes the results as tables: whole ones for a terminal, and README's with ratios to this widget. It measures nothing. */
 import type { PeerResult, Results } from './figures.js';
-import { targets } from './targets.js';
+import { targets, work } from './targets.js';
 
 /** How a value is written, by measure: its unit, what a unit is divided into, and digits after the point. */
 interface Column {
@@ -116,6 +116,7 @@ export function report(results: Results): string {
     targets(results)
       .map(({ target, figure, met }) => `${met === undefined ? '?' : met ? '✓ met' : '✗ MISSED'}  ${target}: ${figure}`)
       .join('\n'),
+    work(results).join('\n'),
     [...missing(results), ...failed(results)].join('\n'),
   ]
     .filter(Boolean)
@@ -204,6 +205,7 @@ export function readmeTable(results: Results): string {
           `Of ${all.length} targets ${all.length - missed.length - unmeasured.length} are met.`,
           ...missed.map(({ target, figure }) => `Missed: ${target} (${figure}).`),
           ...unmeasured.map(({ target }) => `Not measured: ${target}.`),
+          ...work(results),
         ]),
     [...missing(results), ...failed(results)].map((line) => `${line.replace(/\s+/g, ' ')}.`).join('\n\n'),
   ]

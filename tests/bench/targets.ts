@@ -126,3 +126,21 @@ export function targets(results: Results): Target[] {
     },
   ];
 }
+
+/** What a late first question is made of: the work of the main thread until the page rests, beside that of bare Lit. */
+export function work(results: Results): string[] {
+  const ours = results.peers.find(({ kind }) => kind === 'ours');
+  const lit = results.peers.find(({ name }) => name === 'floor-lit');
+  return (['fast', 'slow', 'far'] as const).flatMap((condition) => {
+    const [busy, script, litBusy, litScript] = [ours, lit].flatMap((peer) =>
+      ['busy', 'script'].map((measure) => median(peer, `${measure}.${condition}`)),
+    );
+    if (busy === undefined || script === undefined || litBusy === undefined || litScript === undefined) return [];
+    const [all, scripts, litAll, litScripts] = [busy, script, litBusy, litScript].map((value) =>
+      written(Math.round(value)),
+    );
+    return [
+      `Main thread until the page rests, at ${conditionNames[condition]}: ${all} ms, ${scripts} of them in scripts; bare Lit ${litAll} and ${litScripts}.`,
+    ];
+  });
+}
