@@ -1131,6 +1131,11 @@ test('the benign person fires nothing, and is complete', () => {
   assert.deepEqual([tier, fired, complete], ['self-manage', [], true]);
 });
 
+test('of no answers no rule holds, so that none need be known before the first', () => {
+  const facts = { questions: content.questions, terms: content.terms, answers: {} };
+  for (const [id, { when }] of Object.entries(content.rules)) assert.equal(holds(facts, when), false, id);
+});
+
 test('every rule has rows, and every row a rule', () => {
   assert.deepEqual(Object.keys(table), Object.keys(content.rules));
   for (const [id, { fires, spares }] of Object.entries(table)) assert.ok(fires.length > 0 && spares.length > 0, id);
