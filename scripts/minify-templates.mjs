@@ -4,7 +4,7 @@
  * spaces that a reader sees or do not know that an expression may stand for anything: here a space between words or inline
  * tags always stays one space. It knows nothing of what the templates say.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { walk } from 'estree-walker';
 import { transform } from 'esbuild';
@@ -46,15 +46,25 @@ export function minifyHtml(html) {
 
 /** The widget's own custom properties, whose names nobody outside its style sheets may use. */
 const ownProperty = /--_[a-z-]+/g;
-const styleSheets = ['tokens.styles.ts', 'back-pain-check.styles.ts'];
-const read = (name) => readFileSync(fileURLToPath(new URL(`../src/element/${name}`, import.meta.url)), 'utf8');
-const ownProperties = [...new Set(styleSheets.flatMap((name) => read(name).match(ownProperty)))];
+const element = fileURLToPath(new URL('../src/element/', import.meta.url));
+// The tokens, which declare most of them, come first and get the shortest names.
+const styleSheets = readdirSync(element)
+  .filter((name) => name.endsWith('.styles.ts'))
+  .reverse();
+const ownProperties = [
+  ...new Set(styleSheets.flatMap((name) => readFileSync(element + name, 'utf8').match(ownProperty) ?? [])),
+];
+function shortName(name) {
+  const place = ownProperties.indexOf(name);
+  if (place < 0) throw new Error(`${name} is in no style sheet of src/element.`);
+  return `--_${place.toString(36)}`;
+}
 
 /** CSS without what only people read, and with short names for the widget's own custom properties. */
 async function minifyCss(css) {
   const { code, warnings } = await transform(css, { loader: 'css', minify: true, charset: 'utf8' });
   if (warnings.length) throw new Error(`In a css template: ${warnings.map(({ text }) => text).join('; ')}`);
-  return code.trim().replace(ownProperty, (name) => `--_${ownProperties.indexOf(name).toString(36)}`);
+  return code.trim().replace(ownProperty, shortName);
 }
 
 const asTemplate = (text) => text.replace(/\\|`|\$\{/g, '\\$&');

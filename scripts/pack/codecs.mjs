@@ -6,6 +6,13 @@
 /** What is packed: `numbers`, a character each, and `lines`. @typedef {{ numbers: string, lines: string[] }} Packed */
 /** @typedef {{ write: (out: Packed, value: any, id?: string, row?: any) => void, read: string }} Codec */
 
+/** What a codec packs a value to. @returns {Packed} */
+export function packedBy({ write }, value) {
+  const packed = { numbers: '', lines: [] };
+  write(packed, value);
+  return packed;
+}
+
 const digits = (n) => {
   if (!Number.isInteger(n) || n < 0) throw new Error(`Only whole numbers can be packed, not ${n}.`);
   return n < 86 ? String.fromCharCode(40 + n) : `~${digits(n - 86)}`;
@@ -111,9 +118,9 @@ export const record = (ids, idsRead, { write, read }) => ({
 });
 
 /** The same for objects, which may be added to an object that `rowsRead` gives. @returns {Codec} */
-export const table = (ids, idsRead, fields, leftOut = [], rowsRead = '{}') => ({
+export const table = (ids, idsRead, fields, leftOut = [], rowsRead = undefined) => ({
   write: (out, rows) => writeRows(out, ids, rows, fields, leftOut),
-  read: `()=>table(${idsRead},${readFields(fields)}${rowsRead === '{}' ? '' : `,${rowsRead}`})`,
+  read: `()=>table(${idsRead},${readFields(fields)}${rowsRead ? `,${rowsRead}` : ''})`,
 });
 
 /** A table that brings its own ids. @returns {Codec} */

@@ -14,6 +14,7 @@ import {
   unnamed,
   object,
   oneOf,
+  packedBy,
   record,
   spaced,
   table,
@@ -68,8 +69,8 @@ export function packSources(content, sources) {
     },
     ['kind', 'read'],
   );
-  const packed = { numbers: '', lines: [] };
-  for (const id of sourceIds(content, false)) row.write(packed, sources[id]);
+  const all = { write: (out, ids) => ids.forEach((id) => row.write(out, sources[id])) };
+  const packed = packedBy(all, sourceIds(content, false));
   return { file: 'content/sources', packed, code: `later(sources,record(sourceIds,()=>${row.read}));\n` };
 }
 
@@ -82,10 +83,8 @@ export function packSources(content, sources) {
 export function packContent(content, complete) {
   const code = [];
   const fields = [];
-  const declare = (file, name, value, { write, read }) => {
-    const packed = { numbers: '', lines: [] };
-    write(packed, value);
-    fields.push({ file: `content/${file}`, name, packed, read });
+  const declare = (file, name, value, codec) => {
+    fields.push({ file: `content/${file}`, name, packed: packedBy(codec, value), read: codec.read });
   };
   const constant = (file, name, value) => {
     code.push({ file: `content/${file}`, code: `const ${name} = ${value};\n` });
@@ -101,9 +100,7 @@ export function packContent(content, complete) {
   /** Ids that only the engine's content spells: elsewhere nobody sees them. */
   const hide = (file, name, ids) => {
     if (complete) return spelled(file, name, ids);
-    const packed = { numbers: '', lines: [] };
-    unnamed.write(packed, ids);
-    code.push({ file: `content/${file}`, packed, code: `const ${name} = unnamed();\n` });
+    code.push({ file: `content/${file}`, packed: packedBy(unnamed, ids), code: `const ${name} = unnamed();\n` });
   };
   /** Fields that only the engine's content has. */
   const extra = (fields) => (complete ? fields : {});

@@ -70,6 +70,7 @@ export const spaced = () => {
   const words = named();
   return words[0] ? words : undefined;
 };
+
 export const list = (item) => () => {
   const items = [];
   for (let left = number(); left; left -= 1) items.push(item());

@@ -3,7 +3,7 @@
  * no id is written again. What has a value for every id of a kind, or is written by a function, is named here; the rest is
  * read off the words themselves.
  */
-import { line, list, object, record, table, text } from './codecs.mjs';
+import { line, list, object, packedBy, record, table, text } from './codecs.mjs';
 
 const lines = list(line);
 
@@ -107,9 +107,10 @@ export function packWords(words, content) {
       track: lines,
     }),
   });
-  return Object.entries(codecs).map(([name, { write, read }]) => {
-    const packed = { numbers: '', lines: [] };
-    write(packed, words[name]);
-    return { file: 'text/en', name, packed, read };
-  });
+  return Object.entries(codecs).map(([name, codec]) => ({
+    file: 'text/en',
+    name,
+    packed: packedBy(codec, words[name]),
+    read: codec.read,
+  }));
 }
