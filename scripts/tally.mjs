@@ -46,6 +46,21 @@ export default async function* nodeReporter(source) {
   record(passed, failed);
 }
 
+/** The blocks of a runner's output that tell of a failure: a line with ✗ and what is indented below it. */
+export function failuresIn(said) {
+  const blocks = [];
+  let depth = -1;
+  for (const line of said.split('\n')) {
+    const indented = line.search(/\S/);
+    if (/^\s*✗/.test(line)) {
+      depth = indented;
+      blocks.push([line]);
+    } else if (depth >= 0 && (indented > depth || indented < 0)) blocks.at(-1).push(line);
+    else depth = -1;
+  }
+  return blocks.map((block) => block.join('\n').trimEnd());
+}
+
 function* testsOf(suite, path = []) {
   for (const test of suite?.tests ?? []) yield { ...test, title: [...path, test.name].join(' › ') };
   for (const inner of suite?.suites ?? []) yield* testsOf(inner, [...path, inner.name].filter(Boolean));

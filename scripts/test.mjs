@@ -8,6 +8,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { failuresIn } from './tally.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -171,8 +172,15 @@ async function run(step) {
   const said = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(chunk));
   const status = await new Promise((resolve) => child.on('error', resolve).on('close', resolve));
-  process.stdout.write(`\n── ${name}\n${Buffer.concat(said)}`);
-  return { name, ...total(step, status === 0, tally), seconds: (performance.now() - started) / 1000 };
+  const output = Buffer.concat(said).toString();
+  process.stdout.write(`\n── ${name}\n${output}`);
+  return { name, output, ...total(step, status === 0, tally), seconds: (performance.now() - started) / 1000 };
+}
+
+/** The first lines of each failure of a step; the last that it said where it names none. */
+function failuresOf(output) {
+  const failures = failuresIn(output).map((failure) => failure.split('\n').slice(0, 20).join('\n'));
+  return failures.length ? failures : [output.trimEnd().split('\n').slice(-20).join('\n')];
 }
 
 const results = [];
@@ -195,6 +203,10 @@ while (waiting.length || running.size) {
   await Promise.race(running.keys());
 }
 rmSync(folder, { recursive: true, force: true });
+
+// Told once more, where somebody looks who has the end of a long output alone.
+for (const { name, output } of results.filter(({ failed }) => failed))
+  console.log(`\n── what failed in ${name}\n${failuresOf(output).join('\n')}`);
 
 console.log('');
 for (const { name, passed, failed, seconds } of results) {

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { browserReporter } from '../../scripts/tally.mjs';
+import { browserReporter, failuresIn } from '../../scripts/tally.mjs';
 
 const reporter = fileURLToPath(new URL('../../scripts/tally.mjs', import.meta.url));
 
@@ -62,6 +62,30 @@ describe('the count of node tests', () => {
       `describe('a', () => { describe('b', () => { it('c', () => { throw new Error('the reason'); }); }); });`,
     );
     assert.match(output, /✗ .*planted\.mjs a › b › c\n {4}Error: the reason/);
+  });
+});
+
+describe('what failed, told once more', () => {
+  it('is each failure with what is indented below it, and nothing else', () => {
+    const said = [
+      '✓ good.ts: 1 passed, 0 failed',
+      '',
+      '✗ bad.ts a › b',
+      '    Error: the reason',
+      '',
+      '        at c',
+      '✗ bad.ts: 0 passed, 1 failed',
+      'said meanwhile',
+      '  ✗ d',
+      '    why',
+      '  said meanwhile',
+    ].join('\n');
+    assert.deepEqual(failuresIn(said), [
+      '✗ bad.ts a › b\n    Error: the reason\n\n        at c',
+      '✗ bad.ts: 0 passed, 1 failed',
+      '  ✗ d\n    why',
+    ]);
+    assert.deepEqual(failuresIn('✓ good.ts: 1 passed, 0 failed'), []);
   });
 });
 
