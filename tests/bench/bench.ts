@@ -16,6 +16,7 @@ import { arrive, conditions, goThrough, load, visit, type ConditionName, type Gr
 import { walk } from './model.js';
 import { peers } from './peers/index.js';
 import type { Peer } from './peers/peer.js';
+import { inOrderOf } from './order.js';
 import { addSite, counts } from './site.js';
 import { serve, type Files } from './static.js';
 import { isGood, report, withTable } from './table.js';
@@ -161,8 +162,7 @@ async function measurePages(entries: readonly Entry[]): Promise<string> {
     try {
       const there = entries.filter(({ missing }) => !missing);
       for (let run = 0; run < runs; run += 1) {
-        // Each run begins with another one, so that none is always measured after the same.
-        const order = [...there.slice(run % there.length), ...there.slice(0, run % there.length)];
+        const order = inOrderOf(run, there);
         for (const name of Object.keys(conditions) as ConditionName[]) {
           for (const entry of order) await measure({ ...ground, url }, entry, name, run);
           say(`run ${run + 1} of ${runs}: ${conditions[name].name}`);

@@ -2,6 +2,8 @@
  * Measures one page once, in a browser profile of its own, so that nothing is cached: how soon the first question is there,
  * what it keeps busy, how fast a person gets through, and how much memory it takes. It keeps no score.
  */
+import { cpus } from 'node:os';
+import { setTimeout as later } from 'node:timers/promises';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { address } from './site.js';
 import { walker } from './model.js';
@@ -61,6 +63,30 @@ export interface Ground {
   readonly script: string;
 }
 
+/** Milliseconds of all processors together since the machine was started: those that were spent, and all. */
+function spent(): { busy: number; all: number } {
+  const times = cpus().map(({ times: { idle, ...rest } }) => ({
+    idle,
+    busy: Object.values(rest).reduce((a, b) => a + b),
+  }));
+  const busy = times.reduce((sum, one) => sum + one.busy, 0);
+  return { busy, all: times.reduce((sum, one) => sum + one.idle, busy) };
+}
+
+/**
+ * Waits until the machine has done next to nothing for a moment, though not for longer than some seconds: the browser goes
+ * on clearing up for a while after a page was closed, and the next one would pay for what the one before it was.
+ */
+async function rest(): Promise<void> {
+  const [moment, share, patience] = [100, 0.05, 5000];
+  for (let waited = 0; waited < patience; waited += moment) {
+    const before = spent();
+    await later(moment);
+    const { busy, all } = spent();
+    if (busy - before.busy <= share * (all - before.all)) return;
+  }
+}
+
 /** Opens a peer's page under a condition, hands it over as soon as it begins to load, and closes it. */
 export async function visit<Result>(
   { browser, url, script }: Ground,
@@ -86,6 +112,7 @@ export async function visit<Result>(
         uploadThroughput: bytes,
       });
     }
+    await rest();
     await page.goto(url + address(peer, count), { waitUntil: 'commit' });
     return await look({ page, devtools });
   } finally {
