@@ -37,6 +37,7 @@ const inBrowser = 'wtr --config tests/web-test-runner.config.mjs';
 /**
  * The longest come first, so that none is left to run alone at the end. `counts`: the command tells how many tests passed
  * and failed. `slow`: only with `--full`. `apart`: only when named. `after`: the steps whose work it needs, where they run.
+ * `alone`: it runs last, with nothing beside it.
  */
 const steps = [
   { name: 'browsers', command: 'node scripts/browsers.mjs' },
@@ -115,8 +116,8 @@ const steps = [
     slow: true,
     after: ['browsers'],
   },
-  // Drives a real screen reader, on desktops of its own.
-  { name: 'speech', command: `${node} ${testsOf('speech')}`, counts: true, slow: true, after: ['browsers', 'build'] },
+  // Drives a real screen reader, which may miss what a browser tells it while the machine is busy with something else.
+  { name: 'speech', command: `${node} ${testsOf('speech')}`, counts: true, slow: true, alone: true },
   // Installs further content management systems and frameworks, of some gigabytes, so it runs only when it is named.
   {
     name: 'hosts-all',
@@ -187,8 +188,10 @@ const results = [];
 const waiting = [...chosen];
 const running = new Map();
 /** A step may start once those that it needs and that run this time have ended. */
-const isReady = ({ after = [] }) =>
-  !after.some((name) => [...waiting, ...running.values()].some((step) => step.name === name));
+const isReady = ({ name: own, after = [], alone }) => {
+  const others = [...waiting, ...running.values()].filter(({ name }) => name !== own);
+  return !others.some(({ name }) => alone || after.includes(name));
+};
 const lanes = Math.min(2, availableParallelism());
 while (waiting.length || running.size) {
   for (let step; running.size < lanes && (step = waiting.find(isReady));) {
