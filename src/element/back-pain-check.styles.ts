@@ -50,13 +50,13 @@ export const styles = css`
   .link { background: none; border: 0; padding: 0.6em 0; min-height: 2.75em; display: inline-flex; align-items: center; gap: 0.4em; text-align: start }
   :focus-visible { outline: 3px solid var(--_text); outline-offset: 3px }
   .buttons { display: flex; flex-wrap: wrap; gap: calc(var(--_space) * 0.75); margin-block: calc(var(--_space) * 1.75) calc(var(--_space) * 0.5); align-items: center }
-  button .arrow { width: 1em; height: 1em }
+  .top .link::before { content: ''; width: 0.5em; height: 0.5em; margin-inline-start: 0.25em; border-block-end: 2px solid; border-inline-start: 2px solid; rotate: 45deg }
+  [dir='rtl'] .top .link::before { rotate: -45deg }
 
   .top { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 1em; margin-block: calc(var(--_space) * -0.5) calc(var(--_space) * 1.75) }
   .progress { font-size: 0.875em; text-align: end }
-  .top > svg { width: 100%; height: 0.35em; border-radius: 1em; stroke: none }
-  .top rect { fill: var(--_ground) }
-  .top .done { fill: var(--_mark) }
+  .bar { width: 100%; margin-block-start: 0.3em; border-block-end: 1px solid var(--_line) }
+  .done { height: 0.35em; background: var(--_mark) }
 
   fieldset { border: 0; margin: 0; padding: 0; min-width: 0 }
   fieldset + fieldset { margin-block-start: calc(var(--_space) * 2) }
@@ -219,7 +219,6 @@ export const styles = css`
     .mark { fill: CanvasText }
     .mark .ink { stroke: Canvas }
     .body-picture .ticked { fill: Highlight !important; stroke: CanvasText }
-    .top .done { fill: Highlight }
-    .dots i { background: CanvasText; forced-color-adjust: none }
+    .done, .dots i { background: CanvasText; forced-color-adjust: none }
   }
 `;

@@ -66,7 +66,7 @@ export const tokens = css`
   .bpc:has(> .card) { display: grid; grid-template-columns: minmax(0, var(--_width)) }
 
   /* What words and marks stand on. What stands on one derives from it. */
-  .card, select, .top > svg, .body-picture svg, .detail, .option:has(:checked), .secondary:hover, .answer, .badge.recommended summary, .timeline > li {
+  .card, select, .body-picture svg, .detail, .option:has(:checked), .secondary:hover, .answer, .badge.recommended summary, .timeline > li {
     --_ground: var(--_surface);
     --_ground-gap: color(from var(--_ground) srgb-linear calc(2 * var(--_luminance)) 0 0);
     /* Words, in the host's colour as far as that reads. */
@@ -87,7 +87,7 @@ export const tokens = css`
     --_line: color-mix(in oklab, currentcolor 18%, var(--_ground));
     color: var(--_text);
   }
-  .option:has(:checked), .secondary:hover, .badge.recommended summary, .top > svg, .body-picture svg, .detail { --_ground: var(--_ticked) }
+  .option:has(:checked), .secondary:hover, .badge.recommended summary, .body-picture svg, .detail { --_ground: var(--_ticked) }
   .answer { --_ground: var(--_quiet) }
   /* These stand on the host's page, whose colours only the host knows. */
   .in-place { --_text: currentcolor; --_control: currentcolor; --_mark: currentcolor; --_line: currentcolor; color: inherit }
@@ -99,7 +99,7 @@ export const tokens = css`
       --_surface: light-dark(#ffffff, #14191b);
       --_on-accent: var(--_surface);
     }
-    .card, select, .top > svg, .body-picture svg, .detail, .option:has(:checked), .secondary:hover, .answer, .badge.recommended summary, .timeline > li {
+    .card, select, .body-picture svg, .detail, .option:has(:checked), .secondary:hover, .answer, .badge.recommended summary, .timeline > li {
       --_text: var(--_accent);
       --_control: var(--_accent);
       --_mark: var(--_accent);

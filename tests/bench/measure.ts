@@ -78,7 +78,7 @@ function spent(): { busy: number; all: number } {
  * on clearing up for a while after a page was closed, and the next one would pay for what the one before it was.
  */
 async function rest(): Promise<void> {
-  const [moment, share, patience] = [100, 0.05, 5000];
+  const [moment, share, patience] = [100, 0.1, 5000];
   for (let waited = 0; waited < patience; waited += moment) {
     const before = spent();
     await later(moment);
@@ -99,6 +99,8 @@ export async function visit<Result>(
     const plan: Plan = { hands: peer.hands, count, press };
     await context.addInitScript({ content: `const benchPlan = ${JSON.stringify(plan)};\n${script}` });
     const page = await context.newPage();
+    // Before it is slowed down, which keeps a processor busy by itself.
+    await rest();
     const devtools = await context.newCDPSession(page);
     await devtools.send('Performance.enable');
     if (slowdown > 1) await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
@@ -112,7 +114,6 @@ export async function visit<Result>(
         uploadThroughput: bytes,
       });
     }
-    await rest();
     await page.goto(url + address(peer, count), { waitUntil: 'commit' });
     return await look({ page, devtools });
   } finally {

@@ -122,7 +122,7 @@ const drawn: [
     (element) => style(element).textDecorationLine === 'underline',
   ],
   ['.dots i', (element) => [style(element).backgroundColor, around(element)]],
-  ['.top .done', (element) => [style(element).fill, style(element.previousElementSibling!).fill]],
+  ['.done', (element) => [style(element).backgroundColor, around(element)]],
   [
     '.body-picture .ticked',
     (element) => [style(element).fill, style(element.parentElement!.querySelector('.region:not(.ticked)')!).fill],
@@ -136,7 +136,7 @@ const drawn: [
     '.detail .skin ~ .shown',
     (element) => [style(element).fill, style(element.parentElement!.querySelector('.skin')!).fill],
   ],
-  ['.arrow', (element) => [style(element).stroke, ground(element)]],
+  ['.top .link', (element) => [style(element, '::before').borderBottomColor, ground(element)]],
   ['.mark', (element) => [style(element).fill, around(element)]],
   ['.mark .ink', (element) => [style(element).stroke, style(element.parentElement!).fill]],
 ];
@@ -292,7 +292,7 @@ describe('contrast', () => {
     assert.equal(asHex(style(card).color), '#203040');
     assert.equal(asHex(style(card).backgroundColor), '#fffdf5');
     assert.equal(asHex(style(card.querySelector('.primary')!).backgroundColor), '#7a1fa2');
-    assert.equal(asHex(style(card.querySelector('.done')!).fill), '#7a1fa2');
+    assert.equal(asHex(style(card.querySelector('.done')!).backgroundColor), '#7a1fa2');
   });
 
   it('holds without relative colours', () => {

@@ -1,4 +1,4 @@
-/** The drawn signs: one mark for each tier, different in shape, and the small signs of the controls. They hold no words. */
+/** The drawn signs: one mark for each tier, different in shape. They hold no words. */
 import { svg, html, type TemplateResult } from 'lit';
 import type { Tier } from '../../content/schema.js';
 
@@ -12,5 +12,3 @@ const shapes: Record<Tier, TemplateResult> = {
 
 export const tierMark = (tier: Tier): TemplateResult =>
   html`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true">${shapes[tier]}</svg>`;
-
-export const arrowBack = html`<svg class="arrow" viewBox="0 0 16 16" aria-hidden="true"><path d="M10 3 5 8l5 5" /></svg>`;

@@ -6,7 +6,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PageId } from '../../content/pages.js';
 import type { Answers } from '../../engine/answers.js';
 import type { JourneyPage } from '../../engine/journey.js';
-import { arrowBack } from './marks.js';
 import { questionView, type Answering, type QuestionModel } from './question.js';
 import { heading, questionText, words, type Setting } from './setting.js';
 
@@ -32,14 +31,17 @@ export interface PageHandlers {
   readonly showError: (question: string) => void;
 }
 
-/** The way back, and how far the check has come: the part is told in words, the bar only repeats it. */
+/**
+ * The way back, and how far the check has come: the part is told in words, the bar only repeats it. Its width is set as a
+ * property, for the attribute is a style that a host's policy may forbid. Nothing here is an SVG: it would cost each page the
+ * browser's whole machinery for drawings.
+ */
 function topView({ text }: Setting, { page, progress }: PageModel, back: () => void): TemplateResult {
   const { stage } = page;
   return html`<div class="top">
-    <button type="button" class="link" part="button back" @click=${back}>${arrowBack}${text.flow.back}</button>
+    <button type="button" class="link" part="button back" @click=${back}>${text.flow.back}</button>
     <span class="progress" part="progress" id="progress">${text.flow.part(page.part, 4)}: ${text.stages[stage]}</span>
-    <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect width="100" height="4" />
-      <rect class="done" width=${Math.round(progress * 100)} height="4" /></svg>
+    <div class="bar"><div class="done" .style=${`width:${String(Math.round(progress * 100))}%`}></div></div>
   </div>`;
 }
 
