@@ -55,8 +55,8 @@ export const styles = css`
 
   .top { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 1em; margin-block: calc(var(--_space) * -0.5) calc(var(--_space) * 1.75) }
   .progress { font-size: 0.875em; text-align: end }
-  .bar { width: 100%; margin-block-start: 0.3em; border-block-end: 1px solid var(--_line) }
-  .done { height: 0.35em; background: var(--_mark) }
+  .bar { width: 100%; margin-block-start: 0.25em; border-block-end: 1px solid var(--_line) }
+  .done { height: 0.375em; background: var(--_mark) }
 
   fieldset { border: 0; margin: 0; padding: 0; min-width: 0 }
   fieldset + fieldset { margin-block-start: calc(var(--_space) * 2) }
