@@ -37,7 +37,7 @@ const inBrowser = 'wtr --config tests/web-test-runner.config.mjs';
 /**
  * The longest come first, so that none is left to run alone at the end. `counts`: the command tells how many tests passed
  * and failed. `slow`: only with `--full`. `apart`: only when named. `after`: the steps whose work it needs, where they run.
- * `alone`: it runs last, with nothing beside it.
+ * `alone`: it runs last, with nothing beside it; one step at most.
  */
 const steps = [
   { name: 'browsers', command: 'node scripts/browsers.mjs' },

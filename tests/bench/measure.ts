@@ -65,19 +65,20 @@ export interface Ground {
 
 /** Milliseconds of all processors together since the machine was started: those that were spent, and all. */
 function spent(): { busy: number; all: number } {
-  const times = cpus().map(({ times: { idle, ...rest } }) => ({
-    idle,
-    busy: Object.values(rest).reduce((a, b) => a + b),
-  }));
-  const busy = times.reduce((sum, one) => sum + one.busy, 0);
-  return { busy, all: times.reduce((sum, one) => sum + one.idle, busy) };
+  const total = { busy: 0, all: 0 };
+  for (const { times } of cpus()) {
+    const all = Object.values(times).reduce((sum, time) => sum + time);
+    total.all += all;
+    total.busy += all - times.idle;
+  }
+  return total;
 }
 
 /**
  * Waits until the machine has done next to nothing for a moment, though not for longer than some seconds: the browser goes
  * on clearing up for a while after a page was closed, and the next one would pay for what the one before it was.
  */
-async function rest(): Promise<void> {
+async function untilAtRest(): Promise<void> {
   const [moment, share, patience] = [100, 0.1, 5000];
   for (let waited = 0; waited < patience; waited += moment) {
     const before = spent();
@@ -100,7 +101,7 @@ export async function visit<Result>(
     await context.addInitScript({ content: `const benchPlan = ${JSON.stringify(plan)};\n${script}` });
     const page = await context.newPage();
     // Before it is slowed down, which keeps a processor busy by itself.
-    await rest();
+    await untilAtRest();
     const devtools = await context.newCDPSession(page);
     await devtools.send('Performance.enable');
     if (slowdown > 1) await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });

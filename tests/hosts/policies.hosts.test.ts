@@ -127,7 +127,6 @@ function page({ otherLit: other, integrity, asModule }: Case): string {
 let server: Server;
 let url: string;
 let served: Case;
-let lastTold: Told;
 /**
  * Called once the page that told is itself left for the next: a browser that is still on its way from one address to another
  * may forget that it was sent to a third.
@@ -145,11 +144,10 @@ before(async () => {
       response.end(body);
     };
     if (path === '/told') {
-      lastTold = JSON.parse(decodeURIComponent(query!)) as Told;
-      answer('text/html', '<!doctype html><title>Told</title><img src="/arrived" alt="">');
+      answer('text/html', `<!doctype html><title>Told</title><img src="/arrived?${query!}" alt="">`);
     } else if (path === '/arrived') {
       answer('image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"/>', { 'cache-control': 'no-store' });
-      hear(lastTold);
+      hear(JSON.parse(decodeURIComponent(query!)) as Told);
     } else if (path === '/page')
       answer('text/html', page(served), { 'content-security-policy': served.policy.replace('ADDRESS', url) });
     else if (path === '/around')
