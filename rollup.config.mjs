@@ -1,6 +1,6 @@
 /**
  * Builds what is published: the one file for a script tag, the modules for bundlers, and the engine alone.
- * `scripts/size.mjs` holds their budgets.
+ * `scripts/build/size.mjs` holds their budgets.
  */
 import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -8,13 +8,13 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import MagicString from 'magic-string';
-import { configurationChecker } from './scripts/configuration-checker.mjs';
-import { leanLit } from './scripts/lean-lit/lean-lit.mjs';
-import { minifyTemplates } from './scripts/minify-templates.mjs';
-import { ownNames } from './scripts/own-names.mjs';
-import { pack, packable } from './scripts/pack/pack.mjs';
-import { privateLit } from './scripts/private-lit.mjs';
-import { quietErrors } from './scripts/quiet-errors.mjs';
+import { configurationChecker } from './scripts/build/configuration-checker.mjs';
+import { leanLit } from './scripts/build/lean-lit/lean-lit.mjs';
+import { minifyTemplates } from './scripts/build/minify-templates.mjs';
+import { ownNames } from './scripts/build/own-names.mjs';
+import { pack, packable } from './scripts/build/pack/pack.mjs';
+import { privateLit } from './scripts/build/private-lit.mjs';
+import { quietErrors } from './scripts/build/quiet-errors.mjs';
 
 const { name, version, dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 

@@ -8,13 +8,13 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
-import { leanRenderer, leanUrl } from '../scripts/lean-lit/lean-lit.mjs';
+import { leanRenderer, leanUrl } from '../scripts/build/lean-lit/lean-lit.mjs';
 import { ensure } from '../scripts/browsers.mjs';
-import { browserReporter } from '../scripts/tally.mjs';
+import { browserReporter } from './runner/tally.mjs';
 import { startWebKit } from '../scripts/webkit.mjs';
 
-const all = 'tests/element/**/*.browser.test.ts';
-const everywhere = 'tests/element/{journeys,focus,axe}*.browser.test.ts';
+const all = 'tests/browser/**/*.test.ts';
+const everywhere = 'tests/browser/{journeys,focus,axe}*.test.ts';
 const { chromium, firefox } = ensure();
 
 // One page at a time: a page in the background has no focus, and these tests look at focus.

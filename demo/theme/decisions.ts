@@ -1,6 +1,6 @@
 /**
  * What a host can decide about the look: one entry for each `--bpc-*`, with how it is chosen and how it is written. A value
- * that is left out is the widget's own choice. `tests/theme/decisions.test.ts` keeps this list equal to the manifest.
+ * that is left out is the widget's own choice. `tests/unit/theme/decisions.test.ts` keeps this list equal to the manifest.
  */
 export interface ColourDecision {
   readonly kind: 'colour';

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { changeLog } from '../../src/content/change-log.js';
 import { content } from '../../src/content/index.js';
 import { en } from '../../src/text/en.js';
-import { contentHash } from '../../tests/proof/content-hash.js';
+import { contentHash } from '../proof/content-hash.js';
 import { gather } from './dossier.js';
 import { page } from './page.js';
 import { printedPages, printer } from './pdf.js';
@@ -16,7 +16,7 @@ import type { Vignette } from './vignette-results.js';
 
 const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-const { vignettes } = JSON.parse(readFileSync(at('tests/vignettes.json'), 'utf8')) as { vignettes: Vignette[] };
+const { vignettes } = JSON.parse(readFileSync(at('scripts/proof/people.json'), 'utf8')) as { vignettes: Vignette[] };
 const ledger = ledgerFor(at('dist/proof.json'), contentHash(content));
 const dossier = gather({ content, text: en, changes: changeLog, ledger, vignettes });
 

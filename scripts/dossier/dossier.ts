@@ -4,7 +4,7 @@
  */
 import type { Change, Content } from '../../src/content/schema.js';
 import type { Text } from '../../src/text/text.js';
-import { contentHash, wordsHash } from '../../tests/proof/content-hash.js';
+import { contentHash, wordsHash } from '../proof/content-hash.js';
 import type { Speaker } from './condition-sentence.js';
 import type { Ledger } from './proof-ledger.js';
 import { vignetteResult, type Vignette, type VignetteResult } from './vignette-results.js';

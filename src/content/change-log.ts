@@ -1,6 +1,6 @@
 /**
  * What changed in the content, newest first, in words for the clinician who reviews it. It is an export of its own, so
- * that no page pays for it. A change to the content without an entry here fails `tests/content/change-log.test.ts`.
+ * that no page pays for it. A change to the content without an entry here fails `tests/unit/content/change-log.test.ts`.
  */
 import type { Change } from './schema.js';
 

@@ -1,6 +1,6 @@
 /**
  * What a host page may set, as one schema: the only description of it, from which the build also generates the checker
- * of the one-file script (`scripts/configuration-checker.mjs`), which carries no zod. It does not know the DOM.
+ * of the one-file script (`scripts/build/configuration-checker.mjs`), which carries no zod. It does not know the DOM.
  */
 import * as z from 'zod/mini';
 import { regions, type RegionId } from '../content/regions.js';

@@ -9,7 +9,7 @@ import { assess } from '../../src/engine/assessment.js';
 import { journey, replay } from '../../src/engine/journey.js';
 import { plainText, summary } from '../../src/export/summary.js';
 import { en } from '../../src/text/en.js';
-import { people } from '../element/people.js';
+import { people } from '../browser/people.js';
 
 const { questions }: Content = content;
 

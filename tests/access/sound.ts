@@ -7,9 +7,9 @@ import type axe from 'axe-core';
 import { assert } from 'chai';
 import { tierOrder } from '../../src/engine/journey.js';
 import { en } from '../../src/text/en.js';
-import { person as healthy } from '../content/person.js';
-import { lowMood, metEverything, people } from '../element/people.js';
-import { hush, page, replace, visit, type Person } from '../element/person.js';
+import { person as healthy } from '../unit/content/person.js';
+import { lowMood, metEverything, people } from '../browser/people.js';
+import { hush, page, replace, visit, type Person } from '../browser/person.js';
 
 declare global {
   interface Window {

@@ -10,10 +10,10 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { ensure, paperPrograms } from '../../scripts/browsers.mjs';
 import { content } from '../../src/content/index.js';
 import { tierOrder } from '../../src/engine/journey.js';
-import { person } from '../content/person.js';
+import { person } from '../unit/content/person.js';
 import { drive, type Answers as DriveAnswers } from '../dist/drive.js';
 import { script } from '../dist/page.js';
-import { lowMood, metEverything, people } from '../element/people.js';
+import { lowMood, metEverything, people } from '../browser/people.js';
 import { longest } from './longest.js';
 import { settled, walk, widgetOf } from './walk.js';
 

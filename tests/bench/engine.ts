@@ -10,7 +10,7 @@ import { content } from '../../src/content/index.js';
 import { exclusiveOptions, type Answer, type Answers } from '../../src/engine/answers.js';
 import { replay } from '../../src/engine/journey.js';
 import type * as engineModule from '../../src/engine/index.js';
-import { randomNumbers } from '../proof/crowd.js';
+import { randomNumbers } from '../../scripts/proof/crowd.js';
 import { vignettes } from './model.js';
 import { install } from './obtain.js';
 import { firedBy, type Library } from './rules-engine.js';

@@ -12,8 +12,8 @@ import { journey } from '../../src/engine/index.js';
 import { en } from '../../src/text/en.js';
 import { fillPlain } from '../../src/text/fill.js';
 import type { QuestionText } from '../../src/text/text.js';
-import { person } from '../content/person.js';
-import vignetteFile from '../vignettes.json' with { type: 'json' };
+import { person } from '../unit/content/person.js';
+import vignetteFile from '../../scripts/proof/people.json' with { type: 'json' };
 
 /** A question is answered with one of these options, or has one of them ticked. */
 export interface Answered {

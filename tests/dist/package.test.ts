@@ -56,7 +56,7 @@ describe('the packed tarball', () => {
     const found = inNode(`
       import { readFileSync } from 'node:fs';
       import { assess } from 'back-pain-check/engine';
-      const { vignettes } = JSON.parse(readFileSync(${JSON.stringify(join(repository, 'tests/vignettes.json'))}, 'utf8'));
+      const { vignettes } = JSON.parse(readFileSync(${JSON.stringify(join(repository, 'scripts/proof/people.json'))}, 'utf8'));
       console.log(JSON.stringify(vignettes.map(({ id, answers, acceptable }) => ({ id, acceptable, tier: assess(answers).tier }))));
     `) as { id: string; acceptable: string[]; tier: string }[];
     assert.equal(found.length, 70);

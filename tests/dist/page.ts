@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 import { ensure } from '../../scripts/browsers.mjs';
-import vignetteFile from '../vignettes.json' with { type: 'json' };
+import vignetteFile from '../../scripts/proof/people.json' with { type: 'json' };
 import type { Answers } from './drive.js';
 
 export interface Vignette {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { serve } from '../../scripts/serve.mjs';
 import { openBrowser, script } from '../dist/page.js';
-import { lowMood, metEverything, people } from '../element/people.js';
+import { lowMood, metEverything, people } from '../browser/people.js';
 
 /** Somebody for each page, and somebody for each result. */
 export const everybody = [metEverything, lowMood, ...Object.values(people)];

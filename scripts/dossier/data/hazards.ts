@@ -132,8 +132,8 @@ const everyUnderTriage: readonly Pointer[] = [
   property('adding'),
   property('not-sure'),
   property('stopping'),
-  test('tests/content/rules.test.ts'),
-  test('tests/content/vignettes.test.ts'),
+  test('tests/unit/content/rules.test.ts'),
+  test('tests/unit/content/vignettes.test.ts'),
 ];
 
 const number = (at: number): string => `H${String(at).padStart(2, '0')}`;
@@ -174,8 +174,8 @@ const others: readonly OtherHazard[] = [
     enforcedBy: [
       property('no-false-alarm'),
       property('every-rule-decides'),
-      test('tests/content/paths.test.ts'),
-      test('tests/content/vignettes.test.ts'),
+      test('tests/unit/content/paths.test.ts'),
+      test('tests/unit/content/vignettes.test.ts'),
     ],
     remains: 'How often it happens in real people is not known.',
   },
@@ -193,9 +193,9 @@ const others: readonly OtherHazard[] = [
       'Nothing is answered by default; each answer can be changed from the result.',
     ],
     enforcedBy: [
-      test('tests/text/reading.test.ts'),
-      test('tests/text/words.test.ts'),
-      test('tests/element/result.browser.test.ts'),
+      test('tests/unit/text/reading.test.ts'),
+      test('tests/unit/text/words.test.ts'),
+      test('tests/browser/result.test.ts'),
       property('raising'),
     ],
     remains: 'No test with patients has been made.',
@@ -213,7 +213,7 @@ const others: readonly OtherHazard[] = [
       property('call-or-go'),
       property('a-place-with-a-scanner'),
       property('no-self-care-when-urgent'),
-      test('tests/element/result.browser.test.ts'),
+      test('tests/browser/result.test.ts'),
     ],
   },
   {
@@ -225,7 +225,7 @@ const others: readonly OtherHazard[] = [
       'Short sentences without idiom; phone numbers stand as digits. The shape of the text lets a language be added with no ' +
         'sentence missing.',
     ],
-    enforcedBy: [test('tests/text/reading.test.ts')],
+    enforcedBy: [test('tests/unit/text/reading.test.ts')],
     remains: 'No other language exists yet. A translation needs a clinician of its own.',
   },
   {
@@ -237,7 +237,7 @@ const others: readonly OtherHazard[] = [
       'Each number carries whether it was checked; this dossier lists those that were not.',
       'The content has a review date.',
     ],
-    enforcedBy: [test('tests/content/regions.test.ts'), test('tests/text/regions.test.ts')],
+    enforcedBy: [test('tests/unit/content/regions.test.ts'), test('tests/unit/text/regions.test.ts')],
     remains: 'Checking the numbers before a release is work for a person.',
   },
   {
@@ -248,7 +248,7 @@ const others: readonly OtherHazard[] = [
     controls: [
       'Every result shows the content version and date; after the review date it says that it may be out of date.',
     ],
-    enforcedBy: [test('tests/element/result.browser.test.ts'), test('tests/content/content.test.ts')],
+    enforcedBy: [test('tests/browser/result.test.ts'), test('tests/unit/content/content.test.ts')],
     remains: 'A copied script cannot be recalled. The date relies on the clock of the device.',
   },
   {
@@ -265,9 +265,9 @@ const others: readonly OtherHazard[] = [
         'lets the person change it.',
     ],
     enforcedBy: [
-      test('tests/element/region.browser.test.ts'),
-      test('tests/text/regions.test.ts'),
-      test('tests/content/regions.test.ts'),
+      test('tests/browser/region.test.ts'),
+      test('tests/unit/text/regions.test.ts'),
+      test('tests/unit/content/regions.test.ts'),
     ],
   },
   {
@@ -279,9 +279,9 @@ const others: readonly OtherHazard[] = [
       'Nothing is stored, in the address or on the device; autocomplete is off; “Start again” clears everything.',
     ],
     enforcedBy: [
-      test('tests/element/privacy.browser.test.ts'),
-      test('tests/element/result.browser.test.ts'),
-      test('tests/element/history.browser.test.ts'),
+      test('tests/browser/privacy.test.ts'),
+      test('tests/browser/result.test.ts'),
+      test('tests/browser/history.test.ts'),
     ],
   },
   {
@@ -294,8 +294,8 @@ const others: readonly OtherHazard[] = [
         'host asks for it, which the README says needs consent.',
     ],
     enforcedBy: [
-      test('tests/element/privacy.browser.test.ts'),
-      test('tests/element/events.browser.test.ts'),
+      test('tests/browser/privacy.test.ts'),
+      test('tests/browser/events.test.ts'),
       test('tests/dist/manners.test.ts'),
     ],
     remains:
@@ -312,9 +312,9 @@ const others: readonly OtherHazard[] = [
         'focus when it appears.',
     ],
     enforcedBy: [
-      test('tests/element/styles.browser.test.ts'),
-      test('tests/theme/contrast.slow.browser.test.ts'),
-      test('tests/element/focus.browser.test.ts'),
+      test('tests/browser/styles.test.ts'),
+      test('tests/theme/browser/contrast.test.ts'),
+      test('tests/browser/focus.test.ts'),
     ],
     remains: 'A host can still cover or remove the whole element.',
   },
@@ -355,8 +355,8 @@ const others: readonly OtherHazard[] = [
     enforcedBy: [
       property('crisis-card'),
       property('crisis-in-time'),
-      test('tests/element/result.browser.test.ts'),
-      test('tests/text/regions.test.ts'),
+      test('tests/browser/result.test.ts'),
+      test('tests/unit/text/regions.test.ts'),
     ],
     remains:
       'People whose back needs help today are not asked about mood. Under 16 mood is not asked. Some crisis numbers are not checked.',
@@ -378,7 +378,7 @@ const others: readonly OtherHazard[] = [
       property('badges'),
       property('no-self-care-when-urgent'),
       property('review-before-self-care'),
-      test('tests/content/plan.test.ts'),
+      test('tests/unit/content/plan.test.ts'),
     ],
   },
   {
@@ -390,7 +390,7 @@ const others: readonly OtherHazard[] = [
       'No result says that nothing is wrong. The lowest tier says that it cannot rule out every cause. Exact return advice with every ' +
         'result.',
     ],
-    enforcedBy: [test('tests/text/words.test.ts'), property('always-when-to-come-back')],
+    enforcedBy: [test('tests/unit/text/words.test.ts'), property('always-when-to-come-back')],
     remains: 'How people read it has not been tested.',
   },
   {
@@ -404,7 +404,7 @@ const others: readonly OtherHazard[] = [
     enforcedBy: [
       property('always-when-to-come-back'),
       property('come-back-as-soon-as-the-rules-say'),
-      test('tests/element/result.browser.test.ts'),
+      test('tests/browser/result.test.ts'),
     ],
   },
   {
@@ -420,8 +420,8 @@ const others: readonly OtherHazard[] = [
       property('answering-more'),
       property('complete-means-complete'),
       property('unasked-counts-for-nothing'),
-      test('tests/engine/journey.test.ts'),
-      test('tests/element/result.browser.test.ts'),
+      test('tests/unit/engine/journey.test.ts'),
+      test('tests/browser/result.test.ts'),
     ],
   },
   {
@@ -435,8 +435,8 @@ const others: readonly OtherHazard[] = [
     ],
     enforcedBy: [
       property('stopping'),
-      test('tests/content/paths.test.ts'),
-      test('tests/element/errors.browser.test.ts'),
+      test('tests/unit/content/paths.test.ts'),
+      test('tests/browser/errors.test.ts'),
       test('tests/dist/manners.test.ts'),
     ],
   },
@@ -457,9 +457,9 @@ const others: readonly OtherHazard[] = [
       'Native inputs; focus moves to each new question and to the result; the drawn body has a list as its equal.',
     ],
     enforcedBy: [
-      test('tests/element/axe.browser.test.ts'),
-      test('tests/element/journeys-keyboard.browser.test.ts'),
-      test('tests/element/focus.browser.test.ts'),
+      test('tests/browser/axe.test.ts'),
+      test('tests/browser/journeys-keyboard.test.ts'),
+      test('tests/browser/focus.test.ts'),
     ],
   },
   {
@@ -470,7 +470,7 @@ const others: readonly OtherHazard[] = [
     controls: [
       'The page’s own emergency list stays until the check has started. An error shows the emergency list and never a lower tier.',
     ],
-    enforcedBy: [test('tests/element/fail-safe.browser.test.ts'), test('tests/dist/embed.test.ts')],
+    enforcedBy: [test('tests/browser/fail-safe.test.ts'), test('tests/dist/embed.test.ts')],
   },
   {
     name: 'A change breaks the medicine',
@@ -484,8 +484,8 @@ const others: readonly OtherHazard[] = [
     enforcedBy: [
       property('rules-are-the-contract’s'),
       property('asked-as-in-the-contract'),
-      test('tests/content/change-log.test.ts'),
-      test('tests/content/properties.test.ts'),
+      test('tests/unit/content/change-log.test.ts'),
+      test('tests/unit/content/properties.test.ts'),
     ],
     remains: 'The proof shows that the rules are as written; not that what is written is right.',
   },

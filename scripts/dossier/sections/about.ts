@@ -7,7 +7,7 @@ import { ownersChoices, regulationNotes, type Weight } from '../data/regulation.
 import type { Dossier } from '../dossier.js';
 import { html, joined, type Html } from '../html.js';
 import { linked, longDate, questionLink, ruleLink, sourceNumbers, tierMark } from '../marks.js';
-import { personInWords } from '../../../tests/proof/person.js';
+import { personInWords } from '../../proof/person.js';
 import { idInWords } from '../words.js';
 import { heading, table, type Section } from './section.js';
 

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, describe, it } from 'node:test';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { pack } from '../../../scripts/pack-wordpress.mjs';
+import { pack } from '../../../scripts/build/pack-wordpress.mjs';
 import { drive } from '../../dist/drive.js';
 import { longJourney, openBrowser } from '../../dist/page.js';
 import { snippets } from '../host.js';

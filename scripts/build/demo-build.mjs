@@ -1,0 +1,20 @@
+/** Bundles the script of the theme studio. It stands apart from what is published, which rollup builds. */
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+await build({
+  entryPoints: [at('demo/theme/studio.ts')],
+  outfile: at('dist/demo/theme.js'),
+  bundle: true,
+  minify: true,
+  // A classic script, so that the page works from a file on disk too; the function lets it await.
+  format: 'esm',
+  banner: { js: '(async () => {' },
+  footer: { js: '})();' },
+  target: 'es2022',
+  conditions: ['production'],
+  charset: 'ascii',
+  logLevel: 'warning',
+});

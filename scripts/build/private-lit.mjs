@@ -1,0 +1,37 @@
+/**
+ * Rollup plugin that keeps our copy of Lit to itself: it leaves no version mark on the page and takes a Trusted Types
+ * policy of its own name, so that a page with another Lit keeps working under a strict policy. A pattern that no longer
+ * fits Lit's code fails the build.
+ */
+import MagicString from 'magic-string';
+
+/** What each of Lit's modules holds that others could notice, and what stands in its place. */
+const edits = {
+  'lit-html/lit-html.js': [
+    [/createPolicy\("lit-html"/, 'createPolicy("back-pain-check"'],
+    [/,\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+  ],
+  'lit-element/lit-element.js': [[/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, '']],
+  '@lit/reactive-element/reactive-element.js': [
+    [/,\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+    // Only decorators write this metadata, and there are none here.
+    [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+    [/litPropertyMetadata\.get\(\w+\)/, 'void 0'],
+  ],
+};
+
+export const privateLit = () => ({
+  name: 'private-lit',
+  transform(code, id) {
+    const file = Object.keys(edits).find((path) => id.replaceAll('\\', '/').endsWith(`/node_modules/${path}`));
+    if (!file) return null;
+    const output = new MagicString(code);
+    for (const [pattern, replacement] of edits[file]) {
+      const found = pattern.exec(code);
+      if (!found)
+        this.error(`${file} holds no ${pattern} any more: read the new Lit and mend scripts/build/private-lit.mjs.`);
+      output.update(found.index, found.index + found[0].length, replacement || ' ');
+    }
+    return { code: output.toString(), map: output.generateMap({ hires: true }) };
+  },
+});

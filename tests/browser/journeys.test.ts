@@ -1,0 +1,56 @@
+/**
+ * The people of the vignettes take the check by clicking: all of them in Chromium, and one for each tier in Firefox and
+ * WebKit. The screen must say what the engine says, and the engine must be right about them.
+ */
+import { assert } from 'chai';
+import type { Answers } from '../../src/engine/answers.js';
+import { tierOrder } from '../../src/engine/journey.js';
+import { assess, journey } from '../../src/engine/index.js';
+import vignettes from '../../scripts/proof/people.json';
+import { replace, visit } from './person.js';
+
+interface Vignette {
+  readonly id: string;
+  readonly summary: string;
+  readonly answers: Answers;
+  readonly acceptable: readonly string[];
+}
+
+const everybody = vignettes.vignettes as unknown as Vignette[];
+const first = tierOrder.map((tier) => everybody.find(({ answers }) => assess(answers).tier === tier)!);
+const people = navigator.userAgent.includes('Chrome') ? everybody : first;
+
+describe('journeys', () => {
+  // The focus waits for frames after each step, which would be half of the time that all these people take.
+  beforeEach(() => {
+    replace(window, 'requestAnimationFrame', {
+      writable: true,
+      value: (callback: () => void) => {
+        queueMicrotask(callback);
+      },
+    });
+  });
+
+  it('have somebody for each tier', () => {
+    assert.equal(everybody.length, 70);
+    assert.deepEqual(
+      first.map(({ answers }) => assess(answers).tier),
+      [...tierOrder],
+    );
+  });
+
+  for (const { id, summary, answers, acceptable } of people) {
+    it(`${id}: ${summary}`, async () => {
+      const person = await visit();
+      const met = await person.take(answers);
+      const { pages } = journey(answers);
+      assert.deepEqual(
+        met,
+        pages.map((page) => page.id),
+        'the pages met',
+      );
+      assert.equal(person.tier, assess(answers).tier);
+      assert.include(acceptable, person.tier, met.join(' → '));
+    });
+  }
+});

@@ -1,0 +1,210 @@
+/** What the bench says of figures: targets met and missed, peers that are missing, and README's table against its figures. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { resultsOf, type Bench, type Results } from '../../bench/figures.js';
+import { quantile } from '../../bench/statistics.js';
+import { isGood, readmeTable, report, withTable } from '../../bench/table.js';
+import { targets } from '../../bench/targets.js';
+
+const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
+
+/** Every condition of a measure at once. */
+const at = (measure: string, fast: number, slow: number, far: number): Record<string, number[]> => ({
+  [`${measure}.fast`]: [fast],
+  [`${measure}.slow`]: [slow],
+  [`${measure}.far`]: [far],
+});
+type Peer = Bench['peers'][number];
+const inspected: Peer['inspected'] = {
+  bytes: { raw: 100_000, gzip: 50_000, brotli: 40_000 },
+  pages: 21,
+  questions: 36,
+  axe: {},
+  elsewhere: [],
+};
+
+/** A widget that meets every target, its floor, and a peer that is three times as slow. */
+const ours: Peer = {
+  name: 'back-pain-check',
+  title: 'this widget',
+  kind: 'ours',
+  packages: {},
+  inspected,
+  failures: [],
+  values: {
+    ...at('first', 100, 300, 900),
+    ...at('steps', 10, 30, 0),
+    ...at('blocking', 0, 50, 0),
+    ...at('layoutShift', 0, 0.002, 0),
+    'heap.fast': [2e6],
+    ...{ 'crowd.busy.1': [100], 'crowd.busy.10': [190], 'crowd.busy.50': [590] },
+    ...{ 'crowd.heap.1': [2e6], 'crowd.heap.10': [3e6], 'crowd.heap.50': [7e6] },
+  },
+};
+const lit: Peer = {
+  ...ours,
+  name: 'floor-lit',
+  title: 'Lit floor',
+  kind: 'floor',
+  values: { ...at('first', 90, 260, 800), 'heap.fast': [1.5e6], 'blocking.slow': [30] },
+};
+const rival: Peer = {
+  ...ours,
+  name: 'rival',
+  title: 'Rival',
+  kind: 'peer',
+  packages: { rival: '1.2.3' },
+  inspected: { ...inspected, bytes: { ...inspected.bytes, brotli: 120_000 }, axe: { 'color-contrast': 2, region: 1 } },
+  values: { ...at('first', 300, 900, 2700), 'steps.slow': [90], 'heap.fast': [6e6], 'blocking.slow': [800] },
+};
+const good: Bench = {
+  date: '2026-11-25',
+  machine: 'a machine',
+  versions: { node: 'v20', chromium: '156' },
+  runs: 9,
+  walk: { pages: 21, questions: 36 },
+  peers: [ours, lit, rival],
+  engine: { people: 470, values: { 'assess.ours': [25_000], 'assess.theirs': [500] } },
+};
+const results = (change: Partial<Bench> = {}): Results => resultsOf({ ...good, ...change });
+const withOurs = (values: Record<string, number[]>): Results =>
+  results({ peers: [{ ...ours, values: { ...ours.values, ...values } }, lit, rival] });
+const missed = (of: Results): string[] =>
+  targets(of)
+    .filter(({ met }) => met === false)
+    .map(({ target }) => target);
+
+describe('quantile', () => {
+  it('lies between two values where it falls between them', () => {
+    assert.equal(quantile([4, 1, 3, 2], 0.5), 2.5);
+    assert.equal(quantile([7], 0.95), 7);
+    assert.throws(() => quantile([], 0.5), /no values/);
+  });
+});
+
+describe('targets', () => {
+  it('are all met by a widget that meets them', () => {
+    assert.deepEqual(missed(results()), []);
+    assert.ok(targets(results()).every(({ met }) => met));
+    assert.ok(isGood(results()));
+  });
+
+  const cases: [string, Record<string, number[]>, RegExp][] = [
+    ['a first question later than 1.3 times the floor', { 'first.fast': [118] }, /1\.3 times the bare Lit floor at 1×/],
+    ['a next page later than a frame', { 'steps.fast': [17] }, /one frame at 1×/],
+    ['a next page later than 40 ms on a slow phone', { 'steps.slow': [41] }, /40 ms at 4×/],
+    ['a page blocked longer than the floor and 30 ms', { 'blocking.slow': [61] }, /blocking time/],
+    ['a shift on either width', { 'layoutShift.fast': [0.02] }, /layout shift/],
+    ['more memory than 1.5 times the floor', { 'heap.fast': [2.3e6] }, /memory of the page/],
+    ['time that grows with the number of widgets', { 'crowd.busy.50': [700] }, /time per widget/],
+    ['memory that grows with the number of widgets', { 'crowd.heap.50': [9e6] }, /memory per widget/],
+  ];
+  for (const [what, values, target] of cases) {
+    it(`name ${what}`, () => {
+      const found = missed(withOurs(values));
+      assert.equal(found.length, 1);
+      assert.match(found[0]!, target);
+      assert.ok(!isGood(withOurs(values)));
+    });
+  }
+
+  it('name a peer that is sooner', () => {
+    const sooner: Peer = { ...rival, values: { ...rival.values, 'first.far': [850] } };
+    const found = targets(results({ peers: [ours, lit, rival, sooner] })).filter(({ met }) => met === false);
+    assert.equal(found.length, 1);
+    assert.match(found[0]!.target, /sooner than every peer at 4× with/);
+    assert.match(found[0]!.figure, /Rival with 850 ms/);
+  });
+
+  it('are not met beside a peer that was not measured', () => {
+    const unknown: Peer = { ...rival, title: 'Unknown', values: {} };
+    const found = targets(results({ peers: [ours, lit, rival, unknown] })).filter(({ met }) => met === undefined);
+    assert.equal(found.length, 3);
+    assert.match(found[0]!.figure, /not measured: Unknown/);
+  });
+
+  it('name an engine that is slower', () => {
+    const slow = results({ engine: { people: 1, values: { 'assess.ours': [900], 'assess.theirs': [500] } } });
+    assert.equal(missed(slow).length, 2);
+  });
+
+  it('are not met by what was not measured', () => {
+    const alone = results({ peers: [ours], engine: { missing: 'no network' } });
+    assert.ok(targets(alone).some(({ met, figure }) => met === undefined && figure === 'not measured'));
+    assert.ok(!isGood(alone));
+  });
+});
+
+describe('the bench', () => {
+  const gone = results({
+    peers: [
+      ours,
+      lit,
+      rival,
+      { ...rival, title: 'Gone', inspected: undefined, missing: 'npm cannot find it', values: {} },
+    ],
+  });
+
+  it('tells a missing peer with why, and is not good without it', () => {
+    assert.match(report(gone), /Gone is missing: npm cannot find it/);
+    assert.match(readmeTable(gone), /Gone is missing: npm cannot find it/);
+    assert.ok(!isGood(gone));
+  });
+
+  it('tells a measurement that failed', () => {
+    const failed = results({ peers: [ours, lit, { ...rival, failures: ['with 50 on a page: it crashed'] }] });
+    assert.match(report(failed), /Rival, with 50 on a page: it crashed/);
+    assert.match(readmeTable(failed), /Rival, with 50 on a page: it crashed/);
+  });
+
+  it('prints a missed target with its figure', () => {
+    assert.match(report(withOurs({ 'steps.slow': [41] })), /MISSED {2}answer to next page at most 40 ms at 4×: 41 ms/);
+  });
+
+  it('writes ratios to this widget for README', () => {
+    const rows = readmeTable(results()).split('\n');
+    assert.match(
+      rows[2]!,
+      /^\| this widget \| 40\.0 kB \| 100 ms \| 300 ms \| 900 ms \| 30 ms \| 2\.0 MB \| 50 ms \| 0 \|$/,
+    );
+    assert.match(
+      rows[4]!,
+      /^\| Rival 1\.2\.3 \| × 3\.0 \| × 3\.0 \| × 3\.0 \| × 3\.0 \| × 3\.0 \| × 3\.0 \| 800 ms \| 2 \|$/,
+    );
+    assert.match(readmeTable(results()), /All 15 targets are met\./);
+    assert.match(
+      readmeTable(withOurs({ 'steps.slow': [41] })),
+      /Missed: answer to next page at most 40 ms at 4× \(41 ms/,
+    );
+  });
+
+  it('tells beside what is missed how much the main thread had to do', () => {
+    const working = (peer: Peer, busy: number, script: number): Peer => ({
+      ...peer,
+      values: { ...peer.values, 'steps.slow': [41], 'busy.slow': [busy], 'script.slow': [script] },
+    });
+    const beside = results({ peers: [working(ours, 400, 50), working(lit, 250, 18), rival] });
+    const told = /Main thread until the page rests, at 4×: 400 ms, 50 of them in scripts; bare Lit 250 and 18\./;
+    assert.match(readmeTable(beside), told);
+    assert.match(report(beside), told);
+    assert.doesNotMatch(readmeTable(results()), /Main thread/);
+  });
+
+  it('replaces README’s table alone, and asks for its place', () => {
+    const readme = 'Before.\n<!-- bench -->\nOld.\n<!-- /bench -->\nAfter.';
+    const written = withTable(readme, results());
+    assert.match(written, /^Before\.\n<!-- bench -->\n\n\| {2}\| script/);
+    assert.match(written, /\n<!-- \/bench -->\nAfter\.$/);
+    assert.equal(withTable(written, results()), written);
+    assert.throws(() => withTable('Nothing.', results()), /no place for the bench/);
+  });
+});
+
+describe('README', () => {
+  it('has the table that its figures make', () => {
+    const figures = JSON.parse(read('results.json')) as Results;
+    const readme = read('../../../README.md');
+    assert.equal(withTable(readme, figures), readme, 'run npm run bench, or restore what it wrote');
+  });
+});

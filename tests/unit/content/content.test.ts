@@ -1,0 +1,594 @@
+/**
+ * That the content is well formed and whole: it has the shape of its schema, every reference leads somewhere, and it
+ * holds all that the clinical contract and the article name. The tables are copied by hand from the contract, not from
+ * the code.
+ */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import * as z from 'zod/mini';
+import type { Condition } from '../../../src/content/conditions.js';
+import { content as written } from '../../../src/content/index.js';
+import { contentSchema, type Content, type Question } from '../../../src/content/schema.js';
+import { sources } from '../../../src/content/sources.js';
+import { exclusiveOptions } from '../../../src/engine/answers.js';
+
+z.config(z.locales.en());
+
+const content: Content = written;
+const { questions, pages, terms, rules } = content;
+
+/** A condition and every condition inside it; terms are named, not opened. */
+function* parts(condition: Condition): Generator<Condition> {
+  yield condition;
+  if ('not' in condition) yield* parts(condition.not);
+  for (const part of 'all' in condition
+    ? condition.all
+    : 'any' in condition
+      ? condition.any
+      : 'count' in condition
+        ? condition.of
+        : [])
+    yield* parts(part);
+}
+
+/** The questions that a condition reads, through terms too. */
+function reads(condition: Condition): string[] {
+  return [...parts(condition)].flatMap((part) => {
+    if ('is' in part) return part.is[0];
+    if ('has' in part) return part.has[0];
+    if ('atLeast' in part) return part.atLeast[0];
+    if ('below' in part) return part.below[0];
+    if ('score' in part) return part.sum;
+    return 'term' in part && terms[part.term] ? reads(terms[part.term] as Condition) : [];
+  });
+}
+
+/** Every condition of the content, by the place where it stands. */
+function conditions(): [string, Condition][] {
+  const found: [string, Condition | undefined][] = [
+    ...Object.entries(questions).flatMap(([id, question]): [string, Condition | undefined][] => [
+      [`question ${id}`, question.when],
+      ...Object.entries(question.kind === 'one' ? (question.offered ?? {}) : {}).map(
+        ([option, when]): [string, Condition] => [`question ${id}, option ${option}`, when],
+      ),
+    ]),
+    ...Object.entries(terms).map(([id, when]): [string, Condition] => [`term ${id}`, when]),
+    ...Object.entries(rules).map(([id, { when }]): [string, Condition] => [`rule ${id}`, when]),
+    ...Object.entries(content.actions).map(([id, { when }]): [string, Condition | undefined] => [`action ${id}`, when]),
+    ...Object.entries(content.returnAdvice).map(([id, { when }]): [string, Condition | undefined] => [
+      `return advice ${id}`,
+      when,
+    ]),
+    ...Object.entries(content.reasons).flatMap(([reason, { signs }]) =>
+      Object.entries(signs).map(([sign, { when }]): [string, Condition] => [`sign ${reason} ${sign}`, when]),
+    ),
+    ...Object.entries(content.plan).flatMap(([area, { emphasis, items }]): [string, Condition | undefined][] => [
+      [`area ${area}`, typeof emphasis === 'object' && 'when' in emphasis ? emphasis.when : undefined],
+      ...Object.entries(items).flatMap(([id, item]) =>
+        (['when', 'unless', 'askFirst', 'emphasis'] as const).map((part): [string, Condition | undefined] => [
+          `item ${area} ${id}, ${part}`,
+          item[part],
+        ]),
+      ),
+    ]),
+    ...Object.entries({ ...content.preparation.tests, ...content.preparation.people }).map(
+      ([id, { when }]): [string, Condition | undefined] => [`preparing ${id}`, when],
+    ),
+    ['crisis', content.crisis],
+    ['child', content.child],
+  ];
+  return found.filter((pair): pair is [string, Condition] => pair[1] !== undefined);
+}
+
+/** What is wrong with the references of one condition, its inner ones included. */
+function wrongReferences(condition: Condition): string[] {
+  const wrong: string[] = [];
+  const check = (id: string, kind: Question['kind'], options: readonly string[]): void => {
+    const question = questions[id];
+    if (question?.kind !== kind) wrong.push(`${id} is no question of the kind “${kind}”`);
+    else
+      for (const option of options)
+        if (!('options' in question && question.options.includes(option))) wrong.push(`${id} has no ${option}`);
+    if (new Set(options).size < options.length) wrong.push(`${id} names an option twice`);
+  };
+  for (const part of parts(condition)) {
+    if ('is' in part) check(part.is[0], 'one', part.is.slice(1));
+    if ('has' in part) check(part.has[0], 'many', part.has.slice(1));
+    if ('atLeast' in part) check(part.atLeast[0], 'one', part.atLeast.slice(1));
+    if ('below' in part) check(part.below[0], 'one', part.below.slice(1));
+    if ('score' in part) for (const id of part.sum) check(id, 'one', []);
+    if ('count' in part && part.count > part.of.length) wrong.push(`counts ${part.count} of ${part.of.length}`);
+    if ('term' in part && !Object.hasOwn(terms, part.term)) wrong.push(`no term ${part.term}`);
+  }
+  return wrong;
+}
+
+const repeated = (ids: readonly string[]): string[] => ids.filter((id, position) => ids.indexOf(id) !== position);
+
+test('the content has the shape of its schema', () => {
+  const { success, error } = contentSchema.safeParse(content);
+  assert.ok(success, error && z.prettifyError(error));
+});
+
+describe('every reference leads somewhere', () => {
+  for (const [place, condition] of conditions()) test(place, () => assert.deepEqual(wrongReferences(condition), []));
+
+  const actionIds = Object.keys(content.actions);
+  test('actions of tiers and rules', () => {
+    const named = [...Object.values(content.tiers), ...Object.values(rules)].flatMap(({ actions }) => actions ?? []);
+    assert.deepEqual(
+      named.filter((id) => !actionIds.includes(id)),
+      [],
+    );
+    assert.deepEqual(
+      actionIds.filter((id) => !named.includes(id)),
+      [],
+      'every action is told by a tier or a rule',
+    );
+  });
+
+  test('an action that is replaced is replaced by another one of the same tiers', () => {
+    for (const [id, { tiers, replacedBy }] of Object.entries(content.actions)) {
+      if (replacedBy === undefined) continue;
+      assert.notEqual(replacedBy, id);
+      assert.deepEqual(content.actions[replacedBy]?.tiers, tiers, `${id} is replaced by ${replacedBy}`);
+      assert.equal(content.actions[replacedBy]?.replacedBy, undefined, `${replacedBy} is replaced itself`);
+    }
+  });
+
+  test('the tiers at which an action is told can tell it', () => {
+    for (const [tier, { actions }] of Object.entries(content.tiers)) {
+      for (const id of actions)
+        assert.ok(
+          content.actions[id]?.tiers.some((told) => told === tier),
+          `${id} at ${tier}`,
+        );
+    }
+  });
+
+  test('sources, and no source stands unused', () => {
+    const used = new Set(
+      JSON.stringify(content, (key, value: unknown) =>
+        key === 'sources' && Array.isArray(value) ? value.map((id) => `source:${String(id)}`) : value,
+      ).match(/(?<="source:)[^"]+/g),
+    );
+    const known = Object.keys(sources);
+    assert.deepEqual(
+      [...used].filter((id) => !known.includes(id)),
+      [],
+      'unknown',
+    );
+    assert.deepEqual(
+      known.filter((id) => !used.has(id)),
+      [],
+      'unused',
+    );
+  });
+
+  test('no list of sources names one twice', () => {
+    for (const [id, { sources }] of Object.entries(rules)) assert.deepEqual(repeated(sources), [], id);
+  });
+});
+
+describe('every claim names a source', () => {
+  for (const [id, { sources }] of Object.entries(rules)) test(`rule ${id}`, () => assert.notEqual(sources.length, 0));
+  for (const [area, { items }] of Object.entries(content.plan)) {
+    for (const [id, { sources }] of Object.entries(items))
+      test(`item ${area} ${id}`, () => assert.notEqual(sources.length, 0));
+  }
+});
+
+describe('pages', () => {
+  const placed = pages.flatMap((page) => page.questions);
+
+  test('hold every question once, and no other', () => {
+    assert.deepEqual(repeated(placed), []);
+    assert.deepEqual([...placed].sort(), Object.keys(questions).sort());
+  });
+
+  test('have ids of their own', () => assert.deepEqual(repeated(pages.map(({ id }) => id)), []));
+
+  for (const { id, stage, questions: ids } of pages) {
+    test(`${id} holds questions of its own stage`, () => {
+      for (const question of ids) assert.equal(questions[question]?.stage, stage, question);
+    });
+  }
+
+  test('follow the stages', () => {
+    const stages = pages.map(({ stage }) => stage);
+    assert.deepEqual(stages, [...stages].sort());
+    assert.equal([...new Set(stages)].join(''), 'ABCD');
+  });
+
+  test('only the mood page may be skipped', () => {
+    assert.deepEqual(
+      pages.filter(({ optional }) => optional).map((page) => page.questions),
+      [['nervous', 'worry', 'little-interest', 'feeling-down']],
+    );
+  });
+
+  test('no rule, sign or question but mood itself waits for a page that may be skipped', () => {
+    const optional = new Set<string>(pages.filter((page) => page.optional).flatMap((page) => page.questions));
+    const dependent = Object.entries(questions).filter(
+      ([, { when }]) => when && reads(when).some((id) => optional.has(id)),
+    );
+    assert.deepEqual(dependent, []);
+  });
+});
+
+describe('the order of questions', () => {
+  const order = Object.keys(questions);
+  const met = pages.flatMap((page) => page.questions);
+
+  test('follows the stages', () => {
+    const stages = Object.values(questions).map(({ stage }) => stage);
+    assert.deepEqual(stages, [...stages].sort());
+  });
+
+  for (const [id, question] of Object.entries(questions)) {
+    const conditionsOf = [
+      question.when,
+      ...Object.values(question.kind === 'one' ? (question.offered ?? {}) : {}),
+    ].filter((when) => when !== undefined);
+    if (conditionsOf.length === 0) continue;
+    test(`${id} waits for earlier questions only`, () => {
+      for (const read of conditionsOf.flatMap(reads)) {
+        assert.ok(order.indexOf(read) < order.indexOf(id), `reads ${read}, listed later`);
+        assert.ok(met.indexOf(read) < met.indexOf(id), `reads ${read}, met on a later page`);
+      }
+    });
+  }
+});
+
+describe('options', () => {
+  for (const [id, question] of Object.entries(questions)) {
+    if (question.kind === 'scale') {
+      test(`${id} rises`, () => assert.equal(question.min < question.max, true));
+      continue;
+    }
+    const { options, concern } = question;
+    test(`${id} has options of its own`, () => assert.deepEqual(repeated(options), []));
+    if (Array.isArray(concern)) {
+      test(`${id} has each option once in its order of concern`, () => {
+        assert.deepEqual((concern.flat() as string[]).sort(), [...options].sort());
+      });
+    }
+    if (question.kind === 'one' && question.offered) {
+      test(`${id} offers what it has`, () => {
+        for (const option of Object.keys(question.offered ?? {})) assert.ok(options.includes(option), option);
+      });
+    }
+  }
+});
+
+describe('terms', () => {
+  for (const id of Object.keys(terms)) {
+    test(`${id} does not lead back to itself`, () => {
+      const open = (name: string, path: readonly string[]): void => {
+        assert.ok(!path.includes(name), [...path, name].join(' → '));
+        for (const part of parts(terms[name] as Condition)) if ('term' in part) open(part.term, [...path, name]);
+      };
+      open(id, []);
+    });
+  }
+
+  test('each is used', () => {
+    const used = conditions()
+      .flatMap(([, condition]) => [...parts(condition)])
+      .flatMap((part) => ('term' in part ? part.term : []));
+    assert.deepEqual(
+      Object.keys(terms).filter((id) => !used.includes(id)),
+      [],
+    );
+  });
+});
+
+describe('no urgent rule waits for stage D', () => {
+  for (const [id, { tier, when }] of Object.entries(rules)) {
+    if (tier !== 'emergency' && tier !== 'same-day') continue;
+    test(id, () =>
+      assert.deepEqual(
+        reads(when).filter((question) => questions[question]?.stage === 'D'),
+        [],
+      ),
+    );
+  }
+});
+
+// Section 2 of the contract: kind and options in concern order, with “|” where it gives no order.
+const contractQuestions: Record<Content['questions'][string]['stage'], Record<string, string>> = {
+  A: {
+    alarm:
+      'many none < not-sure < chest-or-breathing | faint-or-clammy | severe-tummy-or-side | confused-or-drowsy | ' +
+      'face-or-arm-weakness',
+    age: 'one under-16 | 16-17 | 18-34 | 35-44 | 45-49 | 50-59 | 60-64 | 65-69 | 70-plus',
+    pregnancy: 'one no < not-sure | pregnant | birth-in-last-6-weeks',
+    'pregnancy-signs':
+      'many none < not-sure < bleeding | tightenings | constant-severe-pain | fewer-movements | ' + 'waters-broken',
+    duration: 'one under-2-weeks | 2-to-4-weeks | 4-to-6-weeks | 6-to-12-weeks | 3-to-12-months | over-a-year',
+    'first-ever': 'one no < yes',
+    trend: 'one better < up-and-down < same < worse',
+    severity: 'one mild < moderate < severe < unbearable',
+    'pain-score': 'scale 0-10',
+    where:
+      'many neck | upper-back | lower-back | buttock-left | buttock-right | thigh-left | thigh-right | ' +
+      'lower-leg-left | lower-leg-right',
+    impact: 'one a-little < some < a-lot < cannot-do-most-things',
+    sudden: 'one no < not-sure < yes',
+    injury: 'one none < not-sure < minor < major',
+  },
+  B: {
+    saddle: 'one no < not-sure | yes',
+    'saddle-when': 'one old-checked < old-unchecked < not-sure < new-or-worse',
+    bladder: 'one no < not-sure | yes',
+    'bladder-when': 'one old-checked < old-unchecked < not-sure < new-or-worse',
+    bowel: 'one no < not-sure | yes',
+    'bowel-when': 'one old-checked < old-unchecked < not-sure < new-or-worse',
+    sexual: 'one no | prefer-not-to-say < yes',
+    'sexual-when': 'one old < not-sure < new-or-worse',
+    legs: 'one none < not-sure | one-pain | one-weak | both',
+    'both-legs': 'one long-standing-on-walking < long-standing-other < not-sure < new-or-worse',
+    'leg-weakness': 'one no < old-checked < old-unchecked < not-sure < new < rapid',
+    balance: 'one no < not-sure < one-slowly < both-slowly < rapid',
+    infection: 'many none < not-sure < fever | shaking-chills | burning-pee',
+    procedure: 'one none < over-12-weeks-ago < 6-to-12-weeks-ago < under-6-weeks-ago',
+    wound: 'one no < not-sure < yes',
+  },
+  C: {
+    history:
+      'many none < not-sure | cancer | thin-bones | aortic-aneurysm | injected-drugs | tuberculosis | diabetes | ' +
+      'dialysis | smoking',
+    medicines: 'many none < not-sure | steroids | blood-thinners | weak-immunity | chemotherapy',
+    general:
+      'many none < not-sure < weight-loss | night-pain | cough-or-strain | upper-back | new-shape | ' +
+      'tired-and-unwell',
+  },
+  D: {
+    treatments:
+      'many none | exercise-or-physio | medicines | hands-on | injection | surgery | heat-or-cold | tens | ' +
+      'acupuncture | talking-therapy | rest | other',
+    'treatment-time': 'one under-4-weeks | 4-to-6-weeks | 6-to-12-weeks | over-12-weeks',
+    adherence: 'one as-advised | some-of-it | hardly | no-clear-plan',
+    explained: 'one yes | yes-but-unsure | no',
+    pattern:
+      'many none | below-the-knee | worse-walking-eases-sitting | worse-leaning-back | worse-bending-or-sitting | ' +
+      'morning-stiffness | better-moving',
+    'onset-under-45': 'one no | yes',
+    inflammatory:
+      'many none | began-before-35 | second-half-of-night | buttock-pain | better-moving | ' +
+      'better-with-anti-inflammatory | family | other-arthritis | tendon-pain | psoriasis',
+    lifestyle: 'many none | sitting | lifting | awkward-positions | inactive | poor-sleep',
+    nervous: 'one not-at-all < several-days < more-than-half-the-days < nearly-every-day',
+    worry: 'one not-at-all < several-days < more-than-half-the-days < nearly-every-day',
+    'little-interest': 'one not-at-all < several-days < more-than-half-the-days < nearly-every-day',
+    'feeling-down': 'one not-at-all < several-days < more-than-half-the-days < nearly-every-day',
+    'moving-is-unsafe': 'one disagree < not-sure < agree',
+    'never-better': 'one disagree < not-sure < agree',
+  },
+};
+// Listed with an order between their options: positions count, in an “at least”, a “below” or a score.
+const ordered: Record<string, string> = {
+  age: 'under-16 16-17 18-34 35-44 45-49 50-59 60-64 65-69 70-plus',
+  duration: 'under-2-weeks 2-to-4-weeks 4-to-6-weeks 6-to-12-weeks 3-to-12-months over-a-year',
+  'treatment-time': 'under-4-weeks 4-to-6-weeks 6-to-12-weeks over-12-weeks',
+  nervous: 'not-at-all several-days more-than-half-the-days nearly-every-day',
+  worry: 'not-at-all several-days more-than-half-the-days nearly-every-day',
+  'little-interest': 'not-at-all several-days more-than-half-the-days nearly-every-day',
+  'feeling-down': 'not-at-all several-days more-than-half-the-days nearly-every-day',
+};
+
+/** A question as the tables above write it, with the options of each level sorted. */
+function summary(question: Question): string {
+  if (question.kind === 'scale') return `scale ${question.min}-${question.max}`;
+  const { kind, options, concern } = question;
+  const levels = concern === 'rising' ? options.map((option) => [option]) : (concern ?? [options]);
+  return `${kind} ${levels.map((level) => [...level].sort().join(' | ')).join(' < ')}`;
+}
+
+function tidy(line: string): string {
+  const [kind = '', ...rest] = line.split(' ');
+  return `${kind} ${rest
+    .join(' ')
+    .split(' < ')
+    .map((level) => level.split(' | ').sort().join(' | '))
+    .join(' < ')}`;
+}
+
+describe('the questions of the contract', () => {
+  const table = Object.entries(contractQuestions).flatMap(([stage, rows]) =>
+    Object.entries(rows).map(([id, line]) => ({ id, stage, line })),
+  );
+
+  test('no more and no fewer', () => {
+    assert.deepEqual(Object.keys(questions).sort(), table.map(({ id }) => id).sort());
+  });
+
+  for (const { id, stage, line } of table) {
+    test(id, () => {
+      assert.equal(questions[id]?.stage, stage);
+      assert.equal(summary(questions[id] as Question), tidy(line));
+    });
+  }
+
+  for (const [id, options] of Object.entries(ordered)) {
+    test(`${id} lists its options in order`, () => {
+      const question = questions[id];
+      assert.equal(question && 'options' in question && question.options.join(' '), options);
+    });
+  }
+
+  test('“none” and “not sure” exclude other options, and nothing else does', () => {
+    assert.deepEqual([...exclusiveOptions], ['none', 'not-sure']);
+  });
+
+  test('both legs and a weak leg are shown first', () => {
+    const { legs } = questions;
+    assert.deepEqual(legs && 'options' in legs && legs.options.slice(0, 2), ['both', 'one-weak']);
+  });
+
+  test('only “no weakness” is offered to some and not to others', () => {
+    const offered = Object.entries(questions).flatMap(([id, question]) =>
+      question.kind === 'one' && question.offered ? [[id, question.offered]] : [],
+    );
+    assert.deepEqual(offered, [['leg-weakness', { no: { is: ['legs', 'both'] } }]]);
+  });
+});
+
+// Section 3 of the contract.
+const numbered = (letter: string, last: number): string[] =>
+  Array.from({ length: last }, (_, index) => `${letter}${index + 1}`);
+const contractRules: Partial<Record<string, string[]>> = {
+  emergency: numbered('E', 19),
+  'same-day': numbered('D', 24),
+  soon: numbered('S', 19).filter((id) => id !== 'S5'),
+  'routine-review': numbered('R', 9),
+  'self-manage': [],
+};
+
+describe('the rules of the contract', () => {
+  for (const [tier, ids] of Object.entries(contractRules)) {
+    test(tier, () =>
+      assert.deepEqual(
+        Object.keys(rules).filter((id) => rules[id]?.tier === tier),
+        ids,
+      ),
+    );
+  }
+
+  test('tiers from most to least urgent', () => {
+    assert.deepEqual(Object.keys(content.tiers), ['emergency', 'same-day', 'soon', 'routine-review', 'self-manage']);
+  });
+
+  test('every concern is guarded', () => {
+    assert.deepEqual([...new Set(Object.values(rules).map(({ concern }) => concern))].sort(), [
+      'aneurysm',
+      'bleeding',
+      'cancer',
+      'cauda-equina',
+      'child',
+      'cord',
+      'fracture',
+      'impact',
+      'infection',
+      'inflammatory',
+      'nerve-loss',
+      'no-improvement',
+      'pregnancy',
+      'uncontrolled-pain',
+    ]);
+  });
+
+  test('concerns whose review comes before self-care', () => {
+    assert.deepEqual([...content.reviewFirstConcerns].sort(), [
+      'aneurysm',
+      'bleeding',
+      'cancer',
+      'cord',
+      'fracture',
+      'infection',
+      'pregnancy',
+    ]);
+  });
+});
+
+// Section 5 of the contract, and its kinds of evidence where it gives one.
+const contractPlan: Record<string, Record<string, string | null>> = {
+  plan: {
+    'review-what-was-tried': null,
+    medicines: 'ask-first',
+    'anti-inflammatories': 'ask-first',
+    injections: 'ask-first',
+    surgery: 'ask-first',
+  },
+  activity: {
+    'keep-moving': null,
+    'own-programme': null,
+    'walk-or-swim': null,
+    pacing: null,
+    'long-rest': 'not-recommended',
+  },
+  relief: {
+    'heat-or-cold': 'may-help',
+    'hands-on': 'may-help',
+    acupuncture: 'guidelines-disagree',
+    tens: 'not-recommended',
+  },
+  habits: {
+    'change-position': null,
+    'build-up-lifting': null,
+    'set-up-your-seat': null,
+    sleep: null,
+    'stop-smoking': null,
+  },
+  mind: { 'talking-therapy': null, 'understand-pain': null, 'talk-about-mood': null },
+};
+
+describe('the plan of the contract', () => {
+  for (const [area, items] of Object.entries(contractPlan)) {
+    test(area, () => {
+      const planned = content.plan[area]?.items ?? {};
+      assert.deepEqual(Object.keys(planned).sort(), Object.keys(items).sort());
+      for (const [id, badge] of Object.entries(items)) if (badge) assert.equal(planned[id]?.badge, badge, id);
+    });
+  }
+
+  test('areas in their order', () => assert.deepEqual(Object.keys(content.plan), Object.keys(contractPlan)));
+});
+
+describe('everything the article names has a place', () => {
+  // What the article says, and where the content holds it.
+  const places: [string, unknown][] = [
+    ['inadequate treatment or management', content.reasons.treatment],
+    ['… misdiagnosis', written.reasons.treatment.signs['not-explained']],
+    ['… improper use of therapies', written.reasons.treatment.signs['not-as-advised']],
+    ['… the need for a different approach', written.reasons.treatment.signs['fair-trial-no-better']],
+    ['… rest that was not enough', written.reasons.treatment.signs.rest],
+    ['underlying structural issues', content.reasons.structural],
+    ['… herniated disc', written.reasons.structural.signs.disc],
+    ['… degenerative disc disease', written.reasons.structural.signs['age-change']],
+    ['… spinal stenosis', written.reasons.structural.signs.stenosis],
+    ['… spondylolisthesis', written.reasons.structural.signs['small-joints']],
+    ['lifestyle factors', content.reasons.lifestyle],
+    ['… poor posture', written.reasons.lifestyle.signs['awkward-positions']],
+    ['… improper lifting', written.reasons.lifestyle.signs.lifting],
+    ['… lack of exercise', written.reasons.lifestyle.signs.inactive],
+    ['psychological factors', content.reasons.psychological],
+    ['… stress and anxiety', written.reasons.psychological.signs.anxious],
+    ['… depression', written.reasons.psychological.signs['low-mood']],
+    ['… the circle of pain and distress', written.plan.mind.items['understand-pain']],
+    ['re-evaluation of the treatment plan', written.plan.plan.items['review-what-was-tried']],
+    ['… medications', written.plan.plan.items.medicines],
+    ['… injections', written.plan.plan.items.injections],
+    ['… surgery', written.plan.plan.items.surgery],
+    ['physical therapy made for you', written.plan.activity.items['own-programme']],
+    ['swimming or walking', written.plan.activity.items['walk-or-swim']],
+    ['heat or ice', written.plan.relief.items['heat-or-cold']],
+    ['massage', written.plan.relief.items['hands-on']],
+    ['acupuncture', written.plan.relief.items.acupuncture],
+    ['TENS', written.plan.relief.items.tens],
+    ['posture', written.plan.habits.items['change-position']],
+    ['ergonomic furniture', written.plan.habits.items['set-up-your-seat']],
+    ['safe lifting', written.plan.habits.items['build-up-lifting']],
+    ['prolonged sitting or standing', written.reasons.lifestyle.signs.sitting],
+    ['seek advice when pain gets worse', written.rules.R3],
+    ['… or severe', written.rules.R7],
+    ['… with numbness', written.rules.E1],
+    ['… with weakness', written.rules.D4],
+    ['… without improvement despite treatment', written.rules.R2],
+    ['… with impact on daily life', written.rules.R8],
+    ['MRI or CT', written.preparation.tests.scan],
+    ['orthopaedic surgeon', written.preparation.people.surgeon],
+    ['pain management specialist', written.preparation.people['pain-specialist']],
+  ];
+  for (const [what, place] of places) test(what, () => assert.notEqual(place, undefined));
+
+  test('and what it lists as a reason or a step cites it', () => {
+    for (const [id, { sources }] of Object.entries(content.reasons)) assert.ok(sources.includes('article'), id);
+  });
+});
+
+describe('how the version stands', () => {
+  const { date, reviewBy, status } = content.version;
+  test('it must be reviewed after it was written', () => assert.equal(date < reviewBy, true));
+  test('no clinician has approved it', () => assert.equal(status, 'researched, not approved by a clinician'));
+});

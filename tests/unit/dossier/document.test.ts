@@ -1,0 +1,339 @@
+/** That the dossier holds all of the content, says whose it is, promises nothing, and asks for nothing else. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { hazards } from '../../../scripts/dossier/data/hazards.js';
+import { gather } from '../../../scripts/dossier/dossier.js';
+import { page, sections } from '../../../scripts/dossier/page.js';
+import { changeLog } from '../../../src/content/change-log.js';
+import { sources } from '../../../src/content/sources.js';
+import { en } from '../../../src/text/en.js';
+import { contentHash, wordsHash } from '../../../scripts/proof/content-hash.js';
+import { content, madeUpDossier, madeUpLedger, properties, vignettes } from './made-up.js';
+
+const dossier = madeUpDossier();
+const { words } = dossier;
+const document = page(dossier);
+const ids = new Set([...document.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+
+const plain = (markup: string): string =>
+  markup
+    .replace(/<style>[\s\S]*?<\/style>/, '')
+    .replace(/<[^>]+>/g, '')
+    .replace(/&#39;/g, "'")
+    .replace(/&quot;/g, '"')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ');
+const told = plain(document);
+
+/** The text of the article or table row that carries an id. */
+const under = (id: string): string => {
+  const rest = document.slice(document.lastIndexOf('<', document.indexOf(`id="${id}"`)));
+  return plain(rest.slice(0, rest.indexOf(rest.startsWith('<article') ? '</article>' : '</tr>')));
+};
+const hasPlace = (kind: string, names: readonly string[]): void => {
+  assert.ok(names.length > 0, kind);
+  assert.deepEqual(
+    names.filter((name) => !ids.has(`${kind}-${name}`)),
+    [],
+    `places for ${kind}`,
+  );
+};
+
+describe('the dossier holds', () => {
+  it('every question, with its words and options', () => {
+    hasPlace('question', Object.keys(content.questions));
+    for (const [id, question] of Object.entries(content.questions)) {
+      const card = under(`question-${id}`);
+      assert.ok(card.includes(words.asked(id)), id);
+      if (question.kind === 'scale') continue;
+      for (const option of question.options) assert.ok(card.includes(words.label(id, option)), `${id}: ${option}`);
+    }
+  });
+
+  it('every rule, with its sentence, sources and people', () => {
+    hasPlace('rule', Object.keys(content.rules));
+    for (const [id, rule] of Object.entries(content.rules)) {
+      const card = under(`rule-${id}`);
+      assert.ok(card.includes(words.of(en.rules, id)), id);
+      assert.ok(card.includes(`somebody made up for ${id}`), id);
+      for (const action of rule.actions ?? []) {
+        assert.ok(
+          !content.actions[action]?.tiers.includes(rule.tier) || card.includes(words.of(en.actions, action)),
+          `${id}: ${action}`,
+        );
+      }
+      for (const source of rule.sources) assert.ok(document.includes(`href="#source-${source}"`), source);
+    }
+  });
+
+  it('every sign, plan item, action, return advice, preparation, region and source', () => {
+    hasPlace('reason', Object.keys(content.reasons));
+    hasPlace(
+      'sign',
+      Object.entries(content.reasons).flatMap(([reason, { signs }]) =>
+        Object.keys(signs).map((sign) => `${reason}-${sign}`),
+      ),
+    );
+    hasPlace(
+      'item',
+      Object.values(content.plan).flatMap(({ items }) => Object.keys(items)),
+    );
+    hasPlace('area', Object.keys(content.plan));
+    hasPlace('action', Object.keys(content.actions));
+    hasPlace('return', Object.keys(content.returnAdvice));
+    hasPlace('ask', Object.keys(content.preparation.questions));
+    hasPlace('prepare', [...Object.keys(content.preparation.tests), ...Object.keys(content.preparation.people)]);
+    hasPlace('region', Object.keys(content.regions));
+    hasPlace('source', Object.keys(sources));
+    for (const { label, meaning } of Object.values(en.badges))
+      assert.ok(told.includes(label) && told.includes(meaning), label);
+  });
+
+  it('what the article and guidelines say, side by side', () => {
+    for (const [id, { article, guidelines }] of Object.entries(en.planItems)) {
+      const row = under(`item-${id}`);
+      for (const side of [article, guidelines]) if (side) assert.ok(row.includes(words.plain(side)), `${id}: ${side}`);
+    }
+  });
+
+  it('every hazard, vignette, property and change', () => {
+    hasPlace(
+      'hazard',
+      hazards.map(({ id }) => id),
+    );
+    hasPlace(
+      'vignette',
+      vignettes.map(({ id }) => id),
+    );
+    hasPlace(
+      'property',
+      properties.map(({ id }) => id),
+    );
+    for (const { change } of changeLog[0]?.changes ?? []) assert.ok(told.includes(change), change);
+    for (const { statement } of properties) assert.ok(told.includes(statement), statement);
+  });
+
+  it('every phone number that is still to be checked', () => {
+    const list = told.slice(
+      told.indexOf('These were written from general knowledge'),
+      told.indexOf('Nobody has read these'),
+    );
+    for (const { emergency, sameDay, crisis } of Object.values(content.regions)) {
+      for (const { number, verified } of [...emergency, ...sameDay, ...crisis])
+        assert.ok(verified || list.includes(number), number);
+    }
+  });
+
+  it('every page of the check in its drawing', () => {
+    const drawing = plain(document.slice(document.indexOf('<svg class="flow"'), document.indexOf('</svg>')));
+    for (const { id } of content.pages) {
+      const [first = ''] = words.page(id).split(' ');
+      assert.ok(drawing.includes(first), id);
+    }
+    for (const tier of Object.values(en.tiers)) assert.ok(drawing.includes(tier.label), tier.label);
+  });
+});
+
+describe('the content', () => {
+  const known: Readonly<Record<string, readonly string[]>> = {
+    content: [
+      'version',
+      'questions',
+      'pages',
+      'terms',
+      'tiers',
+      'rules',
+      'actions',
+      'returnAdvice',
+      'reasons',
+      'plan',
+      'reviewFirstConcerns',
+      'preparation',
+      'crisis',
+      'child',
+      'regions',
+    ],
+    version: ['version', 'date', 'reviewBy', 'status'],
+    question: ['stage', 'kind', 'options', 'concern', 'when', 'offered', 'min', 'max'],
+    // How a page is laid out is no matter of content.
+    page: ['id', 'stage', 'questions', 'optional', 'layout'],
+    tier: ['actions'],
+    rule: ['tier', 'concern', 'when', 'actions', 'sources'],
+    action: ['tiers', 'when', 'replacedBy'],
+    returnAdvice: ['urgency', 'when', 'replacedBy', 'sources'],
+    reason: ['sources', 'signs'],
+    sign: ['when', 'sources'],
+    area: ['emphasis', 'items'],
+    item: ['badge', 'when', 'unless', 'askFirst', 'emphasis', 'duringReview', 'sources'],
+    preparation: ['questions', 'tests', 'people'],
+    ask: ['reason', 'child'],
+    prepare: ['when', 'sources'],
+    region: ['dialect', 'emergency', 'sameDay', 'crisis'],
+    phone: ['number', 'dial', 'name', 'text', 'verified'],
+    source: ['publisher', 'title', 'year', 'url', 'kind', 'read'],
+  };
+  const { questions, pages, tiers, rules, actions, returnAdvice, reasons, plan, preparation, regions, version } =
+    content;
+  const found: readonly (readonly [string, readonly object[]])[] = [
+    ['content', [content]],
+    ['version', [version]],
+    ['question', Object.values(questions)],
+    ['page', pages],
+    ['tier', Object.values(tiers)],
+    ['rule', Object.values(rules)],
+    ['action', Object.values(actions)],
+    ['returnAdvice', Object.values(returnAdvice)],
+    ['reason', Object.values(reasons)],
+    ['sign', Object.values(reasons).flatMap(({ signs }) => Object.values(signs))],
+    ['area', Object.values(plan)],
+    ['item', Object.values(plan).flatMap(({ items }) => Object.values(items))],
+    ['preparation', [preparation]],
+    ['ask', Object.values(preparation.questions)],
+    ['prepare', [...Object.values(preparation.tests), ...Object.values(preparation.people)]],
+    ['region', Object.values(regions)],
+    [
+      'phone',
+      Object.values(regions).flatMap(({ emergency, sameDay, crisis }) => [...emergency, ...sameDay, ...crisis]),
+    ],
+    ['source', Object.values(sources)],
+  ];
+  for (const [kind, parts] of found) {
+    it(`has no part of a ${kind} that the dossier does not show`, () => {
+      const keys = new Set(parts.flatMap((part) => Object.keys(part)));
+      assert.deepEqual(
+        [...keys].filter((key) => !known[kind]?.includes(key)),
+        [],
+      );
+    });
+  }
+});
+
+describe('the dossier says', () => {
+  it('who is told of a sign as more urgent, and so not again', () => {
+    for (const [id, { replacedBy }] of Object.entries(content.returnAdvice)) {
+      assert.equal(/but those who are told it as/.test(under(`return-${id}`)), replacedBy !== undefined, id);
+    }
+  });
+
+  it('which content it is about', () => {
+    const hash = contentHash(content);
+    const places = document.split(hash).length - 1;
+    assert.ok(places >= 2, 'on the cover and beside the proof');
+    assert.ok(document.slice(0, document.indexOf('<nav')).includes(hash));
+    assert.ok(told.includes(content.version.version));
+  });
+
+  it('which words it is about, down to the last sentence and what is put together', () => {
+    const { text } = dossier;
+    assert.ok(document.slice(0, document.indexOf('<nav')).includes(wordsHash(text)));
+    const others = [
+      { ...text, rules: { ...text.rules, R9: `${text.rules.R9} ` } },
+      { ...text, result: { ...text.result, whichRegion: (region: string) => `For: ${region}` } },
+    ];
+    assert.equal(new Set([text, ...others].map(wordsHash)).size, 3);
+  });
+
+  it('how the vignettes came out', () => {
+    const { results } = dossier;
+    const count = (verdict: string): number => results.filter((result) => result.verdict === verdict).length;
+    assert.match(
+      told,
+      new RegExp(
+        `${results.length}: ${count('acceptable')} acceptable, ${count('unsafe')} unsafe, ${count('over')} over-triaged`,
+      ),
+    );
+  });
+
+  it('what is not proved, with the person for whom it fails', () => {
+    const ledger = madeUpLedger();
+    const failed = {
+      ...ledger,
+      properties: ledger.properties.map((one) =>
+        one.property !== 'raising'
+          ? one
+          : {
+              ...one,
+              proved: false,
+              counterExample: { about: 'a planted fault', people: [{ words: ['Age: 70 or over'], tier: 'soon' }] },
+            },
+      ),
+    };
+    const other = plain(page(madeUpDossier({ ledger: failed })));
+    assert.match(other, /a planted fault.*Age: 70 or over: soon/);
+    assert.ok(other.includes(`${properties.length - 1} of ${properties.length} properties proved`));
+    assert.ok(other.includes('raising (NOT PROVED)'));
+  });
+
+  it('nothing about a proof of other content', () => {
+    assert.throws(
+      () => gather({ content, text: en, changes: changeLog, vignettes, ledger: madeUpLedger('0'.repeat(64)) }),
+      /about content 0000/,
+    );
+  });
+
+  it('that nobody has approved it, and never the contrary', () => {
+    assert.match(told, /Not approved/);
+    const claims =
+      told.match(
+        /[^.;:]*\b(?:approved|certified|clinically (?:safe|validated|proven)|CE.marked|endorsed)\b[^.;:]*/gi,
+      ) ?? [];
+    const denials =
+      /\bnot approved|no clinician has approved|nobody has approved|none of it has been approved|not approved by a clinician/i;
+    assert.deepEqual(
+      claims.filter((claim) => !denials.test(claim)),
+      [],
+    );
+    assert.doesNotMatch(told, /guarantee|100 ?% safe|risk.free/i);
+  });
+});
+
+describe('the document', () => {
+  it('asks for nothing: no script, and no address but in links', () => {
+    assert.doesNotMatch(
+      document,
+      /<(script|link|img|iframe|object|embed|video|audio|base|form)\b|@import|url\((?!#)|\bsrc=|srcset=|http-equiv/i,
+    );
+    const addresses = [...document.matchAll(/(\S+)="https?:/g)].map(([, attribute]) => attribute);
+    assert.deepEqual([...new Set(addresses)], ['href']);
+    assert.doesNotMatch(document, /<(?!a\b)[a-z]+[^>]*href="https?:/);
+  });
+
+  it('leads every link of its own to a place', () => {
+    const broken = [...document.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id).filter((id) => !ids.has(id));
+    assert.deepEqual([...new Set(broken)], []);
+  });
+
+  it('names no place twice', () => {
+    const all = [...document.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    assert.deepEqual(
+      all.filter((id, index) => all.indexOf(id) !== index),
+      [],
+    );
+  });
+
+  it('leaves no mark, gap or missing word', () => {
+    assert.doesNotMatch(told, /undefined|\[object|NaN|\{\w+\}|Infinity/);
+  });
+
+  it('lists its parts, in order, with the pages it is told', () => {
+    const numbered = page(dossier, new Map([['hazards', 42]]));
+    assert.match(numbered, /href="#hazards"><span>Hazard log<\/span><span class="page">42</);
+    const titles = [...numbered.slice(numbered.indexOf('<nav')).matchAll(/class="part"><a href="#([^"]+)"/g)].map(
+      ([, id]) => id,
+    );
+    assert.deepEqual(
+      titles,
+      sections.map(({ id }) => id),
+    );
+    for (const { headings } of sections) {
+      const places = headings.map(({ id }) => document.indexOf(` id="${id}"`));
+      assert.ok(places.every((place) => place > 0));
+      assert.deepEqual(
+        places,
+        [...places].sort((one, other) => one - other),
+      );
+    }
+  });
+});

@@ -1,0 +1,295 @@
+/** What a result holds, on a toy of five questions. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { atLeast, has, is, term } from '../../../src/content/conditions.js';
+import type { Content } from '../../../src/content/schema.js';
+import type { Answers } from '../../../src/engine/answers.js';
+import { assess } from '../../../src/engine/assessment.js';
+import { deepFreeze } from './deep-freeze.js';
+
+const sources = ['book'];
+const empty = { sources, signs: {} };
+const toy: Content = deepFreeze({
+  version: {
+    version: '1.0.0',
+    date: '2026-01-01',
+    reviewBy: '2026-07-01',
+    status: 'researched, not approved by a clinician',
+  },
+  questions: {
+    age: { stage: 'A', kind: 'one', options: ['child', 'adult'] },
+    pain: { stage: 'A', kind: 'one', options: ['mild', 'bad', 'awful', 'deadly'] },
+    illness: { stage: 'C', kind: 'many', options: ['cancer', 'cold', 'chemo', 'none'] },
+    tried: { stage: 'D', kind: 'many', options: ['rest', 'pills', 'sport', 'none'] },
+    mood: { stage: 'D', kind: 'one', options: ['good', 'low', 'dark'] },
+  },
+  pages: [
+    { id: 'you', stage: 'A', questions: ['age', 'pain'] },
+    { id: 'health', stage: 'C', questions: ['illness'] },
+    { id: 'habits', stage: 'D', questions: ['tried'] },
+    { id: 'feelings', stage: 'D', questions: ['mood'], optional: true },
+  ],
+  terms: { dark: is('mood', 'dark') },
+  tiers: {
+    emergency: { actions: ['go', 'ring-first'] },
+    'same-day': { actions: ['speak'] },
+    soon: { actions: ['review'] },
+    'routine-review': { actions: ['book'] },
+    'self-manage': { actions: ['keep-going'] },
+  },
+  rules: {
+    E1: { tier: 'emergency', concern: 'aneurysm', when: is('pain', 'deadly'), actions: ['call'], sources },
+    E2: { tier: 'emergency', concern: 'infection', when: has('illness', 'chemo'), sources },
+    D1: { tier: 'same-day', concern: 'uncontrolled-pain', when: is('pain', 'awful'), sources },
+    S1: { tier: 'soon', concern: 'cancer', when: has('illness', 'cancer'), actions: ['ring-team', 'call'], sources },
+    S2: { tier: 'soon', concern: 'impact', when: has('illness', 'cold'), sources },
+    R1: { tier: 'routine-review', concern: 'impact', when: atLeast('pain', 'bad'), sources },
+  },
+  actions: {
+    call: { tiers: ['emergency'] },
+    go: { tiers: ['emergency'], replacedBy: 'call' },
+    'ring-first': { tiers: ['emergency'], when: has('illness', 'chemo') },
+    speak: { tiers: ['same-day'] },
+    'ring-team': { tiers: ['soon'] },
+    review: { tiers: ['soon'] },
+    book: { tiers: ['routine-review'] },
+    'keep-going': { tiers: ['self-manage'] },
+  },
+  returnAdvice: {
+    worse: { urgency: 'emergency', sources },
+    'limping-now': { urgency: 'emergency', when: has('illness', 'cancer'), sources },
+    limping: { urgency: 'same-day', when: is('age', 'child'), replacedBy: 'limping-now', sources },
+  },
+  reasons: {
+    treatment: { sources, signs: { rest: { when: has('tried', 'rest'), sources } } },
+    structural: empty,
+    lifestyle: empty,
+    psychological: {
+      sources,
+      signs: {
+        low: { when: atLeast('mood', 'low'), sources },
+        dark: { when: term('dark'), sources },
+      },
+    },
+  },
+  plan: {
+    pills: {
+      emphasis: { reasons: ['treatment'] },
+      items: {
+        review: { badge: 'recommended', duringReview: true, sources },
+        swap: { badge: 'ask-first', when: has('tried', 'pills'), sources },
+        stronger: { badge: 'ask-first', unless: has('illness', 'cold'), sources },
+      },
+    },
+    moving: {
+      emphasis: 'always',
+      items: {
+        walk: { badge: 'recommended', sources },
+        swim: { badge: 'may-help', askFirst: has('illness', 'cold'), emphasis: has('tried', 'sport'), sources },
+      },
+    },
+    warmth: { emphasis: { when: atLeast('pain', 'bad') }, items: { bath: { badge: 'may-help', sources } } },
+    talking: { emphasis: { reasons: ['psychological', 'lifestyle'] }, items: { talk: { badge: 'may-help', sources } } },
+  },
+  reviewFirstConcerns: ['cancer'],
+  preparation: {
+    questions: {
+      cause: { child: true },
+      'next-step': { reason: 'treatment', child: true },
+      feelings: { reason: 'psychological' },
+      work: {},
+    },
+    tests: { scan: { sources }, blood: { when: has('illness', 'cold'), sources } },
+    people: { doctor: { sources }, surgeon: { when: atLeast('pain', 'bad'), sources } },
+  },
+  crisis: term('dark'),
+  child: is('age', 'child'),
+  regions: {},
+  sources: {},
+});
+
+const well: Answers = { age: 'adult', pain: 'mild', illness: ['none'], tried: ['none'], mood: 'good' };
+const nothing = { reasons: [], plan: [], prepare: { questions: [], tests: [], people: [] } };
+const result = (answers: Answers = {}): ReturnType<typeof assess> => assess(toy, deepFreeze({ ...well, ...answers }));
+
+describe('tier, rules and completeness', () => {
+  const rows: [string, Answers, tier: string, fired: string[], complete: boolean][] = [
+    ['nothing fires', {}, 'self-manage', [], true],
+    ['most urgent first', { pain: 'bad', illness: ['cancer'] }, 'soon', ['S1', 'R1'], true],
+    ['urgent', { pain: 'awful' }, 'same-day', ['D1', 'R1'], true],
+    ['at least this, while an answer is missing', { pain: 'bad', illness: undefined }, 'routine-review', ['R1'], false],
+    ['a page that may be skipped', { mood: undefined }, 'self-manage', [], true],
+    [
+      'nothing answered',
+      { age: undefined, pain: undefined, illness: undefined, tried: undefined, mood: undefined },
+      'self-manage',
+      [],
+      false,
+    ],
+  ];
+  for (const [name, answers, tier, fired, complete] of rows) {
+    test(name, () => {
+      const found = result(answers);
+      assert.deepEqual([found.tier, found.fired.map(({ rule }) => rule), found.complete], [tier, fired, complete]);
+    });
+  }
+});
+
+describe('actions', () => {
+  const rows: [string, Answers, string[]][] = [
+    ['of the tier', {}, ['keep-going']],
+    ['of the tier and a rule, in reading order', { illness: ['cancer'] }, ['ring-team', 'review']],
+    ['one that another replaces', { pain: 'deadly' }, ['call']],
+    ['one that nothing replaces, and one with a condition', { illness: ['chemo'] }, ['go', 'ring-first']],
+    ['replaced and conditional together', { pain: 'deadly', illness: ['chemo'] }, ['call', 'ring-first']],
+    ['of a less urgent rule, but not at this tier', { pain: 'awful', illness: ['cancer'] }, ['speak']],
+  ];
+  for (const [name, answers, actions] of rows) test(name, () => assert.deepEqual(result(answers).actions, actions));
+});
+
+describe('return advice', () => {
+  const rows: [string, Answers, string[]][] = [
+    ['for everyone', {}, ['worse']],
+    ['in an emergency too', { pain: 'deadly' }, ['worse']],
+    ['more where a condition holds', { age: 'child' }, ['worse', 'limping']],
+    ['told as more urgent, and not again as less so', { age: 'child', illness: ['cancer'] }, ['worse', 'limping-now']],
+  ];
+  for (const [name, answers, advice] of rows) test(name, () => assert.deepEqual(result(answers).returnAdvice, advice));
+});
+
+describe('reasons', () => {
+  test('most signs first, in the order of the content where equal, and those without a sign last', () => {
+    assert.deepEqual(result({ tried: ['rest', 'pills'], mood: 'dark' }).reasons, [
+      {
+        reason: 'psychological',
+        signs: [
+          { sign: 'low', because: [{ question: 'mood', options: ['dark'] }] },
+          { sign: 'dark', because: [{ question: 'mood', options: ['dark'] }] },
+        ],
+      },
+      { reason: 'treatment', signs: [{ sign: 'rest', because: [{ question: 'tried', options: ['rest'] }] }] },
+      { reason: 'structural', signs: [] },
+      { reason: 'lifestyle', signs: [] },
+    ]);
+  });
+
+  test('in the order of the content where no answer points anywhere', () => {
+    assert.deepEqual(
+      result().reasons.map(({ reason }) => reason),
+      ['treatment', 'structural', 'lifestyle', 'psychological'],
+    );
+  });
+});
+
+describe('plan', () => {
+  const areas = (answers: Answers): string[] =>
+    result(answers).plan.map(({ area, emphasised }) => `${area}${emphasised ? '!' : ''}`);
+  const areaRows: [string, Answers, string[]][] = [
+    ['always emphasised first', {}, ['moving!', 'pills', 'warmth', 'talking']],
+    ['by a condition', { pain: 'bad' }, ['moving!', 'warmth!', 'pills', 'talking']],
+    ['by a reason with a sign', { tried: ['rest'] }, ['pills!', 'moving!', 'warmth', 'talking']],
+    ['by one of two reasons', { mood: 'low' }, ['moving!', 'talking!', 'pills', 'warmth']],
+  ];
+  for (const [name, answers, expected] of areaRows)
+    test(`areas: ${name}`, () => assert.deepEqual(areas(answers), expected));
+
+  const items = (answers: Answers, area: string): string[] => {
+    const found = result(answers).plan.find((planned) => planned.area === area);
+    return (found?.items ?? []).map(
+      ({ item, askFirst, emphasised, afterReview }) =>
+        `${item}${emphasised ? '!' : ''}${askFirst ? ' (ask first)' : ''}${afterReview ? ' (after review)' : ''}`,
+    );
+  };
+  const itemRows: [string, Answers, area: string, string[]][] = [
+    ['without those that need a reason', {}, 'pills', ['review', 'stronger']],
+    ['with one whose condition holds', { tried: ['pills'] }, 'pills', ['review', 'swap', 'stronger']],
+    ['without one that is not safe', { illness: ['cold'] }, 'pills', ['review']],
+    ['to ask about first', { illness: ['cold'] }, 'moving', ['walk', 'swim (ask first)']],
+    ['emphasised first', { tried: ['sport'] }, 'moving', ['swim!', 'walk']],
+    ['folded until a review', { illness: ['cancer'] }, 'moving', ['walk (after review)', 'swim (after review)']],
+    ['open during a review', { illness: ['cancer'] }, 'pills', ['review', 'stronger (after review)']],
+    ['not folded for another concern', { illness: ['cold'] }, 'warmth', ['bath']],
+  ];
+  for (const [name, answers, area, expected] of itemRows) {
+    test(`items: ${name}`, () => assert.deepEqual(items(answers, area), expected));
+  }
+
+  test('an item carries its badge', () => {
+    assert.deepEqual(result().plan[0]?.items[0], {
+      item: 'walk',
+      badge: 'recommended',
+      askFirst: false,
+      emphasised: false,
+      afterReview: false,
+    });
+  });
+});
+
+describe('preparing', () => {
+  const rows: [string, Answers, questions: string[], tests: string[], people: string[]][] = [
+    ['what everyone is told', {}, ['cause', 'work'], ['scan'], ['doctor']],
+    [
+      'questions for the reasons',
+      { tried: ['rest'], mood: 'low' },
+      ['cause', 'next-step', 'feelings', 'work'],
+      ['scan'],
+      ['doctor'],
+    ],
+    [
+      'tests and people for the answers',
+      { pain: 'bad', illness: ['cold'] },
+      ['cause', 'work'],
+      ['scan', 'blood'],
+      ['doctor', 'surgeon'],
+    ],
+    [
+      'a child: its own questions, whatever the reasons',
+      { age: 'child', pain: 'bad', mood: 'low' },
+      ['cause', 'next-step'],
+      [],
+      [],
+    ],
+  ];
+  for (const [name, answers, questions, tests, people] of rows) {
+    test(name, () => assert.deepEqual(result(answers).prepare, { questions, tests, people }));
+  }
+});
+
+describe('what is told only to people who can wait', () => {
+  const rows: [string, Answers][] = [
+    ['an emergency', { pain: 'deadly', tried: ['rest'] }],
+    ['today', { pain: 'awful', tried: ['rest'] }],
+    ['a child, today', { age: 'child', pain: 'awful' }],
+  ];
+  for (const [name, answers] of rows) {
+    test(`nothing of it: ${name}`, () => {
+      const { reasons, plan, prepare } = result(answers);
+      assert.deepEqual({ reasons, plan, prepare }, nothing);
+    });
+  }
+
+  test('a child gets no reasons and no plan', () => {
+    const { reasons, plan } = result({ age: 'child', tried: ['rest'] });
+    assert.deepEqual([reasons, plan], [[], []]);
+  });
+});
+
+describe('crisis', () => {
+  const rows: [string, Answers, boolean][] = [
+    ['not where the answers do not say so', { mood: 'low' }, false],
+    ['where they do', { mood: 'dark' }, true],
+    ['where some days can pass', { mood: 'dark', illness: ['cancer'] }, true],
+    ['not where it is not asked', { mood: 'dark', pain: 'awful' }, false],
+  ];
+  for (const [name, answers, crisis] of rows) test(name, () => assert.equal(result(answers).crisis, crisis));
+});
+
+test('the order of the answers does not matter', () => {
+  const answers: Answers = { ...well, pain: 'bad', illness: ['cancer', 'cold'], tried: ['rest'], mood: 'dark' };
+  assert.deepEqual(assess(toy, Object.fromEntries(Object.entries(answers).reverse())), assess(toy, answers));
+  assert.deepEqual(assess(toy, { ...answers, illness: ['cold', 'cancer'] }).tier, assess(toy, answers).tier);
+});
+
+test('answers that are not allowed are refused', () => {
+  assert.throws(() => result({ pain: 'sharp' }), { name: 'AnswerError', question: 'pain', value: 'sharp' });
+});

@@ -1,0 +1,30 @@
+/** That the engine others import reads this package's content and takes answers alone. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { content as ours } from '../../../src/content/index.js';
+import { AnswerError, assess, content, journey } from '../../../src/engine/index.js';
+
+describe('the engine with its content', () => {
+  test('hands out the content', () => assert.equal(content, ours));
+
+  test('journey starts at the alarm signs', () => {
+    const { pages, current, complete } = journey({});
+    assert.deepEqual(
+      [pages[0], current, complete],
+      [{ id: 'alarm', stage: 'A', part: 1, questions: ['alarm'] }, 'alarm', false],
+    );
+  });
+
+  test('assess finds an emergency', () => {
+    const { tier, fired } = assess({ alarm: ['chest-or-breathing'] });
+    assert.equal(tier, 'emergency');
+    assert.deepEqual(
+      fired.map(({ rule, because }) => ({ rule, because })),
+      [{ rule: 'E9', because: [{ question: 'alarm', options: ['chest-or-breathing'] }] }],
+    );
+  });
+
+  test('both refuse answers that the content does not allow', () => {
+    for (const read of [journey, assess]) assert.throws(() => read({ legs: 'three' }), AnswerError);
+  });
+});

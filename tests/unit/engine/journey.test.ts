@@ -1,0 +1,301 @@
+/**
+ * Which questions are asked, which answers count, where the person stands and when the way ends, on a toy of six
+ * questions.
+ */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { all, atLeast, has, is, not } from '../../../src/content/conditions.js';
+import type { Content } from '../../../src/content/schema.js';
+import type { Answers } from '../../../src/engine/answers.js';
+import { isUrgent, journey, replay, tierOrder } from '../../../src/engine/journey.js';
+import { deepFreeze } from './deep-freeze.js';
+
+const reason = { sources: ['book'], signs: {} };
+const toy: Content = deepFreeze({
+  version: {
+    version: '1.0.0',
+    date: '2026-01-01',
+    reviewBy: '2026-07-01',
+    status: 'researched, not approved by a clinician',
+  },
+  questions: {
+    alarm: { stage: 'A', kind: 'many', options: ['fire', 'smoke', 'none'] },
+    leg: { stage: 'B', kind: 'one', options: ['no', 'weak', 'both'] },
+    'leg-when': {
+      stage: 'B',
+      kind: 'one',
+      options: ['never', 'old', 'new'],
+      when: not(is('leg', 'no')),
+      offered: { never: is('leg', 'both') },
+    },
+    heart: { stage: 'C', kind: 'one', options: ['well', 'ill'] },
+    sport: { stage: 'D', kind: 'one', options: ['no', 'yes'] },
+    mood: { stage: 'D', kind: 'scale', min: 0, max: 3 },
+  },
+  pages: [
+    { id: 'first', stage: 'A', questions: ['alarm'] },
+    { id: 'legs', stage: 'B', questions: ['leg'] },
+    { id: 'legs-when', stage: 'B', questions: ['leg-when'] },
+    { id: 'health', stage: 'C', questions: ['heart'] },
+    { id: 'habits', stage: 'D', questions: ['sport'] },
+    { id: 'feelings', stage: 'D', questions: ['mood'], optional: true },
+  ],
+  terms: {},
+  rules: {
+    R1: { tier: 'routine-review', concern: 'impact', when: is('sport', 'yes'), sources: ['book'] },
+    S1: { tier: 'soon', concern: 'nerve-loss', when: is('leg-when', 'old'), sources: ['book'] },
+    D1: { tier: 'same-day', concern: 'aneurysm', when: has('alarm', 'smoke'), sources: ['book'] },
+    D2: { tier: 'same-day', concern: 'nerve-loss', when: is('leg-when', 'new'), sources: ['book'] },
+    E1: { tier: 'emergency', concern: 'aneurysm', when: has('alarm', 'fire'), sources: ['book'] },
+    E2: {
+      tier: 'emergency',
+      concern: 'aneurysm',
+      when: all(atLeast('leg', 'weak'), is('heart', 'ill')),
+      sources: ['book'],
+    },
+  },
+  tiers: {
+    emergency: { actions: [] },
+    'same-day': { actions: [] },
+    soon: { actions: [] },
+    'routine-review': { actions: [] },
+    'self-manage': { actions: [] },
+  },
+  actions: {},
+  returnAdvice: {},
+  reasons: { treatment: reason, structural: reason, lifestyle: reason, psychological: reason },
+  plan: {},
+  reviewFirstConcerns: [],
+  preparation: { questions: {}, tests: {}, people: {} },
+  crisis: is('sport', 'yes'),
+  child: is('sport', 'yes'),
+  regions: {},
+  sources: {},
+});
+
+const well: Answers = { alarm: ['none'], leg: 'no', heart: 'well', sport: 'no', mood: 0 };
+
+test('tiers stand from most to least urgent, and the first two are urgent', () => {
+  assert.deepEqual(
+    tierOrder.map((tier) => [tier, isUrgent(tier)]),
+    [
+      ['emergency', true],
+      ['same-day', true],
+      ['soon', false],
+      ['routine-review', false],
+      ['self-manage', false],
+    ],
+  );
+});
+
+describe('which questions are asked, and which answers count', () => {
+  const rows: [string, Answers, asked: string, counted: Answers][] = [
+    ['nobody has answered', {}, 'alarm leg heart sport mood', {}],
+    ['a person who is well', well, 'alarm leg heart sport mood', well],
+    [
+      'a follow-up',
+      { ...well, leg: 'weak', 'leg-when': 'old' },
+      'alarm leg leg-when heart sport mood',
+      { ...well, leg: 'weak', 'leg-when': 'old' },
+    ],
+    ['a stale answer to a follow-up', { ...well, 'leg-when': 'new' }, 'alarm leg heart sport mood', well],
+    ['a follow-up of an unanswered question', { 'leg-when': 'new' }, 'alarm leg heart sport mood', {}],
+    [
+      'an option that is offered',
+      { leg: 'both', 'leg-when': 'never' },
+      'alarm leg leg-when heart sport mood',
+      { leg: 'both', 'leg-when': 'never' },
+    ],
+    [
+      'an option that is not offered',
+      { leg: 'weak', 'leg-when': 'never' },
+      'alarm leg leg-when heart sport mood',
+      { leg: 'weak' },
+    ],
+    [
+      'an option that is offered to all',
+      { leg: 'weak', 'leg-when': 'old' },
+      'alarm leg leg-when heart sport mood',
+      { leg: 'weak', 'leg-when': 'old' },
+    ],
+    [
+      'no last stage for who cannot wait',
+      { ...well, alarm: ['smoke'], sport: 'yes' },
+      'alarm leg heart',
+      { alarm: ['smoke'], leg: 'no', heart: 'well' },
+    ],
+    [
+      'no last stage in an emergency',
+      { ...well, alarm: ['fire'] },
+      'alarm leg heart',
+      { alarm: ['fire'], leg: 'no', heart: 'well' },
+    ],
+    [
+      'the last stage for who can wait some days',
+      { ...well, leg: 'weak', 'leg-when': 'old', sport: 'yes' },
+      'alarm leg leg-when heart sport mood',
+      { ...well, leg: 'weak', 'leg-when': 'old', sport: 'yes' },
+    ],
+  ];
+  for (const [name, answers, asked, counted] of rows) {
+    test(name, () => {
+      const replayed = replay(toy, deepFreeze(answers));
+      assert.deepEqual(replayed.asked, asked.split(' '));
+      assert.deepEqual(replayed.counted, counted);
+    });
+  }
+});
+
+describe('which rules hold', () => {
+  const rows: [string, Answers, tier: string, fired: string][] = [
+    ['none', well, 'self-manage', ''],
+    ['one', { ...well, sport: 'yes' }, 'routine-review', 'R1'],
+    ['most urgent first', { ...well, leg: 'both', 'leg-when': 'old', sport: 'yes' }, 'soon', 'S1 R1'],
+    [
+      'in the order of the content within a tier',
+      { alarm: ['smoke'], leg: 'weak', 'leg-when': 'new' },
+      'same-day',
+      'D1 D2',
+    ],
+    [
+      'two tiers and two stages',
+      { alarm: ['fire', 'smoke'], leg: 'weak', 'leg-when': 'new', heart: 'ill' },
+      'emergency',
+      'E1 E2 D1 D2',
+    ],
+    ['a stale answer fires nothing', { ...well, 'leg-when': 'new' }, 'self-manage', ''],
+    [
+      'an answer of the last stage, from who is not asked it, fires nothing',
+      { alarm: ['smoke'], sport: 'yes' },
+      'same-day',
+      'D1',
+    ],
+  ];
+  for (const [name, answers, tier, fired] of rows) {
+    test(name, () => {
+      const replayed = replay(toy, deepFreeze(answers));
+      assert.equal(replayed.tier, tier);
+      assert.deepEqual(
+        replayed.fired.map(({ rule }) => rule),
+        fired ? fired.split(' ') : [],
+      );
+    });
+  }
+
+  test('a rule that holds tells its tier, its concern and the answers behind it', () => {
+    assert.deepEqual(replay(toy, { leg: 'both', heart: 'ill' }).fired, [
+      {
+        rule: 'E2',
+        tier: 'emergency',
+        concern: 'aneurysm',
+        because: [
+          { question: 'leg', options: ['both'] },
+          { question: 'heart', options: ['ill'] },
+        ],
+      },
+    ]);
+  });
+});
+
+describe('the way', () => {
+  const rows: [string, Answers, pages: string, current: string | null, complete: boolean][] = [
+    ['at the start', {}, 'first legs health habits feelings', 'first', false],
+    ['after a page', { alarm: ['none'] }, 'first legs health habits feelings', 'legs', false],
+    [
+      'a follow-up has its own page',
+      { alarm: ['none'], leg: 'weak' },
+      'first legs legs-when health habits feelings',
+      'legs-when',
+      false,
+    ],
+    [
+      'an option that is not offered leaves the question open',
+      { ...well, leg: 'weak', 'leg-when': 'never' },
+      'first legs legs-when health habits feelings',
+      'legs-when',
+      false,
+    ],
+    ['a gap is gone back to', { ...well, leg: undefined }, 'first legs health habits feelings', 'legs', false],
+    [
+      'a page that may be skipped is met, but not needed',
+      { ...well, mood: undefined },
+      'first legs health habits feelings',
+      'feelings',
+      true,
+    ],
+    ['at the end', well, 'first legs health habits feelings', null, true],
+    ['today: no last stage', { alarm: ['smoke'], leg: 'no', heart: 'well' }, 'first legs health', null, true],
+    ['today, but not all is answered yet', { alarm: ['smoke'] }, 'first legs health', 'legs', false],
+    ['an emergency on the first page', { alarm: ['fire'] }, 'first', null, false],
+    ['an emergency on the first page, with all answered', { ...well, alarm: ['fire'] }, 'first', null, true],
+    [
+      'an emergency made by two pages stops at the second',
+      { alarm: ['none'], leg: 'both', 'leg-when': 'old', heart: 'ill' },
+      'first legs legs-when health',
+      null,
+      true,
+    ],
+    [
+      'an emergency that is certain before a gap',
+      { leg: 'both', heart: 'ill' },
+      'first legs legs-when health',
+      null,
+      false,
+    ],
+  ];
+  for (const [name, answers, pages, current, complete] of rows) {
+    test(name, () => {
+      const way = journey(toy, deepFreeze(answers));
+      assert.deepEqual(
+        [way.pages.map(({ id }) => id).join(' '), way.current, way.complete],
+        [pages, current, complete],
+      );
+    });
+  }
+
+  test('a page tells its part and the questions that are asked on it', () => {
+    const merged: Content = {
+      ...toy,
+      pages: [
+        { id: 'first', stage: 'A', questions: ['alarm'] },
+        { id: 'legs', stage: 'B', questions: ['leg', 'leg-when'] },
+        { id: 'health', stage: 'C', questions: ['heart'] },
+        { id: 'last', stage: 'D', questions: ['sport', 'mood'] },
+      ],
+    };
+    assert.deepEqual(journey(merged, {}).pages, [
+      { id: 'first', stage: 'A', part: 1, questions: ['alarm'] },
+      { id: 'legs', stage: 'B', part: 2, questions: ['leg'] },
+      { id: 'health', stage: 'C', part: 3, questions: ['heart'] },
+      { id: 'last', stage: 'D', part: 4, questions: ['sport', 'mood'] },
+    ]);
+    assert.deepEqual(journey(merged, { alarm: ['none'], leg: 'both' }).pages[1], {
+      id: 'legs',
+      stage: 'B',
+      part: 2,
+      questions: ['leg', 'leg-when'],
+    });
+    assert.equal(journey(merged, { alarm: ['none'], leg: 'both' }).current, 'legs');
+  });
+
+  test('the order of the answers does not matter', () => {
+    const answers: Answers = { ...well, leg: 'both', 'leg-when': 'old' };
+    const reversed = Object.fromEntries(Object.entries(answers).reverse());
+    assert.deepEqual(journey(toy, reversed), journey(toy, answers));
+    assert.deepEqual(replay(toy, reversed), replay(toy, answers));
+  });
+
+  test('a changed answer keeps the later ones, and takes away what is no longer asked', () => {
+    const before = journey(toy, { ...well, leg: 'weak', 'leg-when': 'old' });
+    const after = journey(toy, { ...well, leg: 'no', 'leg-when': 'old' });
+    assert.deepEqual([before.current, after.current], [null, null]);
+    assert.deepEqual(
+      after.pages.map(({ id }) => id),
+      ['first', 'legs', 'health', 'habits', 'feelings'],
+    );
+  });
+
+  test('answers that are not allowed are refused', () => {
+    assert.throws(() => journey(toy, { leg: 'nowhere' }), { name: 'AnswerError', question: 'leg' });
+  });
+});

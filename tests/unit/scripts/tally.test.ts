@@ -1,0 +1,135 @@
+/** That every test is counted once, and that nothing which did not pass counts as passed. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { browserReporter, failuresIn } from '../../runner/tally.mjs';
+
+const reporter = fileURLToPath(new URL('../../runner/tally.mjs', import.meta.url));
+
+describe('the count of node tests', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'back-pain-check-tally-'));
+  after(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const count = (code: string): { passed: number; failed: number; output: string } => {
+    const tally = join(folder, 'tally');
+    const file = join(folder, 'planted.mjs');
+    writeFileSync(tally, '');
+    writeFileSync(file, `import { describe, it, before } from 'node:test';\n${code}`);
+    // A test run inside a test run would report to it, and not to us.
+    const env: NodeJS.ProcessEnv = { ...process.env, TALLY: tally };
+    delete env.NODE_TEST_CONTEXT;
+    const words = ['--test', `--test-reporter=${reporter}`, '--test-reporter-destination=stdout', file];
+    const { stdout } = spawnSync(process.execPath, words, { env, encoding: 'utf8' });
+    return { ...(JSON.parse(readFileSync(tally, 'utf8')) as { passed: number; failed: number }), output: stdout };
+  };
+
+  const rows: [title: string, code: string, passed: number, failed: number][] = [
+    [
+      'tests, and not the suites around them',
+      `describe('a', () => { describe('b', () => { it('c', () => {}); it('d', () => {}); }); });`,
+      2,
+      0,
+    ],
+    [
+      'a test that fails once, though its suites fail too',
+      `describe('a', () => { describe('b', () => { it('c', () => { throw new Error(); }); }); });`,
+      0,
+      1,
+    ],
+    ['a test that is skipped or put off as failed', `it.skip('a', () => {}); it.todo('b'); it('c', () => {});`, 1, 2],
+    [
+      'a suite that cannot be loaded as failed',
+      `describe('a', () => { throw new Error('x'); }); it('b', () => {});`,
+      1,
+      1,
+    ],
+    ['a file that cannot be loaded as failed', `throw new Error('x');`, 0, 1],
+  ];
+  for (const [title, code, passed, failed] of rows) {
+    it(`holds ${title}`, () => {
+      const { output, ...counted } = count(code);
+      assert.deepEqual(counted, { passed, failed }, output);
+    });
+  }
+
+  it('comes with the path of what failed, and why', () => {
+    const { output } = count(
+      `describe('a', () => { describe('b', () => { it('c', () => { throw new Error('the reason'); }); }); });`,
+    );
+    assert.match(output, /✗ .*planted\.mjs a › b › c\n {4}Error: the reason/);
+  });
+});
+
+describe('what failed, told once more', () => {
+  it('is each failure with what is indented below it, and nothing else', () => {
+    const said = [
+      '✓ good.ts: 1 passed, 0 failed',
+      '',
+      '✗ bad.ts a › b',
+      '    Error: the reason',
+      '',
+      '        at c',
+      '✗ bad.ts: 0 passed, 1 failed',
+      'said meanwhile',
+      '  ✗ d',
+      '    why',
+      '  said meanwhile',
+    ].join('\n');
+    assert.deepEqual(failuresIn(said), [
+      '✗ bad.ts a › b\n    Error: the reason\n\n        at c',
+      '✗ bad.ts: 0 passed, 1 failed',
+      '  ✗ d\n    why',
+    ]);
+    assert.deepEqual(failuresIn('✓ good.ts: 1 passed, 0 failed'), []);
+  });
+});
+
+describe('the count of browser tests', () => {
+  const suite = {
+    name: '',
+    tests: [{ name: 'a', passed: true, skipped: false }],
+    suites: [
+      {
+        name: 'b',
+        suites: [],
+        tests: [
+          { name: 'c', passed: false, skipped: false },
+          { name: 'd', passed: true, skipped: true },
+        ],
+      },
+    ],
+  };
+  // What is counted here is made up, and must not reach the count of the run that this test is part of.
+  delete process.env.TALLY;
+  const lines = (sessions: unknown[]): string[] => {
+    const said: string[] = [];
+    const { log } = console;
+    console.log = (line: string) => said.push(line);
+    try {
+      browserReporter().stop({ sessions });
+    } finally {
+      console.log = log;
+    }
+    return said;
+  };
+
+  it('holds tests of all suites, with what is skipped as failed', () => {
+    assert.deepEqual(lines([{ errors: [], testResults: suite }]), ['1 passed, 2 failed']);
+  });
+
+  it('holds a file that broke or held no test as failed', () => {
+    assert.deepEqual(
+      lines([
+        { errors: [new Error('x')], testResults: undefined },
+        { errors: [], testResults: undefined },
+      ]),
+      ['0 passed, 2 failed'],
+    );
+    assert.deepEqual(lines([{ errors: [new Error('x')], testResults: suite }]), ['1 passed, 3 failed']);
+  });
+});

@@ -1,0 +1,97 @@
+/** That every sentence can be said in every region, in that region's own words and with no other region's number. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { regions } from '../../../src/content/regions.js';
+import type { Region } from '../../../src/content/schema.js';
+import { en } from '../../../src/text/en.js';
+import { every, fillFor, regionIds } from './every-string.js';
+
+/** All that a person in the region can read: the shared words, and the phrases of that region. */
+const readIn = (id: (typeof regionIds)[number]): { path: string; words: string }[] => {
+  const { regions: phrases, ...shared } = en;
+  return [...every({ ...shared, dialects: {} }), ...every(phrases[id], `regions.${id}`)].map(({ path, words }) => ({
+    path,
+    words: fillFor(words, id),
+  }));
+};
+
+describe('every mark fills', () => {
+  for (const id of regionIds) {
+    test(id, () => {
+      for (const { path, words } of readIn(id)) assert.doesNotMatch(words, /[{}]|undefined/, path);
+    });
+  }
+});
+
+const never = (ids: readonly (typeof regionIds)[number][], forbidden: RegExp): void => {
+  for (const id of ids) {
+    for (const { path, words } of readIn(id)) assert.doesNotMatch(words, forbidden, `${id} ${path}: “${words}”`);
+  }
+};
+
+describe('each region reads its own words', () => {
+  test('the US and Canada', () => {
+    never(['US', 'CA'], /A&E|\bGPs?\b|physiotherap|\bphysio\b|paracetamol|orthopaedic|NHS/);
+  });
+  test('the British Isles', () => {
+    never(
+      ['GB-ENG', 'GB-SCT', 'GB-WLS', 'GB-NIR', 'GB', 'IE'],
+      /\bER\b|urgent care|primary care provider|physical therap|acetaminophen/,
+    );
+  });
+  test('everywhere else', () => {
+    never(
+      ['AU', 'NZ', 'IN', 'EU', 'INT'],
+      /A&E|\bER\b|NHS|urgent care|primary care provider|physical therap|acetaminophen/,
+    );
+  });
+});
+
+describe('each region has its own numbers only', () => {
+  const numbers = (region: Region): string[] =>
+    [region.emergency, region.sameDay, region.crisis].flat().map(({ number }) => number);
+  for (const id of regionIds) {
+    test(id, () => {
+      const allowed = numbers(regions[id]);
+      for (const { path, words } of readIn(id)) {
+        for (const [found] of words.matchAll(/\d[\d ]*\d{2,}|\d{3,}/g))
+          assert.ok(allowed.includes(found), `${path}: ${found}`);
+      }
+    });
+  }
+
+  test('every number is told somewhere', () => {
+    for (const id of regionIds) {
+      const told = readIn(id)
+        .map(({ words }) => words)
+        .join('\n');
+      for (const number of numbers(regions[id])) assert.ok(told.includes(number), `${id}: ${number}`);
+    }
+  });
+
+  test('a number that takes texts is told as one', () => {
+    for (const id of regionIds) {
+      const region: Region = regions[id];
+      region.crisis.forEach(({ number, text }, position) => {
+        const line = fillFor(en.regions[id].crisis[position] ?? '', id);
+        assert.ok(line.includes(number), `${id}: ${line}`);
+        if (text) assert.match(line, text.word ? new RegExp(`^Text ${text.word} to `) : /^Call or text /, id);
+      });
+    }
+  });
+
+  test('whoever cannot reach anyone about a scan is sent to an emergency department', () => {
+    for (const id of regionIds) {
+      const words = fillFor('{scanToday}', id);
+      const answers = /^Go to (the ER|the emergency department)/.test(words);
+      if (!answers) assert.ok(words.includes(`If you cannot reach anyone today, go to ${fillFor('{ed}', id)}.`), words);
+    }
+  });
+  test('an urgent scan never means US urgent care', () => {
+    assert.match(fillFor('{scanToday}', 'US'), /^Go to the ER today/);
+    assert.doesNotMatch(fillFor('{scanToday}', 'US'), /\bor\b/);
+  });
+  test('Canada says that its nurse line is not in every province', () => {
+    assert.match(fillFor('{speakToday}', 'CA'), /most provinces/);
+  });
+});

@@ -1,0 +1,286 @@
+/** That the words keep their promises: what they never say, what they always say, and what they repeat to the letter. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { en } from '../../../src/text/en.js';
+import { every, type Sentence } from './every-string.js';
+
+const none = (sentences: readonly Sentence[], forbidden: RegExp): void => {
+  for (const { path, words } of sentences) {
+    assert.doesNotMatch(words, forbidden, `${path}: “${words}”`);
+  }
+};
+const own = every();
+
+describe('no string', () => {
+  test('is empty or has loose spaces', () => {
+    for (const { path, words } of own) {
+      assert.ok(words.length > 0, path);
+      assert.equal(words, words.trim().replace(/ {2,}/g, ' '), path);
+    }
+  });
+  test('shouts', () => {
+    none(own, /!|\b[A-Z]{4,}\b(?<!SHOUT|TENS|MANAS|NICE)/);
+  });
+  test('tells people what they should do', () => {
+    // The product's own question is what a person asks.
+    none(
+      own.filter(({ path }) => path !== 'start.heading'),
+      /\b(should|must|ought)\b/i,
+    );
+  });
+  test('blames, belittles or frightens', () => {
+    none(
+      own,
+      /\b(suffer\w*|just|simply|obviously|basically|clearly|easily|unfortunately|complain\w*|victim|fault|fail\w*)\b/i,
+    );
+    none(own, /non-?complian\w*|\bcompliance\b|\bpatients?\b|\bbut actually\b/i);
+  });
+  test('promises that all is well', () => {
+    none(own, /nothing (serious|to worry)|harmless|\bsafe to ignore|\b9\d(\.\d)? ?%|rest assured|no need to worry/i);
+  });
+  test('asks politely in an error, or speaks like a machine', () => {
+    none(own, /\b(please|invalid|required|submit|click)\b/i);
+  });
+  test('holds HTML or a link', () => {
+    none(own, /<|&\w+;|https?:|www\./);
+  });
+  test('holds straight quotes', () => {
+    none(own, /["']/);
+  });
+  test('is spelled in a way that only British readers know', () => {
+    const shared = own
+      .filter(({ path }) => !/^(dialects|regions)/.test(path))
+      .map(({ path, words }) => ({ path, words: words.replace(/\{\w+\}/g, '') }));
+    none(
+      shared,
+      /colour|behaviour|favour|labour|tumour|defence|licence|practise|programme\b|centre|metre|litre|anaem|haem|oedem/i,
+    );
+    none(
+      shared,
+      /\b(real|recogn|organ|special|apolog|minim|general|normal|stabil|prior|summar)is(e|ed|es|ing|ation)\b/i,
+    );
+    none(shared, /\b(A&E|GPs?|chemist|fortnight|surgery|physio\w*|paracetamol|orthopaedic\w*)\b/);
+  });
+  test('holds the digits of a phone number', () => {
+    const allowed = /NHS 111|111 online/g;
+    for (const { path, words } of own) {
+      assert.doesNotMatch(words.replace(allowed, ''), /\d{3,}|\d\d \d\d/, `${path}: “${words}”`);
+    }
+  });
+});
+
+test('a hint is two sentences at most', () => {
+  for (const { path, words } of every(en.questions).concat(every(en.pages))) {
+    if (path.endsWith('.hint')) assert.ok((words.match(/[.?](\s|$)/g) ?? []).length <= 2, `${path}: “${words}”`);
+  }
+});
+
+test('an error says what to do', () => {
+  for (const [question, { error }] of Object.entries(en.questions)) assert.match(error, /^Select [^.]+$/, question);
+});
+
+test('a name for an answer is short', () => {
+  for (const [question, { short }] of Object.entries(en.questions)) {
+    assert.ok(short.split(' ').length <= 5, `${question}: ${short}`);
+  }
+});
+
+test('a rule is one to three sentences, addressed or general, and ends as one', () => {
+  for (const [rule, words] of Object.entries(en.rules)) assert.match(words, /^[A-Z][^]*\.$/, rule);
+});
+
+test('an emergency or same-day rule names a possibility, never a diagnosis', () => {
+  const hedge = /\b(may|can|possible|more likely|more often)\b|needs help today|cannot wait/;
+  for (const [rule, words] of Object.entries(en.rules)) {
+    if (/^[ED]/.test(rule)) assert.match(words, hedge, rule);
+  }
+});
+
+test('words that are shown as they are hold no marks', () => {
+  const plain = {
+    heading: en.start.heading,
+    lead: en.start.lead,
+    disclaimer: en.start.disclaimer,
+    begin: en.start.begin,
+    stages: en.stages,
+    scaleEnds: en.scaleEnds,
+    flow: en.flow,
+    titles: Object.values(en.reasons).map(({ title }) => title),
+    tiers: Object.values(en.tiers).map(({ label, time }) => [label, time]),
+    badges: en.badges,
+  };
+  const filled = [
+    'noRule',
+    'comeBackLead',
+    'returnEmergency',
+    'returnToday',
+    'reasonsLead',
+    'planLead',
+    'hope',
+    'unsafe',
+    'crisisLead',
+    'about',
+    'pastReview',
+  ];
+  const { result } = en;
+  const bare = Object.entries(result).filter(([key]) => !filled.includes(key));
+  none([...every(plain), ...every(Object.fromEntries(bare), 'result')], /[{}]/);
+});
+
+describe('PHQ-4', () => {
+  const stem = 'Over the last 2 weeks, how often have you been bothered by the following problems?';
+  const items = {
+    nervous: 'Feeling nervous, anxious or on edge',
+    worry: 'Not being able to stop or control worrying',
+    'little-interest': 'Little interest or pleasure in doing things',
+    'feeling-down': 'Feeling down, depressed, or hopeless',
+  } as const;
+  const options = ['Not at all', 'Several days', 'More than half the days', 'Nearly every day'];
+
+  test('the stem is verbatim', () => {
+    assert.equal(en.pages.mood?.heading, stem);
+  });
+  for (const [id, item] of Object.entries(items)) {
+    test(`${id} is verbatim`, () => {
+      const { question, options: shown } = en.questions[id as keyof typeof items];
+      assert.equal(question, item);
+      assert.deepEqual(Object.values(shown), options);
+    });
+  }
+  test('it says whose it is, on the page and with the result', () => {
+    for (const words of [en.pages.mood?.hint ?? '', en.result.phq]) {
+      assert.match(words, /PHQ-4.*Kroenke.*Spitzer.*Williams.*Löwe.*Pfizer.*free to reproduce/);
+    }
+  });
+});
+
+const allWords = own
+  .map(({ words }) => words)
+  .join('\n')
+  .toLowerCase();
+const says = (phrase: string): void => {
+  assert.ok(allWords.includes(phrase.toLowerCase()), phrase);
+};
+
+test('every part of the article has a place', () => {
+  [
+    'first treatment can miss',
+    'misread',
+    'another approach',
+    'slipped (herniated) disc',
+    'degenerative disc disease',
+    'spinal stenosis',
+    'spondylolisthesis',
+    'beyond basic pain relief',
+    'posture',
+    'how you lift',
+    'little regular exercise',
+    'stress, anxiety and depression',
+    'a cycle in which each feeds',
+    'medicines may change',
+    'other treatments',
+    'injections',
+    'an operation',
+    '{physiotherapy}',
+    'strength, flexibility',
+    'walk, swim',
+    'heat or cold',
+    'massage',
+    'acupuncture',
+    'TENS',
+    'relief for a time',
+    'alongside other treatment',
+    'ergonomic furniture',
+    'build up lifting',
+    'avoid long sitting and long standing',
+    'the pain grows',
+    'new numbness or weakness',
+    'treatment bring no change',
+    'daily life gets harder',
+    'MRI or CT',
+    'spine surgeon ({orthopaedic}',
+    'pain specialist',
+    'do not lose hope',
+    'no two',
+    'plan made for you',
+    'many cases',
+    'body and mind',
+  ].forEach(says);
+});
+
+test('many cases settle with time is said in one place only', () => {
+  const settles = own.filter(({ words }) => /settles? with time/.test(words)).map(({ path }) => path);
+  assert.deepEqual(settles, ['result.hope.settles']);
+});
+
+test('where the article and guidelines differ, both are said', () => {
+  for (const [item, { article, guidelines }] of Object.entries(en.planItems)) {
+    assert.equal(Boolean(article), Boolean(guidelines), item);
+    if (article) assert.match(article, /^The article /, item);
+    if (guidelines) assert.match(guidelines, /^(Guidelines|Research) /, item);
+  }
+});
+
+/** What the contract's tables say that an answer means: without these words a question asks something else. */
+const definitions: Partial<Record<keyof typeof en.questions, readonly string[]>> = {
+  'pregnancy-signs': ['any at all', 'a pad an hour', 'large clots'],
+  duration: ['new or different', 'from when that began'],
+  trend: ['no worse overall', 'even if it goes up and down', 'last 2 weeks'],
+  severity: ['cannot talk or keep still', 'nothing eases'],
+  impact: ['work', 'sleep', 'moving'],
+  sudden: ['within minutes', 'severe at once', 'much worse attack', 'last 2 weeks'],
+  injury: [
+    'small fall',
+    'bump',
+    'cough',
+    'lift',
+    'serious accident',
+    'fall from a height',
+    'last 6 weeks',
+    'never checked',
+  ],
+  saddle: ['genitals', 'bottom', 'inner thighs', 'numbness', 'tingling'],
+  bladder: ['hard to start', 'cannot pee', 'cannot feel', 'leak'],
+  bowel: ['cannot tell when', 'cannot hold', 'alone does not count'],
+  'saddle-when': ['last 2 weeks, or getting worse', 'not checked', 'and checked'],
+  sexual: ['less feeling', 'erection', 'cannot explain'],
+  legs: ['both legs', 'with or without pain', 'drags or slaps', 'gives way', 'no weakness'],
+  'both-legs': ['walk or stand', 'eases when you sit or bend', 'no different in the last 2 weeks'],
+  'leg-weakness': ['over 2 weeks', 'since it began', 'hours or days', 'cannot stand on it'],
+  balance: ['numb band', 'clumsy, numb or tingling', 'unsteady and your hands are clumsy', 'over days'],
+  infection: ['last 2 weeks', 'painkillers brought it down'],
+  procedure: ['operation', 'injection', 'epidural', 'lumbar puncture'],
+  wound: ['red, hot, swollen or weeping'],
+  history: ['small skin cancer', 'melanoma', 'osteoporosis', 'small fall', 'ankylosing spondylitis', 'aortic aneurysm'],
+  medicines: [
+    '3 months or more',
+    'warfarin',
+    'apixaban',
+    'not aspirin or clopidogrel alone',
+    'transplant',
+    'no spleen',
+    'sickle cell',
+    'HIV',
+    'illness',
+  ],
+  general: [
+    'without trying',
+    'same in every position',
+    'between the shoulder blades or around the chest',
+    'not only tired',
+  ],
+  explained: ['examined you', 'cause'],
+  pattern: ['over 30 minutes'],
+  lifestyle: ['sitting or standing still for over 6 hours, most days'],
+};
+describe('each definition of the contract is in the question', () => {
+  for (const [question, phrases] of Object.entries(definitions)) {
+    test(question, () => {
+      const shown = every(en.questions[question as keyof typeof definitions])
+        .map(({ words }) => words)
+        .join('\n')
+        .toLowerCase();
+      for (const phrase of phrases) assert.ok(shown.includes(phrase.toLowerCase()), phrase);
+    });
+  }
+});
