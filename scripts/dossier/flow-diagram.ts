@@ -58,7 +58,7 @@ export interface AskedNote {
 /** One for each condition on which questions are asked, as they are met. */
 export function askedNotes({ content }: Dossier): AskedNote[] {
   return content.pages
-    .flatMap(({ questions }) => questions)
+    .flatMap(({ questions }) => questions ?? [])
     .reduce<AskedNote[]>((notes, id) => {
       const when = content.questions[id]?.when;
       const same = notes.find((note) => isDeepStrictEqual(note.when, when));
@@ -71,16 +71,17 @@ export function askedNotes({ content }: Dossier): AskedNote[] {
 function boxOf(dossier: Dossier, page: Page): Box {
   const { words, content } = dossier;
   const notes = askedNotes(dossier);
-  const markOf = (id: string): number => notes.findIndex(({ questions }) => questions.includes(id));
+  const markOf = (id: string): number => notes.findIndex((note) => note.questions.includes(id));
   const heading = shortened(wrapped(words.page(page.id), fits(boxWidth - 2 * pad, 10, true)));
-  const alone = page.questions.length === 1;
+  const questions = page.questions ?? [];
+  const alone = questions.length === 1;
   const named = (id: string): string => {
     const mark = markOf(id);
     return `${alone ? 'asked of some' : words.short(id)}${mark < 0 ? '' : ` [${mark + 1}]`}`;
   };
   const lines: Line[] = [
     ...heading.map((one): Line => ({ words: one, kind: 'heading' })),
-    ...page.questions
+    ...questions
       .filter((id) => !alone || markOf(id) >= 0)
       .flatMap((id) =>
         wrapped(named(id), fits(boxWidth - 2 * pad, 9.4)).map((one): Line => ({
@@ -94,7 +95,7 @@ function boxOf(dossier: Dossier, page: Page): Box {
   return {
     lines,
     height: 2 * pad + lines.length * line,
-    conditional: page.questions.every((id) => content.questions[id]?.when !== undefined),
+    conditional: questions.length > 0 && questions.every((id) => content.questions[id]?.when !== undefined),
     optional: page.optional === true,
   };
 }

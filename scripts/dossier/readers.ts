@@ -62,7 +62,7 @@ export function readersOf(content: Content, question: string): Readers {
       ],
     ],
     ['actions', some(content.actions, ({ when }) => [when])],
-    ['return advice', some(content.returnAdvice, ({ when }) => [when])],
+    ['return advice', some(content.returnAdvice, ({ when, reported }) => [when, reported])],
     ['crisis card', reads(content.crisis) ? ['crisis'] : []],
   ];
   return {

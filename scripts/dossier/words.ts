@@ -86,7 +86,7 @@ export class Words {
   page(id: string): string {
     const page = this.#content.pages.find((one) => one.id === id);
     const heading = (this.text.pages as Readonly<Record<string, { heading: string } | undefined>>)[id]?.heading;
-    return heading ? this.plain(heading) : this.short(page?.questions[0] ?? '');
+    return heading ? this.plain(heading) : this.short(page?.questions?.[0] ?? '');
   }
 }
 

@@ -30,7 +30,7 @@ export function engineSays(content: Content, answers: Answers): Set<string> {
     ...(complete ? [':complete'] : []),
     ...(crisis ? [':crisis'] : []),
     ...actions.map((id) => `action:${id}`),
-    ...returnAdvice.map((id) => `returnAdvice:${id}`),
+    ...returnAdvice.map(({ line }) => `returnAdvice:${line}`),
     ...reasons.flatMap(({ reason, signs }) => signs.map(({ sign }) => `sign:${reason}/${sign}`)),
     ...items.map(({ id }) => `plan:${id}`),
     ...items.filter(({ askFirst }) => askFirst).map(({ id }) => `askFirst:${id}`),

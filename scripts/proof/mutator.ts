@@ -239,7 +239,7 @@ function pageChanges(content: Content): Change[] {
         path: ['pages', index, 'optional'],
         value: page.optional ? undefined : true,
       },
-      ...page.questions.map((question, at) => ({
+      ...(page.questions ?? []).map((question, at) => ({
         operator: 'skip a question',
         about: question,
         path: ['pages', index, 'questions', at],

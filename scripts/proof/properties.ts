@@ -183,7 +183,7 @@ const emergencyAlone: Property = {
 };
 
 const pageOf = (content: Content, question: string): number =>
-  content.pages.findIndex(({ questions }) => questions.includes(question));
+  content.pages.findIndex(({ questions }) => questions?.includes(question));
 /** Only what the pages before this one have asked. */
 const before = (content: Content, page: number): Given =>
   only(anyAnswers, (question) => constant(pageOf(content, question) < page));
@@ -252,7 +252,7 @@ const inOrder: Property = {
     'question reads only questions asked before it, in the data and on the pages.',
   obligations: ({ content }) => {
     const ids = Object.keys(content.questions);
-    const onPages = content.pages.flatMap(({ questions }) => questions);
+    const onPages = content.pages.flatMap(({ questions }) => questions ?? []);
     const stages = (list: readonly Pick<Page, 'stage'>[]): string => list.map(({ stage }) => stage).join('');
     const checks: Checked[] = ids.flatMap((id) => {
       const question = content.questions[id] as Question;

@@ -1,12 +1,13 @@
 /**
  * The content in one value, as the engine takes it: all but its sources, which only readers need. It adds nothing of its own.
  */
+import { emergencyList, returnAdvice } from './lines.js';
 import { pages } from './pages.js';
 import { plan, reviewFirstConcerns } from './plan.js';
 import { questions } from './questions.js';
 import { reasons } from './reasons.js';
 import { regions } from './regions.js';
-import { actions, child, crisis, preparation, returnAdvice, tiers } from './result.js';
+import { actions, child, crisis, preparation, tiers } from './result.js';
 import { rules } from './rules.js';
 import type { Content } from './schema.js';
 import { terms } from './terms.js';
@@ -20,6 +21,7 @@ export const content: Content = {
   tiers,
   rules,
   actions,
+  emergencyList,
   returnAdvice,
   reasons,
   plan,

@@ -64,15 +64,26 @@ const scaleSchema = z.strictObject({
 export const questionSchema = z.discriminatedUnion('kind', [oneSchema, manySchema, scaleSchema]);
 export type Question = z.infer<typeof questionSchema>;
 
-export const pageSchema = z.strictObject({
+const questionPageSchema = z.strictObject({
   id,
   stage: stageSchema,
   questions: z.readonly(z.array(id).check(z.minLength(1))),
+  shows: z.optional(z.never()),
   /** `rows`: questions answered the same way, one row each. `body`: a drawing to mark, beside its list. */
   layout: z.optional(z.enum(['rows', 'body'])),
   /** The whole page may be skipped, and is then as if it was never asked. */
   optional: z.optional(z.boolean()),
 });
+/** A page that asks nothing and tells how urgent it is, to people who can wait for the last stage. */
+const tierPageSchema = z.strictObject({
+  id,
+  stage: stageSchema,
+  shows: z.literal('tier'),
+  questions: z.optional(z.never()),
+  layout: z.optional(z.never()),
+  optional: z.optional(z.never()),
+});
+export const pageSchema = z.union([questionPageSchema, tierPageSchema]);
 export type Page = z.infer<typeof pageSchema>;
 
 export const tierSchema = z.enum(['emergency', 'same-day', 'soon', 'routine-review', 'self-manage']);
@@ -101,6 +112,11 @@ export const ruleSchema = z.strictObject({
   tier: tierSchema,
   concern: concernSchema,
   when: condition,
+  /**
+   * Which sentences explain the rule, where it can hold in several ways: each names only what its own condition says, and
+   * is read only when the rule holds. Left out where one sentence explains it.
+   */
+  sentences: z.optional(z.record(id, condition)),
   /** Told besides the actions of the tier. */
   actions: z.optional(ids),
   sources: sourceIds,
@@ -117,9 +133,29 @@ export const actionSchema = z.strictObject({
 });
 export type Action = z.infer<typeof actionSchema>;
 
+/** A sign that is listed before anything is answered: whoever has it needs emergency help now. */
+export const emergencySignSchema = z.strictObject({
+  /** The answers that mean this sign. */
+  sign: z.optional(condition),
+  sources: sourceIds,
+});
+export type EmergencySign = z.infer<typeof emergencySignSchema>;
+
+/** A line of "come back sooner if": a sign that may appear later, and how soon to get help then. */
 export const returnAdviceSchema = z.strictObject({
-  urgency: z.enum(['emergency', 'same-day']),
+  /** `soon` reads "this week". */
+  urgency: z.enum(['emergency', 'same-day', 'soon']),
+  /** To whom it is told; to everybody where this is left out. */
   when: z.optional(condition),
+  /** The answers that mean this sign. */
+  sign: z.optional(condition),
+  /** Why no answer means this sign. */
+  untold: z.optional(z.string().check(z.minLength(2))),
+  /**
+   * The answers that mean this sign in any form, also one that is old, known or checked. Whoever has given one, and is told
+   * to get help less soon than the line says, is told that the sign "comes back" or "gets worse".
+   */
+  reported: z.optional(condition),
   /** Not told where this one is. */
   replacedBy: z.optional(id),
   sources: sourceIds,
@@ -216,6 +252,7 @@ export const contentSchema = z.strictObject({
   tiers: z.record(tierSchema, tierDefinitionSchema),
   rules: z.record(z.string().check(z.regex(/^[EDSR]\d+$/)), ruleSchema),
   actions: z.record(id, actionSchema),
+  emergencyList: z.record(id, emergencySignSchema),
   returnAdvice: z.record(id, returnAdviceSchema),
   reasons: z.record(reasonId, reasonSchema),
   plan: z.record(id, planAreaSchema),

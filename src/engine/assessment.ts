@@ -7,7 +7,7 @@ import type { Badge, Content, Tier } from '../content/schema.js';
 import { checkedAnswers, type Answers } from './answers.js';
 import { because, holds, type Because, type Facts } from './condition.js';
 import { entries } from './entries.js';
-import { isComplete, isUrgent, replay, type FiredRule, type Replay } from './journey.js';
+import { isComplete, isUrgencyKnown, isUrgent, replay, tierOrder, type FiredRule, type Replay } from './journey.js';
 
 export interface ReasonFound {
   readonly reason: string;
@@ -37,16 +37,24 @@ export interface Prepare {
   readonly people: readonly string[];
 }
 
+export interface ReturnLine {
+  readonly line: string;
+  /** This person has reported the sign in a form that is less urgent: the line is about it coming back or getting worse. */
+  readonly again: boolean;
+}
+
 export interface Assessment {
   /** The most urgent tier of the rules that hold. Where `complete` is false, the tier is only "at least". */
   readonly tier: Tier;
   readonly complete: boolean;
+  /** The tier can no longer rise. Only then may a tier below `emergency` be told. */
+  readonly urgencyKnown: boolean;
   /** Every rule that holds, most urgent first. */
   readonly fired: readonly FiredRule[];
   /** What to do, in reading order. */
   readonly actions: readonly string[];
   /** When to come back sooner, most urgent first. */
-  readonly returnAdvice: readonly string[];
+  readonly returnAdvice: readonly ReturnLine[];
   /** Reasons with most signs first; empty at `same-day` and above, and under 16. */
   readonly reasons: readonly ReasonFound[];
   /** Areas that fit the answers first; empty at `same-day` and above, and under 16. */
@@ -72,14 +80,25 @@ const held = <Row extends { readonly when?: Condition | undefined }>(
 
 const idsOf = (rows: Entries<unknown>): string[] => rows.map(([id]) => id);
 
-/** The ids of what is told, without those that another one of them replaces. */
-const toldOf = (rows: Entries<{ readonly replacedBy?: string | undefined }>): string[] =>
-  idsOf(rows.filter(([, { replacedBy }]) => !replacedBy || !rows.some(([id]) => id === replacedBy)));
+/** Rows without those that another one of them replaces. */
+const unreplaced = <Row extends { readonly replacedBy?: string | undefined }>(rows: Entries<Row>): Entries<Row> =>
+  rows.filter(([, { replacedBy }]) => !replacedBy || !rows.some(([id]) => id === replacedBy));
 
 function actionsOf(content: Content, { fired, tier, facts }: Replay): string[] {
   const isTold = (id: string): boolean =>
     content.tiers[tier].actions.includes(id) || fired.some(({ rule }) => content.rules[rule]?.actions?.includes(id));
-  return toldOf(held(facts, content.actions).filter(([id, { tiers }]) => tiers.includes(tier) && isTold(id)));
+  const told = held(facts, content.actions).filter(([id, { tiers }]) => tiers.includes(tier) && isTold(id));
+  return idsOf(unreplaced(told));
+}
+
+function returnAdviceOf({ returnAdvice }: Content, { tier, facts }: Replay): ReturnLine[] {
+  const rank = (urgency: Tier): number => tierOrder.indexOf(urgency);
+  return [...unreplaced(held(facts, returnAdvice))]
+    .sort(byOrder(([, { urgency }]) => rank(urgency)))
+    .map(([line, { urgency, reported }]) => ({
+      line,
+      again: reported !== undefined && rank(tier) > rank(urgency) && holds(facts, reported),
+    }));
 }
 
 function reasonsOf(content: Content, { facts }: Replay): ReasonFound[] {
@@ -154,9 +173,10 @@ export function assessmentOf(content: Content, replayed: Replay): Assessment {
   return {
     tier,
     complete: isComplete(content, replayed),
+    urgencyKnown: isUrgencyKnown(content, replayed),
     fired,
     actions: actionsOf(content, replayed),
-    returnAdvice: toldOf(held(facts, content.returnAdvice)),
+    returnAdvice: returnAdviceOf(content, replayed),
     ...guidance(content, replayed),
     crisis: holds(facts, content.crisis),
   };

@@ -23,6 +23,6 @@ export const assess = (answers: Answers): Assessment => assessContent(content, a
 
 export { content };
 export { AnswerError, type Answer, type Answers } from './answers.js';
-export type { Assessment, PlannedArea, PlannedItem, Prepare, ReasonFound } from './assessment.js';
+export type { Assessment, PlannedArea, PlannedItem, Prepare, ReasonFound, ReturnLine } from './assessment.js';
 export type { Because } from './condition.js';
 export type { FiredRule, Journey, JourneyPage } from './journey.js';

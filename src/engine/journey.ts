@@ -17,6 +17,8 @@ export interface FiredRule {
   readonly tier: Tier;
   readonly concern: Content['rules'][string]['concern'];
   readonly because: readonly Because[];
+  /** The sentences that explain it to this person; none for a rule that has only one. */
+  readonly sentences: readonly string[];
 }
 
 /** What answers come to: those that count, the questions asked, and the rules that hold. */
@@ -28,6 +30,8 @@ export interface Replay {
   /** Most urgent first, and in the order of the content within a tier. */
   readonly fired: readonly FiredRule[];
   readonly tier: Tier;
+  /** No urgent rule holds, so that the last stage is asked. */
+  readonly mayWait: boolean;
   readonly facts: Facts;
 }
 
@@ -51,7 +55,15 @@ const byUrgency = perContent((rules: Content['rules']) =>
 const firedRules = (rules: Content['rules'], facts: Facts): FiredRule[] =>
   byUrgency(rules)
     .filter(([, { when }]) => holds(facts, when))
-    .map(([rule, { tier, concern, when }]) => ({ rule, tier, concern, because: because(facts, when) }));
+    .map(([rule, { tier, concern, when, sentences }]) => ({
+      rule,
+      tier,
+      concern,
+      because: because(facts, when),
+      sentences: sentences
+        ? entries(sentences).flatMap(([sentence, explains]) => (holds(facts, explains) ? [sentence] : []))
+        : [],
+    }));
 
 const noRules: Content['rules'] = {};
 
@@ -77,7 +89,7 @@ export function replay(content: Content, answers: Answers): Replay {
   const mayWait = !entries(rules).some(([, { tier, when }]) => isUrgent(tier) && holds(facts, when));
   if (mayWait) ask((stage) => stage === lastStage);
   const fired = firedRules(rules, facts);
-  return { asked, counted, fired, tier: fired[0]?.tier ?? 'self-manage', facts };
+  return { asked, counted, fired, tier: fired[0]?.tier ?? 'self-manage', mayWait, facts };
 }
 
 export interface JourneyPage {
@@ -86,8 +98,10 @@ export interface JourneyPage {
   readonly stage: Stage;
   /** The stage's number, 1 to 4. */
   readonly part: number;
-  /** The questions of the page that are asked, in order. */
+  /** The questions of the page that are asked, in order; none on a page that shows something instead. */
   readonly questions: readonly string[];
+  /** `tier`: the page asks nothing and tells how urgent it is. It is never `current`. */
+  readonly shows?: 'tier';
 }
 
 export interface Journey {
@@ -108,22 +122,28 @@ export const isComplete = ({ pages }: Content, { asked, counted }: Replay): bool
       counted[question] !== undefined || pages.some((page) => page.optional && page.questions.includes(question)),
   );
 
+/**
+ * Whether the tier can no longer rise, so that it may be told: an emergency is certain at once, and anything less when every
+ * question before the last stage is answered. The last stage makes nothing urgent.
+ */
+export const isUrgencyKnown = ({ questions }: Content, { asked, counted, tier }: Replay): boolean =>
+  tier === 'emergency' ||
+  asked.every((question) => counted[question] !== undefined || questions[question]?.stage === lastStage);
+
 /** The whole pages, whether or not an emergency stops them. */
-function pagesOf(content: Content, asked: readonly string[]): JourneyPage[] {
-  return content.pages
-    .map(({ id, stage, questions }) => ({
-      id,
-      stage,
-      part: stages.indexOf(stage) + 1,
-      questions: questions.filter((question) => asked.includes(question)),
-    }))
-    .filter(({ questions }) => questions.length > 0);
-}
+const pagesOf = (content: Content, { asked, mayWait }: Replay): JourneyPage[] =>
+  content.pages.flatMap(({ id, stage, questions, shows }): JourneyPage[] => {
+    const page = { id, stage, part: stages.indexOf(stage) + 1 };
+    // The tier is told between the stages, to those who go on.
+    if (shows) return mayWait ? [{ ...page, questions: [], shows }] : [];
+    const askedHere = questions.filter((question) => asked.includes(question));
+    return askedHere.length > 0 ? [{ ...page, questions: askedHere }] : [];
+  });
 
 /** The way through the check for answers that were replayed. */
 export function journeyOf(content: Content, replayed: Replay): Journey {
-  const { asked, counted, tier } = replayed;
-  const pages = pagesOf(content, asked);
+  const { counted, tier } = replayed;
+  const pages = pagesOf(content, replayed);
   const complete = isComplete(content, replayed);
   const missing = (page: JourneyPage): boolean => page.questions.some((question) => counted[question] === undefined);
   if (tier !== 'emergency') return { pages, current: pages.find(missing)?.id ?? null, complete };

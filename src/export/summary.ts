@@ -4,11 +4,12 @@
  */
 import type { QuestionId } from '../content/questions.js';
 import type { RegionId } from '../content/regions.js';
-import type { Content } from '../content/schema.js';
+import type { Content, ReturnAdvice } from '../content/schema.js';
 import type { Answers } from '../engine/answers.js';
 import type { Assessment } from '../engine/assessment.js';
 import type { Because } from '../engine/condition.js';
 import { fillPlain } from '../text/fill.js';
+import { returnLine, ruleSentences } from '../text/sentences.js';
 import type { OptionText, Text } from '../text/text.js';
 
 export type Block =
@@ -59,10 +60,10 @@ export function summary({ content, text, regionId, assessment, answers, date }: 
   const deciding = fired.filter((rule) => rule.tier === tier);
   const section = (heading: string, items: readonly string[]): Block[] =>
     items.length > 0 ? [{ heading, level: 2 }, { items }] : [];
-  const advice = (urgency: string): string[] =>
+  const advice = (urgency: ReturnAdvice['urgency']): string[] =>
     returnAdvice
-      .filter((id) => content.returnAdvice[id]?.urgency === urgency)
-      .map((id) => plain(text.returnAdvice[id as keyof Text['returnAdvice']]));
+      .filter(({ line }) => content.returnAdvice[line]?.urgency === urgency)
+      .map(({ line, again }) => plain(returnLine(text, line, again)));
 
   return [
     { heading: plain(tiers[tier].heading), level: 1 },
@@ -71,11 +72,13 @@ export function summary({ content, text, regionId, assessment, answers, date }: 
     ...section(
       result.because,
       deciding.map(
-        ({ rule, because }) => `${plain(text.rules[rule as keyof Text['rules']])} (${because.map(line).join('; ')})`,
+        ({ rule, because, sentences }) =>
+          `${ruleSentences(text, rule, sentences).map(plain).join(' ')} (${because.map(line).join('; ')})`,
       ),
     ),
     ...section(`${result.comeBack}: ${plain(result.returnEmergency)}`, advice('emergency')),
     ...section(`${result.comeBack}: ${plain(result.returnToday)}`, advice('same-day')),
+    ...section(`${result.comeBack}: ${plain(result.returnThisWeek)}`, advice('soon')),
     ...(crisis ? section(result.crisisHeading, text.regions[regionId].crisis.map(plain)) : []),
     { paragraph: plain(result.unsafe) },
     { paragraph: result.whichRegion(text.regions[regionId].name) },

@@ -5,20 +5,14 @@
  * Any string may hold marks in braces, which `fill.ts` replaces: a word of the region's dialect (`{gp}`), a phrase of the
  * region (`{speakToday}`), or one of its phone numbers (`{emergency}`, `{crisis2}`).
  */
+import type { emergencyList, returnAdvice } from '../content/lines.js';
 import type { PageId } from '../content/pages.js';
 import type { PlanAreaId, PlanItemId } from '../content/plan.js';
 import type { OptionId, QuestionId } from '../content/questions.js';
 import type { ReasonId, SignId } from '../content/reasons.js';
 import type { RegionId } from '../content/regions.js';
-import type {
-  ActionId,
-  AppointmentQuestionId,
-  AppointmentTestId,
-  ReturnAdviceId,
-  SpecialistId,
-  TierId,
-} from '../content/result.js';
-import type { RuleId } from '../content/rules.js';
+import type { ActionId, AppointmentQuestionId, AppointmentTestId, SpecialistId, TierId } from '../content/result.js';
+import type { rules } from '../content/rules.js';
 import type { Badge, Stage } from '../content/schema.js';
 
 /** An option's label, or a label with a plain meaning under it. */
@@ -82,6 +76,16 @@ export interface PlanItemText {
   readonly askFirst?: string;
 }
 
+/** One sentence or two; where a rule has several sentences, one for each of them. */
+export type RuleText<Rule> = Rule extends { readonly sentences: infer Sentences }
+  ? { readonly [Id in keyof Sentences]: string }
+  : string;
+
+/** A sign that may appear; where it can have been reported, also as a sign that comes back, gets worse or spreads. */
+export type ReturnText<Line> = Line extends { readonly reported: unknown }
+  ? { readonly line: string; readonly again: string }
+  : string;
+
 export interface Text {
   /** BCP 47 tag of the words. */
   readonly language: string;
@@ -96,7 +100,7 @@ export interface Text {
     /** Before the list: "Call 999 now if you have back pain and:" with a mark for the number. */
     readonly emergencyLead: string;
     /** The emergency list: what must never wait for a form. */
-    readonly emergencyList: readonly string[];
+    readonly emergencyList: { readonly [Id in keyof typeof emergencyList]: string };
     /** How long it takes, that nothing leaves the page, who it is for, answering for somebody else: one line each. */
     readonly notes: readonly string[];
     /** What this is not: not a diagnosis, cannot examine you, can miss serious problems. */
@@ -124,9 +128,9 @@ export interface Text {
     };
   };
   readonly actions: { readonly [Id in ActionId]: string };
-  /** One sentence or two for each rule: why these answers mean this urgency, in the person's own terms. */
-  readonly rules: { readonly [Id in RuleId]: string };
-  readonly returnAdvice: { readonly [Id in ReturnAdviceId]: string };
+  /** Why these answers mean this urgency, in the person's own terms. */
+  readonly rules: { readonly [Id in keyof typeof rules]: RuleText<(typeof rules)[Id]> };
+  readonly returnAdvice: { readonly [Id in keyof typeof returnAdvice]: ReturnText<(typeof returnAdvice)[Id]> };
   readonly reasons: { readonly [Id in ReasonId]: { readonly title: string; readonly about: string } };
   readonly signs: { readonly [Id in SignId]: string };
   readonly badges: { readonly [Id in Badge]: { readonly label: string; readonly meaning: string } };
@@ -149,6 +153,7 @@ export interface Text {
     readonly comeBackLead: string;
     readonly returnEmergency: string;
     readonly returnToday: string;
+    readonly returnThisWeek: string;
     /** Before the result's own time, where none of the signs appears. */
     readonly otherwise: string;
     readonly reasonsHeading: string;

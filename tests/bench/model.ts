@@ -119,7 +119,7 @@ function question(id: string): Question {
 export const model: Model = {
   title: words(en.start.heading),
   continue: en.flow.continue,
-  pages: content.pages.map(({ id, optional, questions }) => {
+  pages: content.pages.map(({ id, optional, questions = [] }) => {
     const { heading, hint } = en.pages[id as PageId] ?? {};
     return {
       id,

@@ -231,7 +231,7 @@ describe('the start', () => {
     const person = await visit();
     assert.equal(person.heading, en.start.heading);
     assert(person.has('heading', person.reads(en.start.emergencyLead)));
-    for (const line of en.start.emergencyList) assert(person.has('listitem', person.reads(line)));
+    for (const line of Object.values(en.start.emergencyList)) assert(person.has('listitem', person.reads(line)));
     for (const note of en.start.notes) assert.include(person.words, note);
     assert.include(person.words, en.start.disclaimer);
     assert.deepEqual(person.inputs, []);

@@ -133,7 +133,7 @@ export class Person {
 
   get page(): PageId | undefined {
     const [question] = this.questions;
-    return content.pages.find(({ questions }) => question && questions.includes(question))?.id as PageId | undefined;
+    return content.pages.find(({ questions }) => question && questions?.includes(question))?.id as PageId | undefined;
   }
 
   /** What the list of errors says; nothing where there is none. */

@@ -4,6 +4,7 @@ import { content } from '../../src/content/index.js';
 import { assess } from '../../src/engine/index.js';
 import { answerLine, answersInOrder } from '../../src/export/summary.js';
 import { en } from '../../src/text/en.js';
+import { returnLine, ruleSentences } from '../../src/text/sentences.js';
 import { lowMood, people } from './people.js';
 import { hasFocus, replace, visit, type Person } from './person.js';
 
@@ -13,8 +14,8 @@ function sentences(person: Person): string[] {
   return [
     en.tiers.soon.lead,
     ...actions.map((id) => en.actions[id as keyof typeof en.actions]),
-    ...fired.filter(({ tier }) => tier === 'soon').map(({ rule }) => en.rules[rule as keyof typeof en.rules]),
-    ...returnAdvice.map((id) => en.returnAdvice[id as keyof typeof en.returnAdvice]),
+    ...fired.filter(({ tier }) => tier === 'soon').flatMap(({ rule, sentences }) => ruleSentences(en, rule, sentences)),
+    ...returnAdvice.map(({ line, again }) => returnLine(en, line, again)),
     ...answersInOrder(content, people.soon)
       .filter(({ question }) => assess(people.soon).complete && question === 'history')
       .map((answer) => answerLine(en, answer)),

@@ -84,7 +84,8 @@ export const maybe = ({ write, read }) => ({
   read: `maybe(${read})`,
 });
 
-const readFields = (fields) => `{${Object.entries(fields).map(([name, { read }]) => `${name}:${read}`)}}`;
+const keyOf = (name) => (/^\w+$/.test(name) ? name : JSON.stringify(name));
+const readFields = (fields) => `{${Object.entries(fields).map(([name, { read }]) => `${keyOf(name)}:${read}`)}}`;
 
 /** Only fields that have a codec may be there, but for those that are left out on purpose. */
 const checkFields = (row, fields, leftOut) => {

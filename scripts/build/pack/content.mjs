@@ -51,10 +51,10 @@ const dial = {
 };
 
 /** The sources that are named: all of them in the engine, and in the one script those that a result shows. */
-function sourceIds({ rules, reasons, plan, returnAdvice, preparation }, complete) {
+function sourceIds({ rules, reasons, plan, emergencyList, returnAdvice, preparation }, complete) {
   const rows = (records) => records.flatMap((record) => Object.values(record));
   const shown = rows([rules, ...rows([reasons]).map(({ signs }) => signs), ...rows([plan]).map(({ items }) => items)]);
-  const told = complete ? rows([reasons, returnAdvice, preparation.tests, preparation.people]) : [];
+  const told = complete ? rows([reasons, emergencyList, returnAdvice, preparation.tests, preparation.people]) : [];
   return distinct([...shown, ...told].flatMap(({ sources }) => sources));
 }
 
@@ -104,7 +104,7 @@ export function packContent(content, complete) {
   };
   /** Fields that only the engine's content has. */
   const extra = (fields) => (complete ? fields : {});
-  const leftOut = complete ? [] : ['concern', 'sources', 'kind', 'read', 'verified', 'status'];
+  const leftOut = complete ? [] : ['concern', 'sources', 'sign', 'untold', 'kind', 'read', 'verified', 'status'];
   const hidden = complete ? named : unnamed;
 
   const { questions, terms, rules, reasons, plan, preparation } = content;
@@ -199,7 +199,8 @@ export function packContent(content, complete) {
   const page = keyed(hidden, {
     id: { write: () => {}, read: '(id)=>id' },
     stage,
-    questions: list(oneOf(ids.questions, 'questionIds')),
+    questions: maybe(list(oneOf(ids.questions, 'questionIds'))),
+    shows: maybe(oneOf(['tier'])),
     layout: maybe(oneOf(['rows', 'body'])),
     optional: flag,
   });
@@ -208,6 +209,14 @@ export function packContent(content, complete) {
     read: `()=>Object.values((${page.read})())`,
   });
 
+  // Sentences of one rule, each with its condition: nobody outside sees their ids.
+  const sentences = {
+    write: (out, value) => {
+      hidden.write(out, Object.keys(value));
+      for (const explains of Object.values(value)) when.write(out, explains);
+    },
+    read: `()=>record(${hidden.read}(),condition)`,
+  };
   declare(
     'rules',
     'rules',
@@ -216,6 +225,7 @@ export function packContent(content, complete) {
       tier,
       concern: oneOf(ids.concerns, 'concerns'),
       when,
+      sentences: maybe(sentences),
       actions: {
         write: (out, value = []) => actions.write(out, value),
         read: `()=>{const told=${actions.read}();return told[0]&&told}`,
@@ -235,16 +245,26 @@ export function packContent(content, complete) {
   );
 
   declare(
-    'result',
+    'lines',
     'returnAdvice',
     content.returnAdvice,
     table(
       ids.advice,
       'adviceIds',
-      { urgency: tier, when: maybeWhen, replacedBy: maybe(oneOf(ids.advice, 'adviceIds')), ...extra({ sources }) },
+      {
+        urgency: tier,
+        when: maybeWhen,
+        reported: maybeWhen,
+        replacedBy: maybe(oneOf(ids.advice, 'adviceIds')),
+        ...extra({ sign: maybeWhen, untold: text, sources }),
+      },
       leftOut,
     ),
   );
+  if (complete) {
+    const signs = keyed(named, { sign: maybeWhen, sources });
+    declare('lines', 'emergencyList', content.emergencyList, signs);
+  }
   declare('result', 'crisis', content.crisis, when);
   declare(
     'reasons',

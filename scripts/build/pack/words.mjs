@@ -85,8 +85,21 @@ export function packWords(words, content) {
     }),
     tiers: rows(tiers, 'content.tiers', { label: line, heading: line, time: line, lead: line }),
     actions: each(actions, 'content.actions', line),
-    rules: each(rules, 'content.rules', line),
-    returnAdvice: each(returnAdvice, 'content.returnAdvice', line),
+    rules: each(rules, 'content.rules', {
+      write: (out, value, id) => {
+        const { sentences } = rules[id];
+        if (sentences) record(Object.keys(sentences), '', line).write(out, value);
+        else line.write(out, value);
+      },
+      read: `(id)=>{const {sentences}=content.rules[id];return sentences?record(Object.keys(sentences),line):line()}`,
+    }),
+    returnAdvice: each(returnAdvice, 'content.returnAdvice', {
+      write: (out, value, id) => {
+        if (returnAdvice[id].reported) object({ line, again: line }).write(out, value);
+        else line.write(out, value);
+      },
+      read: `(id)=>content.returnAdvice[id].reported?object({line,again:line})():line()`,
+    }),
     reasons: rows(reasons, 'content.reasons', titled),
     signs: record(...nested(reasons, 'content.reasons', 'signs', line)),
     badges: fixed(badges, object({ label: line, meaning: line })),

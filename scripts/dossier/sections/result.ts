@@ -1,5 +1,6 @@
 /** The fifth part: what a result holds besides its rules, with conditions, badges and sources, and the regions' numbers. */
 import type { PlanItem, ReturnAdvice } from '../../../src/content/schema.js';
+import { returnLine } from '../../../src/text/sentences.js';
 import type { PlanItemText } from '../../../src/text/text.js';
 import type { Dossier } from '../dossier.js';
 import { html, joined, type Html, type Value } from '../html.js';
@@ -44,9 +45,16 @@ function actions(dossier: Dossier): Html {
     )}`;
 }
 
+/** Which answers mean the sign of a line, or why none does. */
+const signOf = (dossier: Dossier, { sign, untold }: Pick<ReturnAdvice, 'sign' | 'untold'>): Html =>
+  html`${sign && html`<div class="hint">the answers that mean it: ${conditionMarkup(dossier, sign)}</div>`}${
+    untold && html`<div class="hint">no answer means it: ${untold}</div>`
+  }`;
+
 function returnAdvice(dossier: Dossier): Html {
   const { content, text, words } = dossier;
-  const leads = { emergency: text.result.returnEmergency, 'same-day': text.result.returnToday };
+  const { returnEmergency, returnToday, returnThisWeek } = text.result;
+  const leads = { emergency: returnEmergency, 'same-day': returnToday, soon: returnThisWeek };
   const toldTo = ({ when, replacedBy }: ReturnAdvice): Html => {
     const sooner = replacedBy === undefined ? undefined : content.returnAdvice[replacedBy];
     return html`${when ? html`only when: ${conditionMarkup(dossier, when)}` : 'everyone'}${
@@ -57,14 +65,17 @@ function returnAdvice(dossier: Dossier): Html {
     Object.entries(content.returnAdvice)
       .filter(([, advice]) => advice.urgency === urgency)
       .map(
-        ([id, advice]) => html`<tr id="return-${id}"><td class="reads">${words.of(text.returnAdvice, id)}</td>
-          <td>${toldTo(advice)}</td><td>${sourceNumbers(advice.sources)}</td></tr>`,
+        ([id, advice]) =>
+          html`<tr id="return-${id}"><td class="reads">${words.plain(returnLine(text, id, false))}${
+            advice.reported &&
+            html`<div>${words.plain(returnLine(text, id, true))} <span class="hint">where told less urgently, and: ${conditionMarkup(dossier, advice.reported)}</span></div>`
+          }</td><td>${toldTo(advice)}${signOf(dossier, advice)}</td><td>${sourceNumbers(advice.sources)}</td></tr>`,
       );
   return html`${heading(headings.returnAdvice)}
     <p>“${words.plain(text.result.comeBackLead)}” With every result, at every tier.</p>
-    ${(['emergency', 'same-day'] as const).map((urgency) =>
-      table('return', [words.plain(leads[urgency]), 'Told to', 'Sources'], rows(urgency)),
-    )}`;
+    ${(['emergency', 'same-day', 'soon'] as const)
+      .filter((urgency) => rows(urgency).length > 0)
+      .map((urgency) => table('return', [words.plain(leads[urgency]), 'Told to', 'Sources'], rows(urgency)))}`;
 }
 
 function reasons(dossier: Dossier): Html {
@@ -183,7 +194,13 @@ function always(dossier: Dossier): Html {
   return html`${heading(headings.always)}
     <div class="columns two"><div>
       <h3>Before the first question</h3><p class="reads">${words.plain(start.emergencyLead)}</p>
-      <ul>${start.emergencyList.map((line) => html`<li>${words.plain(line)}</li>`)}</ul>
+      <ul>${Object.entries(content.emergencyList).map(
+        ([
+          id,
+          { sign, sources },
+        ]) => html`<li id="emergency-${id}">${words.of(start.emergencyList, id)} ${sourceNumbers(sources)}
+        ${signOf(dossier, { sign })}</li>`,
+      )}</ul>
       <h3>Hope, at ${tierMark('soon')} and below from the age of 16</h3><p class="reads">${words.plain(result.hope.always)}</p><p class="reads">${words.plain(result.hope.settles)} <span class="hint">at ${tierMark(
         'routine-review',
       )} and ${tierMark('self-manage')} only</span></p></div>

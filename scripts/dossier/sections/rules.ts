@@ -1,6 +1,7 @@
 /** The fourth part: the words that rules use, and every rule with its condition, its sentence, its sources and its people. */
 import type { Rule, Tier } from '../../../src/content/schema.js';
 import { tierOrder } from '../../../src/engine/journey.js';
+import { ruleSentences } from '../../../src/text/sentences.js';
 import { conditionDiagram } from '../condition-diagram.js';
 import { namesUsed, nameInList } from '../condition-sentence.js';
 import type { Dossier } from '../dossier.js';
@@ -110,8 +111,22 @@ function toldAction(dossier: Dossier, action: string): Html {
   return html`${dossier.words.of(dossier.text.actions, action)} ${when && html`<span class="hint">(only when: ${conditionMarkup(dossier, when)})</span> `}`;
 }
 
+/** What a person reads of a rule; where there are several sentences, each with the answers that bring it up. */
+function sentences(dossier: Dossier, id: string, rule: Rule): Html {
+  const { words, text } = dossier;
+  const said = (sentence: string): string =>
+    ruleSentences(text, id, [sentence])
+      .map((one) => words.plain(one))
+      .join(' ');
+  if (!rule.sentences) return html`${said('')}`;
+  return html`${Object.entries(rule.sentences).map(
+    ([sentence, when]) =>
+      html`<div>${said(sentence)} <span class="hint">when: ${conditionMarkup(dossier, when)}</span></div>`,
+  )}`;
+}
+
 function card(dossier: Dossier, id: string, rule: Rule): Html {
-  const { words, text, content } = dossier;
+  const { content } = dossier;
   const drawing = conditionDiagram(dossier, rule.when);
   const told = (rule.actions ?? []).filter((action) => content.actions[action]?.tiers.includes(rule.tier));
   return html`<article class="rule" id="rule-${id}">
@@ -120,7 +135,7 @@ function card(dossier: Dossier, id: string, rule: Rule): Html {
       <div><p class="condition">${conditionMarkup(dossier, rule.when)}</p>${definitions(dossier, rule)}
         <dl>${people(dossier, id)}</dl></div>
       <div><dl>
-        <dt>The person reads</dt><dd class="reads">${words.of(text.rules, id)}</dd>
+        <dt>The person reads</dt><dd class="reads">${sentences(dossier, id, rule)}</dd>
         ${told.length > 0 && html`<dt>And is told</dt><dd class="reads">${told.map((action) => toldAction(dossier, action))}</dd>`}
         <dt>Sources</dt><dd>${sourceList(rule.sources)}</dd>
         ${drawing && html`<dt>The condition, drawn</dt><dd>${drawing}</dd>`}

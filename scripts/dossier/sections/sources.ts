@@ -15,6 +15,7 @@ function others({ content }: Dossier, source: string): string[] {
       .map(([id]) => idInWords(id));
   return [
     ...new Set([
+      ...citing(content.emergencyList),
       ...citing(content.returnAdvice),
       ...Object.values(content.reasons).flatMap(({ signs }) => citing(signs)),
       ...Object.values(content.plan).flatMap(({ items }) => citing(items)),

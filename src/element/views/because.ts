@@ -1,13 +1,13 @@
 /** Why a result is what it is: each rule that holds, in the person's own answers, the less urgent ones folded away. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { RuleId } from '../../content/rules.js';
 import type { Tier } from '../../content/schema.js';
 import type { FiredRule } from '../../engine/journey.js';
 import { answerLine } from '../../export/summary.js';
+import { ruleSentences } from '../../text/sentences.js';
 import { folded, heading, words, type Setting } from './setting.js';
 
-const ruleView = (setting: Setting, { rule, because }: FiredRule): TemplateResult => html`<li class="rule">
-  <p>${words(setting, setting.text.rules[rule as RuleId])}</p>
+const ruleView = (setting: Setting, { rule, because, sentences }: FiredRule): TemplateResult => html`<li class="rule">
+  ${ruleSentences(setting.text, rule, sentences).map((sentence) => html`<p>${words(setting, sentence)}</p>`)}
   <p class="said"><span class="small">${setting.text.result.youSaid}</span>
     ${because.map((answer) => html`<span class="answer">${words(setting, answerLine(setting.text, answer))}</span>`)}</p>
 </li>`;

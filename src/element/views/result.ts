@@ -3,14 +3,15 @@
  * then the answers. It shows an assessment and decides nothing.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ActionId, ReturnAdviceId } from '../../content/result.js';
+import type { ActionId } from '../../content/result.js';
 import { sources, type SourceId } from '../../content/sources.js';
 import type { PageId } from '../../content/pages.js';
-import type { Source, Tier } from '../../content/schema.js';
+import type { ReturnAdvice, Source, Tier } from '../../content/schema.js';
 import type { Answers } from '../../engine/answers.js';
 import type { Assessment } from '../../engine/assessment.js';
 import { isUrgent } from '../../engine/journey.js';
 import { answersInOrder } from '../../export/summary.js';
+import { returnLine } from '../../text/sentences.js';
 import { becauseView } from './because.js';
 import { planView, prepareView, reasonsView } from './guidance.js';
 import { tierMark } from './marks.js';
@@ -92,19 +93,25 @@ function returnView(setting: Setting, { returnAdvice, tier }: Assessment): Templ
   const { text, content } = setting;
   const step = (urgency: Tier, title: string, content: unknown): TemplateResult =>
     html`<li class=${urgency}>${tierMark(urgency)}<div>${heading(setting, 2, words(setting, title))}${content}</div></li>`;
-  const advice = (urgency: 'emergency' | 'same-day'): TemplateResult =>
-    list(
-      setting,
-      returnAdvice
-        .filter((id) => content.returnAdvice[id]?.urgency === urgency)
-        .map((id) => text.returnAdvice[id as ReturnAdviceId]),
+  const advice = (urgency: ReturnAdvice['urgency'], title: string): unknown => {
+    const lines = returnAdvice.filter(({ line }) => content.returnAdvice[line]?.urgency === urgency);
+    if (lines.length === 0) return nothing;
+    return step(
+      urgency,
+      title,
+      list(
+        setting,
+        lines.map(({ line, again }) => returnLine(text, line, again)),
+      ),
     );
+  };
   return html`<section part="return-advice">
     ${heading(setting, 1, text.result.comeBack)}
     <p>${words(setting, text.result.comeBackLead)}</p>
     <ol class="timeline">
-      ${step('emergency', text.result.returnEmergency, advice('emergency'))}
-      ${step('same-day', text.result.returnToday, advice('same-day'))}
+      ${advice('emergency', text.result.returnEmergency)}
+      ${advice('same-day', text.result.returnToday)}
+      ${advice('soon', text.result.returnThisWeek)}
       ${isUrgent(tier) ? nothing : step(tier, text.result.otherwise, html`<p>${words(setting, text.tiers[tier].time)}</p>`)}
     </ol>
   </section>`;
@@ -113,7 +120,7 @@ function returnView(setting: Setting, { returnAdvice, tier }: Assessment): Templ
 function answersView(setting: Setting, answers: Answers, change: ResultHandlers['change']): TemplateResult {
   const { text, content } = setting;
   const pageOf = (question: string): PageId =>
-    content.pages.find(({ questions }) => questions.includes(question))?.id as PageId;
+    content.pages.find(({ questions }) => questions?.includes(question))?.id as PageId;
   return folded(
     text.result.answersHeading,
     html`<dl class="answers" part="answers">

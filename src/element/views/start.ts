@@ -7,7 +7,7 @@ import { folded, heading, list, words, type Setting } from './setting.js';
 export const emergencyList = (setting: Setting): TemplateResult => html`
   <section class="emergency-list" part="emergency-list">
     ${heading(setting, 1, words(setting, setting.text.start.emergencyLead))}
-    ${list(setting, setting.text.start.emergencyList)}
+    ${list(setting, Object.values(setting.text.start.emergencyList))}
   </section>`;
 
 export interface StartOptions {

@@ -79,7 +79,10 @@ describe('a screen reader', { concurrency: 1 }, () => {
       }
 
       it('reads the emergency list, tells of an error, and says whom to call in an emergency', async () => {
-        await listener.readsOn(['999', ...en.start.emergencyList.map((sign) => `bullet ${reads(sign)}`)], 0);
+        await listener.readsOn(
+          ['999', ...Object.values(en.start.emergencyList).map((sign) => `bullet ${reads(sign)}`)],
+          0,
+        );
         await listener.goTo(startButton);
         await entering(headingOf(journey(content, {}).pages[0]!));
         const hint = `${wordsOf('alarm').hint!} ${en.flow.many}`;

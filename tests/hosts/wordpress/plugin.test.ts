@@ -105,7 +105,7 @@ describe('the WordPress plugin', () => {
       };
       assert.deepEqual(
         { heading, lead, list },
-        { heading: en.start.heading, lead: en.start.lead, list: [...en.start.emergencyList] },
+        { heading: en.start.heading, lead: en.start.lead, list: Object.values(en.start.emergencyList) },
       );
     });
 

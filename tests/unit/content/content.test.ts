@@ -53,12 +53,24 @@ function conditions(): [string, Condition][] {
       ),
     ]),
     ...Object.entries(terms).map(([id, when]): [string, Condition] => [`term ${id}`, when]),
-    ...Object.entries(rules).map(([id, { when }]): [string, Condition] => [`rule ${id}`, when]),
-    ...Object.entries(content.actions).map(([id, { when }]): [string, Condition | undefined] => [`action ${id}`, when]),
-    ...Object.entries(content.returnAdvice).map(([id, { when }]): [string, Condition | undefined] => [
-      `return advice ${id}`,
-      when,
+    ...Object.entries(rules).flatMap(([id, { when, sentences = {} }]): [string, Condition][] => [
+      [`rule ${id}`, when],
+      ...Object.entries(sentences).map(([sentence, explains]): [string, Condition] => [
+        `rule ${id}, sentence ${sentence}`,
+        explains,
+      ]),
     ]),
+    ...Object.entries(content.actions).map(([id, { when }]): [string, Condition | undefined] => [`action ${id}`, when]),
+    ...Object.entries(content.emergencyList).map(([id, { sign }]): [string, Condition | undefined] => [
+      `emergency list ${id}`,
+      sign,
+    ]),
+    ...Object.entries(content.returnAdvice).flatMap(([id, line]) =>
+      (['when', 'sign', 'reported'] as const).map((part): [string, Condition | undefined] => [
+        `return advice ${id}, ${part}`,
+        line[part],
+      ]),
+    ),
     ...Object.entries(content.reasons).flatMap(([reason, { signs }]) =>
       Object.entries(signs).map(([sign, { when }]): [string, Condition] => [`sign ${reason} ${sign}`, when]),
     ),
@@ -170,6 +182,13 @@ describe('every reference leads somewhere', () => {
   });
 });
 
+describe('the sentences of a rule', () => {
+  test('are several, or it needs none to choose from', () => {
+    const alone = Object.entries(rules).filter(([, { sentences }]) => sentences && Object.keys(sentences).length < 2);
+    assert.deepEqual(alone, []);
+  });
+});
+
 describe('every claim names a source', () => {
   for (const [id, { sources }] of Object.entries(rules)) test(`rule ${id}`, () => assert.notEqual(sources.length, 0));
   for (const [area, { items }] of Object.entries(content.plan)) {
@@ -179,7 +198,7 @@ describe('every claim names a source', () => {
 });
 
 describe('pages', () => {
-  const placed = pages.flatMap((page) => page.questions);
+  const placed = pages.flatMap((page) => page.questions ?? []);
 
   test('hold every question once, and no other', () => {
     assert.deepEqual(repeated(placed), []);
@@ -188,7 +207,7 @@ describe('pages', () => {
 
   test('have ids of their own', () => assert.deepEqual(repeated(pages.map(({ id }) => id)), []));
 
-  for (const { id, stage, questions: ids } of pages) {
+  for (const { id, stage, questions: ids = [] } of pages) {
     test(`${id} holds questions of its own stage`, () => {
       for (const question of ids) assert.equal(questions[question]?.stage, stage, question);
     });
@@ -208,7 +227,7 @@ describe('pages', () => {
   });
 
   test('no rule, sign or question but mood itself waits for a page that may be skipped', () => {
-    const optional = new Set<string>(pages.filter((page) => page.optional).flatMap((page) => page.questions));
+    const optional = new Set<string>(pages.filter((page) => page.optional).flatMap((page) => page.questions ?? []));
     const dependent = Object.entries(questions).filter(
       ([, { when }]) => when && reads(when).some((id) => optional.has(id)),
     );
@@ -218,7 +237,7 @@ describe('pages', () => {
 
 describe('the order of questions', () => {
   const order = Object.keys(questions);
-  const met = pages.flatMap((page) => page.questions);
+  const met = pages.flatMap((page) => page.questions ?? []);
 
   test('follows the stages', () => {
     const stages = Object.values(questions).map(({ stage }) => stage);

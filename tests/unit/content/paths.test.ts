@@ -153,7 +153,9 @@ const conditions: readonly (readonly [string, Condition | undefined])[] = [
     ),
   ),
   ...Object.entries(content.actions).map(([id, { when }]) => [`action ${id}`, when] as const),
-  ...Object.entries(content.returnAdvice).map(([id, { when }]) => [`advice ${id}`, when] as const),
+  ...Object.entries(content.returnAdvice).flatMap(([id, { when, reported }]) =>
+    [when, reported].map((condition) => [`advice ${id}`, condition] as const),
+  ),
   ...Object.entries(content.preparation.people).map(([id, { when }]) => [`person ${id}`, when] as const),
 ];
 
@@ -232,7 +234,7 @@ const everything: readonly (readonly [string, readonly string[], (walk: Walk) =>
     ({ result }) => result.fired.filter(({ tier }) => tier === result.tier).map(({ rule }) => rule),
   ],
   ['action', Object.keys(content.actions), ({ result }) => result.actions],
-  ['return advice', Object.keys(content.returnAdvice), ({ result }) => result.returnAdvice],
+  ['return advice', Object.keys(content.returnAdvice), ({ result }) => result.returnAdvice.map(({ line }) => line)],
   [
     'sign',
     Object.values(content.reasons).flatMap(({ signs }) => Object.keys(signs)),
@@ -306,29 +308,30 @@ describe('a person without a warning sign', () => {
   });
 });
 describe('the walker notices', () => {
-  const pages = (change: (page: Content['pages'][number]) => readonly string[]): Content => ({
+  type Questions = readonly string[];
+  const pages = (change: (page: string, questions: Questions) => Questions): Content => ({
     ...content,
-    pages: content.pages.map((page) => ({ ...page, questions: change(page) })),
+    pages: content.pages.map((page) => (page.shows ? page : { ...page, questions: change(page.id, page.questions) })),
   });
   const recent = personWith(choices('procedure', 'under-6-weeks-ago'));
 
   test('a question that an answer on a later page brings up', () => {
-    const early = pages(({ id, questions }) =>
+    const early = pages((id, questions) =>
       id === 'alarm' ? [...questions, 'wound'] : questions.filter((question) => question !== 'wound'),
     );
     assert.throws(() => walk(recent, early), /is met twice/);
   });
 
   test('a question that stands on no page', () => {
-    const without = pages(({ questions }) => questions.filter((question) => question !== 'wound'));
+    const without = pages((_, questions) => questions.filter((question) => question !== 'wound'));
     assert.equal(walk(recent, without).result.complete, false);
   });
 
   test('a page too many', () => {
     const split: Content = {
       ...content,
-      pages: content.pages.flatMap((page) =>
-        page.questions.map((question) => ({ ...page, id: question, questions: [question] })),
+      pages: content.pages.flatMap((page): Content['pages'] =>
+        page.shows ? [page] : page.questions.map((question) => ({ ...page, id: question, questions: [question] })),
       ),
     };
     assert.ok(walk(personWith(new Map()), split).pages.length > mostPages, 'a page for each question');

@@ -12,7 +12,7 @@ import { isUrgent, journey, replay } from '../../../src/engine/journey.js';
 import { person } from './person.js';
 
 const content: Content = written;
-const order = content.pages.flatMap(({ questions }) => questions);
+const order = content.pages.flatMap(({ questions }) => questions ?? []);
 
 interface Row {
   /** Answers that lead here, besides the benign ones. */
@@ -203,7 +203,7 @@ test('every question and option has a row', () => {
 
 /** The answers of somebody who stands at a question: all before it, and those beside it that everyone is asked. */
 function upTo(id: string, lead: Answers): Answers {
-  const beside = content.pages.find(({ questions }) => questions.includes(id))?.questions ?? [];
+  const beside = content.pages.find(({ questions }) => questions?.includes(id))?.questions ?? [];
   const given = order.filter(
     (other) =>
       order.indexOf(other) < order.indexOf(id) ||

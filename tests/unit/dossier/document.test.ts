@@ -82,6 +82,7 @@ describe('the dossier holds', () => {
     );
     hasPlace('area', Object.keys(content.plan));
     hasPlace('action', Object.keys(content.actions));
+    hasPlace('emergency', Object.keys(content.emergencyList));
     hasPlace('return', Object.keys(content.returnAdvice));
     hasPlace('ask', Object.keys(content.preparation.questions));
     hasPlace('prepare', [...Object.keys(content.preparation.tests), ...Object.keys(content.preparation.people)]);
@@ -146,6 +147,7 @@ describe('the content', () => {
       'tiers',
       'rules',
       'actions',
+      'emergencyList',
       'returnAdvice',
       'reasons',
       'plan',
@@ -158,11 +160,12 @@ describe('the content', () => {
     version: ['version', 'date', 'reviewBy', 'status'],
     question: ['stage', 'kind', 'options', 'concern', 'when', 'offered', 'min', 'max'],
     // How a page is laid out is no matter of content.
-    page: ['id', 'stage', 'questions', 'optional', 'layout'],
+    page: ['id', 'stage', 'questions', 'shows', 'optional', 'layout'],
     tier: ['actions'],
-    rule: ['tier', 'concern', 'when', 'actions', 'sources'],
+    rule: ['tier', 'concern', 'when', 'sentences', 'actions', 'sources'],
     action: ['tiers', 'when', 'replacedBy'],
-    returnAdvice: ['urgency', 'when', 'replacedBy', 'sources'],
+    emergencySign: ['sign', 'sources'],
+    returnAdvice: ['urgency', 'when', 'sign', 'untold', 'reported', 'replacedBy', 'sources'],
     reason: ['sources', 'signs'],
     sign: ['when', 'sources'],
     area: ['emphasis', 'items'],
@@ -184,6 +187,7 @@ describe('the content', () => {
     ['tier', Object.values(tiers)],
     ['rule', Object.values(rules)],
     ['action', Object.values(actions)],
+    ['emergencySign', Object.values(content.emergencyList)],
     ['returnAdvice', Object.values(returnAdvice)],
     ['reason', Object.values(reasons)],
     ['sign', Object.values(reasons).flatMap(({ signs }) => Object.values(signs))],

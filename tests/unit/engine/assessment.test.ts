@@ -55,10 +55,19 @@ const toy: Content = deepFreeze({
     book: { tiers: ['routine-review'] },
     'keep-going': { tiers: ['self-manage'] },
   },
+  emergencyList: { deadly: { sign: is('pain', 'deadly'), sources } },
   returnAdvice: {
-    worse: { urgency: 'emergency', sources },
+    tired: { urgency: 'soon', when: is('age', 'child'), reported: has('tried', 'rest'), sources },
+    worse: { urgency: 'emergency', sign: is('pain', 'deadly'), sources },
     'limping-now': { urgency: 'emergency', when: has('illness', 'cancer'), sources },
     limping: { urgency: 'same-day', when: is('age', 'child'), replacedBy: 'limping-now', sources },
+    aching: {
+      urgency: 'same-day',
+      when: is('age', 'adult'),
+      sign: is('pain', 'awful'),
+      reported: atLeast('pain', 'bad'),
+      sources,
+    },
   },
   reasons: {
     treatment: { sources, signs: { rest: { when: has('tried', 'rest'), sources } } },
@@ -135,6 +144,18 @@ describe('tier, rules and completeness', () => {
   }
 });
 
+describe('whether the tier may be told', () => {
+  const rows: [string, Answers, known: boolean][] = [
+    ['all answered', {}, true],
+    ['the last stage is still open', { tried: undefined, mood: undefined }, true],
+    ['an answer before the last stage is missing', { illness: undefined }, false],
+    ['it can still rise from today', { pain: 'awful', illness: undefined }, false],
+    ['an emergency cannot rise', { pain: 'deadly', age: undefined, illness: undefined }, true],
+    ['nothing answered', { age: undefined, pain: undefined, illness: undefined }, false],
+  ];
+  for (const [name, answers, known] of rows) test(name, () => assert.equal(result(answers).urgencyKnown, known));
+});
+
 describe('actions', () => {
   const rows: [string, Answers, string[]][] = [
     ['of the tier', {}, ['keep-going']],
@@ -149,12 +170,41 @@ describe('actions', () => {
 
 describe('return advice', () => {
   const rows: [string, Answers, string[]][] = [
-    ['for everyone', {}, ['worse']],
-    ['in an emergency too', { pain: 'deadly' }, ['worse']],
-    ['more where a condition holds', { age: 'child' }, ['worse', 'limping']],
-    ['told as more urgent, and not again as less so', { age: 'child', illness: ['cancer'] }, ['worse', 'limping-now']],
+    ['for everyone', {}, ['worse', 'aching']],
+    ['in an emergency too', { pain: 'deadly' }, ['worse', 'aching']],
+    ['most urgent first, whatever the order of the content', { age: 'child' }, ['worse', 'limping', 'tired']],
+    [
+      'told as more urgent, and not again as less so',
+      { age: 'child', illness: ['cancer'] },
+      ['worse', 'limping-now', 'tired'],
+    ],
   ];
-  for (const [name, answers, advice] of rows) test(name, () => assert.deepEqual(result(answers).returnAdvice, advice));
+  for (const [name, answers, advice] of rows) {
+    test(name, () =>
+      assert.deepEqual(
+        result(answers).returnAdvice.map(({ line }) => line),
+        advice,
+      ),
+    );
+  }
+
+  const forms: [string, Answers, line: string, again: boolean][] = [
+    ['a sign that was not reported may appear', { pain: 'mild' }, 'aching', false],
+    ['a sign that was reported, and is less urgent, may come back', { pain: 'bad' }, 'aching', true],
+    ['as urgent as the line says, it is there now', { pain: 'awful' }, 'aching', false],
+    ['in a more urgent result it is there now too', { pain: 'deadly' }, 'aching', false],
+    ['a line that nothing reports has one form', { pain: 'bad' }, 'worse', false],
+    ['less urgent than this week', { age: 'child', tried: ['rest'] }, 'tired', true],
+    ['this week already', { age: 'child', tried: ['rest'], illness: ['cold'] }, 'tired', false],
+  ];
+  for (const [name, answers, line, again] of forms) {
+    test(name, () =>
+      assert.deepEqual(
+        result(answers).returnAdvice.find((told) => told.line === line),
+        { line, again },
+      ),
+    );
+  }
 });
 
 describe('reasons', () => {

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { all, atLeast, has, is, not } from '../../../src/content/conditions.js';
+import { all, any, atLeast, has, is, not } from '../../../src/content/conditions.js';
 import type { Content } from '../../../src/content/schema.js';
 import type { Answers } from '../../../src/engine/answers.js';
 import { isUrgent, journey, replay, tierOrder } from '../../../src/engine/journey.js';
@@ -37,6 +37,7 @@ const toy: Content = deepFreeze({
     { id: 'legs', stage: 'B', questions: ['leg'] },
     { id: 'legs-when', stage: 'B', questions: ['leg-when'] },
     { id: 'health', stage: 'C', questions: ['heart'] },
+    { id: 'how-urgent', stage: 'C', shows: 'tier' },
     { id: 'habits', stage: 'D', questions: ['sport'] },
     { id: 'feelings', stage: 'D', questions: ['mood'], optional: true },
   ],
@@ -62,6 +63,7 @@ const toy: Content = deepFreeze({
     'self-manage': { actions: [] },
   },
   actions: {},
+  emergencyList: {},
   returnAdvice: {},
   reasons: { treatment: reason, structural: reason, lifestyle: reason, psychological: reason },
   plan: {},
@@ -192,38 +194,74 @@ describe('which rules hold', () => {
           { question: 'leg', options: ['both'] },
           { question: 'heart', options: ['ill'] },
         ],
+        sentences: [],
       },
     ]);
+  });
+
+  describe('the sentences of a rule that can hold in several ways', () => {
+    const several: Content = {
+      ...toy,
+      rules: {
+        S1: {
+          tier: 'soon',
+          concern: 'nerve-loss',
+          when: any(atLeast('leg', 'weak'), is('heart', 'ill')),
+          sentences: { legs: is('leg', 'both'), leg: atLeast('leg', 'weak'), heart: is('heart', 'ill') },
+          sources: ['book'],
+        },
+      },
+    };
+    const rows: [string, Answers, string[][]][] = [
+      ['one way', { heart: 'ill' }, [['heart']]],
+      ['two ways, in the order of the content', { leg: 'both' }, [['legs', 'leg']]],
+      ['all ways', { leg: 'both', heart: 'ill' }, [['legs', 'leg', 'heart']]],
+      ['a rule that does not hold has none', { leg: 'no', heart: 'well' }, []],
+    ];
+    for (const [name, answers, sentences] of rows) {
+      test(name, () =>
+        assert.deepEqual(
+          replay(several, answers).fired.map((rule) => rule.sentences),
+          sentences,
+        ),
+      );
+    }
   });
 });
 
 describe('the way', () => {
   const rows: [string, Answers, pages: string, current: string | null, complete: boolean][] = [
-    ['at the start', {}, 'first legs health habits feelings', 'first', false],
-    ['after a page', { alarm: ['none'] }, 'first legs health habits feelings', 'legs', false],
+    ['at the start', {}, 'first legs health how-urgent habits feelings', 'first', false],
+    ['after a page', { alarm: ['none'] }, 'first legs health how-urgent habits feelings', 'legs', false],
     [
       'a follow-up has its own page',
       { alarm: ['none'], leg: 'weak' },
-      'first legs legs-when health habits feelings',
+      'first legs legs-when health how-urgent habits feelings',
       'legs-when',
       false,
     ],
     [
       'an option that is not offered leaves the question open',
       { ...well, leg: 'weak', 'leg-when': 'never' },
-      'first legs legs-when health habits feelings',
+      'first legs legs-when health how-urgent habits feelings',
       'legs-when',
       false,
     ],
-    ['a gap is gone back to', { ...well, leg: undefined }, 'first legs health habits feelings', 'legs', false],
+    [
+      'a gap is gone back to',
+      { ...well, leg: undefined },
+      'first legs health how-urgent habits feelings',
+      'legs',
+      false,
+    ],
     [
       'a page that may be skipped is met, but not needed',
       { ...well, mood: undefined },
-      'first legs health habits feelings',
+      'first legs health how-urgent habits feelings',
       'feelings',
       true,
     ],
-    ['at the end', well, 'first legs health habits feelings', null, true],
+    ['at the end', well, 'first legs health how-urgent habits feelings', null, true],
     ['today: no last stage', { alarm: ['smoke'], leg: 'no', heart: 'well' }, 'first legs health', null, true],
     ['today, but not all is answered yet', { alarm: ['smoke'] }, 'first legs health', 'legs', false],
     ['an emergency on the first page', { alarm: ['fire'] }, 'first', null, false],
@@ -278,6 +316,15 @@ describe('the way', () => {
     assert.equal(journey(merged, { alarm: ['none'], leg: 'both' }).current, 'legs');
   });
 
+  test('the page that tells the tier belongs to its stage, asks nothing and is never current', () => {
+    const { pages, current } = journey(toy, { alarm: ['none'], leg: 'no', heart: 'well' });
+    assert.deepEqual(
+      pages.find(({ id }) => id === 'how-urgent'),
+      { id: 'how-urgent', stage: 'C', part: 3, questions: [], shows: 'tier' },
+    );
+    assert.equal(current, 'habits');
+  });
+
   test('the order of the answers does not matter', () => {
     const answers: Answers = { ...well, leg: 'both', 'leg-when': 'old' };
     const reversed = Object.fromEntries(Object.entries(answers).reverse());
@@ -291,7 +338,7 @@ describe('the way', () => {
     assert.deepEqual([before.current, after.current], [null, null]);
     assert.deepEqual(
       after.pages.map(({ id }) => id),
-      ['first', 'legs', 'health', 'habits', 'feelings'],
+      ['first', 'legs', 'health', 'how-urgent', 'habits', 'feelings'],
     );
   });
 

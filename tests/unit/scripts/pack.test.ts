@@ -41,7 +41,7 @@ async function unpacked(complete: boolean, given?: Readers): Promise<Unpacked> {
 /** Fields that the one script leaves out, for no page and no rule reads them; by the kind of content they are in. */
 const leftOut: Readonly<Partial<Record<keyof Content, readonly string[]>>> = {
   questions: ['concern'],
-  returnAdvice: ['sources'],
+  returnAdvice: ['sign', 'untold', 'sources'],
   preparation: ['sources'],
   regions: ['verified'],
   version: ['status'],
@@ -58,6 +58,8 @@ function needed(): Content {
   for (const [kind, fields] of Object.entries(leftOut)) drop(kinds[kind], fields);
   // A reason's own sources are not shown: those of its signs are.
   for (const reason of Object.values(kinds['reasons']!)) Reflect.deleteProperty(reason as object, 'sources');
+  // The list that the start shows is words alone.
+  Reflect.deleteProperty(kinds, 'emergencyList');
   return kinds as unknown as Content;
 }
 

@@ -1,6 +1,7 @@
 /** That the words keep their promises: what they never say, what they always say, and what they repeat to the letter. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { content } from '../../../src/content/index.js';
 import { en } from '../../../src/text/en.js';
 import { every, type Sentence } from './every-string.js';
 
@@ -283,4 +284,8 @@ describe('each definition of the contract is in the question', () => {
       for (const phrase of phrases) assert.ok(shown.includes(phrase.toLowerCase()), phrase);
     });
   }
+});
+
+test('the emergency list is in the order of the content', () => {
+  assert.deepEqual(Object.keys(en.start.emergencyList), Object.keys(content.emergencyList));
 });
