@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** The most bytes that each script may weigh, brotli at its best. */
-export const budgets = { 'back-pain-check.js': 35_935, 'engine.js': 7_380 };
+export const budgets = { 'back-pain-check.js': 36_320, 'engine.js': 7_630 };
 
 const dist = new URL('../../dist/', import.meta.url);
 const brotli = (code) => brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
