@@ -100,9 +100,11 @@ export const concernSchema = z.enum([
   'aneurysm',
   'pregnancy',
   'child',
+  'medicines',
   'inflammatory',
   'uncontrolled-pain',
   'no-improvement',
+  'mood',
   'impact',
 ]);
 /** What a rule guards against. `aneurysm` covers other emergencies that are not of the spine. */

@@ -103,6 +103,12 @@ const underTriage: Readonly<Record<Concern, UnderTriage>> = {
     more: [property('no-adult-advice-under-16')],
     remains: 'Children under 6, and refusal to walk, appear in the return advice and not as questions.',
   },
+  medicines: {
+    name: 'harm from painkillers',
+    causes: ['A person does not know that two products hold the same medicine, or takes more because the pain grows.'],
+    effect: 'Liver damage, internal bleeding, or slow breathing.',
+    remains: 'Somebody who does not know what they have taken.',
+  },
   inflammatory: {
     name: 'axial spondyloarthritis',
     causes: ['Signs are spread over years and joints.'],
@@ -119,10 +125,15 @@ const underTriage: Readonly<Record<Concern, UnderTriage>> = {
     causes: ['Repeating what does not help is taken for normal.'],
     effect: 'Delay to a better diagnosis or treatment.',
   },
+  mood: {
+    name: 'worry and low mood',
+    causes: ['Mood is asked about on a page that may be skipped, and some answer as they think they are meant to.'],
+    effect: 'Depression or anxiety without help; pain that treatment of the back alone does not ease.',
+  },
   impact: {
-    name: 'a life that the pain takes over, and distress',
-    causes: ['Function and mood are not asked about, or mood is skipped.'],
-    effect: 'Disability, loss of work, depression.',
+    name: 'a life that the pain takes over',
+    causes: ['Function is understated, or measured against what has become usual.'],
+    effect: 'Disability, loss of work, isolation.',
   },
 };
 
