@@ -31,32 +31,40 @@ type Row = readonly [stage: 'A' | 'B' | 'C' | 'D', kind: 'one' | 'many' | 'scale
 const words = (list: string): string[] => list.split(' ');
 const rising = (list: string): string[][] => words(list).map((option) => [option]);
 const cordSign: Row = ['B', 'one', ['no'], ['not-sure', 'yes']];
-const cordWhen: Row = ['B', 'one', ...rising('old-checked old-unchecked not-sure new-or-worse')];
-const phq: Row = ['D', 'one', ...rising('not-at-all several-days more-than-half-the-days nearly-every-day')];
+const cordWhen: Row = ['B', 'one', ...rising('old-checked long old-unchecked not-sure new-or-worse')];
+const phqOptions = words('not-at-all several-days more-than-half-the-days nearly-every-day');
+const phq: Row = ['D', 'one', ...rising(phqOptions.join(' '))];
 const belief: Row = ['D', 'one', ...rising('disagree not-sure agree')];
+const inflammatoryFeatures = words(
+  'began-before-35 second-half-of-night buttock-pain better-moving better-with-anti-inflammatory family ' +
+    'other-arthritis tendon-pain psoriasis',
+);
 
 export const questionTable: Readonly<Record<string, Row>> = {
   alarm: [
     'A',
     'many',
     ['none'],
-    ['not-sure'],
-    words('chest-or-breathing faint-or-clammy severe-tummy-or-side confused-or-drowsy face-or-arm-weakness'),
+    words(
+      'not-sure chest-or-breathing faint-or-clammy severe-tummy-or-side confused-or-drowsy face-or-arm-weakness ' +
+        'headache bleeding-inside cold-leg',
+    ),
   ],
-  age: ['A', 'one', words('under-16 16-17 18-34 35-44 45-49 50-59 60-64 65-69 70-plus')],
+  'alarm-now': ['A', 'one', ...rising('usual gone not-sure new')],
+  age: ['A', 'one', words('under-6 under-16 16-17 18-34 35-44 45-49 50-59 60-64 65-69 70-plus')],
+  'child-signs': ['A', 'many', ['none'], ['not-sure'], words('will-not-walk limps pale-or-bruises')],
   pregnancy: ['A', 'one', ['no'], words('not-sure pregnant birth-in-last-6-weeks')],
   'pregnancy-signs': [
     'A',
     'many',
     ['none'],
     ['not-sure'],
-    words('bleeding tightenings constant-severe-pain fewer-movements waters-broken'),
+    words('bleeding tightenings constant-severe-pain one-sided head-or-sight fewer-movements waters-broken'),
   ],
   duration: ['A', 'one', words('under-2-weeks 2-to-4-weeks 4-to-6-weeks 6-to-12-weeks 3-to-12-months over-a-year')],
   'first-ever': ['A', 'one', ...rising('no yes')],
   trend: ['A', 'one', ...rising('better up-and-down same worse')],
   severity: ['A', 'one', ...rising('mild moderate severe unbearable')],
-  'pain-score': ['A', 'scale'],
   where: [
     'A',
     'many',
@@ -65,30 +73,47 @@ export const questionTable: Readonly<Record<string, Row>> = {
     ),
   ],
   impact: ['A', 'one', ...rising('a-little some a-lot cannot-do-most-things')],
-  sudden: ['A', 'one', ...rising('no not-sure yes')],
-  injury: ['A', 'one', ...rising('none not-sure minor major')],
+  sudden: ['A', 'one', ...rising('no earlier not-sure yes')],
+  injury: ['A', 'one', ['none'], ['strain'], words('not-sure minor major-earlier'), ['major']],
   saddle: cordSign,
   'saddle-when': cordWhen,
   bladder: cordSign,
   'bladder-when': cordWhen,
   bowel: cordSign,
   'bowel-when': cordWhen,
+  'cord-different': ['B', 'one', ...rising('no not-sure yes')],
   sexual: ['B', 'one', ['no', 'prefer-not-to-say'], ['yes']],
   'sexual-when': ['B', 'one', ...rising('old not-sure new-or-worse')],
-  legs: ['B', 'one', ['none'], words('not-sure one-pain one-weak both')],
+  legs: ['B', 'one', ['none'], words('not-sure one-pain one-numb one-weak both')],
   'both-legs': ['B', 'one', ...rising('long-standing-on-walking long-standing-other not-sure new-or-worse')],
   'leg-weakness': ['B', 'one', ...rising('no old-checked old-unchecked not-sure new rapid')],
-  balance: ['B', 'one', ...rising('no not-sure one-slowly both-slowly rapid')],
-  infection: ['B', 'many', ['none'], ['not-sure'], words('fever shaking-chills burning-pee')],
+  balance: ['B', 'one', ...rising('no known not-sure one-slowly both-slowly rapid')],
+  infection: [
+    'B',
+    'many',
+    ['none'],
+    ['not-sure'],
+    words('fever shaking-chills burning-pee night-sweats recent-infection'),
+  ],
+  'today-signs': ['B', 'many', ['none'], ['not-sure'], words('calf red-eye blisters yellow blood-in-pee')],
   procedure: ['B', 'one', ...rising('none over-12-weeks-ago 6-to-12-weeks-ago under-6-weeks-ago')],
   wound: ['B', 'one', ...rising('no not-sure yes')],
   history: [
     'C',
     'many',
     ['none'],
-    words('not-sure cancer thin-bones aortic-aneurysm injected-drugs tuberculosis diabetes dialysis smoking'),
+    words(
+      'not-sure cancer thin-bones stiff-spine aortic-aneurysm aortic-family injected-drugs tuberculosis diabetes ' +
+        'dialysis pump stimulator cord-injury smoking',
+    ),
   ],
-  medicines: ['C', 'many', ['none'], words('not-sure steroids blood-thinners weak-immunity chemotherapy')],
+  'cancer-when': ['C', 'one', ...rising('older not-sure recent')],
+  medicines: [
+    'C',
+    'many',
+    ['none'],
+    words('not-sure steroids blood-thinners weak-immunity sickle-or-no-spleen chemotherapy over-the-label'),
+  ],
   general: [
     'C',
     'many',
@@ -106,6 +131,10 @@ export const questionTable: Readonly<Record<string, Row>> = {
   ],
   'treatment-time': ['D', 'one', words('under-4-weeks 4-to-6-weeks 6-to-12-weeks over-12-weeks')],
   adherence: ['D', 'one', words('as-advised some-of-it hardly no-clear-plan')],
+  'medicines-taken': ['D', 'many', words('none not-sure paracetamol anti-inflammatory opioid nerve-pain other')],
+  scan: ['D', 'one', words('no yes-explained yes-but-unsure')],
+  'pain-score': ['D', 'scale'],
+  goal: ['D', 'one', words('walking sitting standing sleep lifting-and-housework work caring sport-or-hobby')],
   explained: ['D', 'one', words('yes yes-but-unsure no')],
   pattern: [
     'D',
@@ -116,14 +145,7 @@ export const questionTable: Readonly<Record<string, Row>> = {
     ),
   ],
   'onset-under-45': ['D', 'one', words('no yes')],
-  inflammatory: [
-    'D',
-    'many',
-    words(
-      'none began-before-35 second-half-of-night buttock-pain better-moving ' +
-        'better-with-anti-inflammatory family other-arthritis tendon-pain psoriasis',
-    ),
-  ],
+  inflammatory: ['D', 'many', ['none', ...inflammatoryFeatures]],
   lifestyle: ['D', 'many', words('none sitting lifting awkward-positions inactive poor-sleep')],
   nervous: phq,
   worry: phq,
@@ -136,31 +158,39 @@ export const questionTable: Readonly<Record<string, Row>> = {
 /** The only questions that may be left out. */
 export const optionalQuestions: readonly string[] = ['nervous', 'worry', 'little-interest', 'feeling-down'];
 
-const under45 = words('under-16 16-17 18-34 35-44');
-const from45 = words('45-49 50-59 60-64 65-69 70-plus');
-const from50 = from45.slice(1);
-const from60 = from45.slice(2);
-const from65 = from45.slice(3);
+const ages = words('under-6 under-16 16-17 18-34 35-44 45-49 50-59 60-64 65-69 70-plus');
+const agesFrom = (first: string): string[] => ages.slice(ages.indexOf(first));
+const agesBelow = (first: string): string[] => ages.slice(0, ages.indexOf(first));
 const over3Months = words('3-to-12-months over-a-year');
+const from6Weeks = ['6-to-12-weeks', ...over3Months];
 const cordSigns = ['saddle', 'bladder', 'bowel'];
 
 /** Section 2, last column. A question that is not named here is always asked. */
 export function isAsked<Truth>({ said, answered, all, any, no }: Logic<Truth>, question: string): Truth | true {
+  const answeredAndNot = (other: string, ...options: string[]): Truth =>
+    all(answered(other), no(said(other, ...options)));
+  const stiffOrBetterMoving = said('pattern', 'morning-stiffness', 'better-moving');
   switch (question) {
+    case 'alarm-now':
+      return answeredAndNot('alarm', 'none');
+    case 'child-signs':
+      return said('age', 'under-6', 'under-16');
     case 'pregnancy':
-      return all(answered('age'), no(said('age', ...from60)));
+      return answeredAndNot('age', 'under-6', ...agesFrom('60-64'));
     case 'pregnancy-signs':
-      return all(answered('pregnancy'), no(said('pregnancy', 'no')));
+      return answeredAndNot('pregnancy', 'no');
     case 'first-ever':
-      return said('age', ...from60);
+      return said('age', ...agesFrom('60-64'));
     case 'saddle-when':
       return said('saddle', 'yes');
     case 'bladder-when':
       return said('bladder', 'yes');
     case 'bowel-when':
       return said('bowel', 'yes');
+    case 'cord-different':
+      return any(...cordSigns.map((sign) => said(sign, 'not-sure')));
     case 'sexual':
-      return all(answered('age'), no(said('age', 'under-16')));
+      return answeredAndNot('age', 'under-6', 'under-16');
     case 'sexual-when':
       return said('sexual', 'yes');
     case 'both-legs':
@@ -168,19 +198,27 @@ export function isAsked<Truth>({ said, answered, all, any, no }: Logic<Truth>, q
     case 'leg-weakness':
       return said('legs', 'one-weak', 'both');
     case 'wound':
-      return said('procedure', 'under-6-weeks-ago', '6-to-12-weeks-ago');
+      return answeredAndNot('procedure', 'none');
+    case 'cancer-when':
+      return said('history', 'cancer');
     case 'treatment-time':
     case 'adherence':
-      return all(answered('treatments'), no(said('treatments', 'none')));
+      return answeredAndNot('treatments', 'none');
+    case 'medicines-taken':
+      return said('treatments', 'medicines');
     case 'onset-under-45':
-      return all(said('duration', ...over3Months), said('age', ...from45));
+      return all(said('duration', ...over3Months), said('age', ...agesFrom('45-49')), stiffOrBetterMoving);
     case 'inflammatory':
-      return all(said('duration', ...over3Months), any(said('age', ...under45), said('onset-under-45', 'yes')));
+      return all(
+        said('duration', ...over3Months),
+        any(said('age', ...agesBelow('45-49')), said('onset-under-45', 'yes')),
+        stiffOrBetterMoving,
+      );
     case 'nervous':
     case 'worry':
     case 'little-interest':
     case 'feeling-down':
-      return all(answered('age'), no(said('age', 'under-16')));
+      return answeredAndNot('age', 'under-6', 'under-16');
     default:
       return true;
   }
@@ -196,13 +234,14 @@ function least<Truth>(logic: Logic<Truth>, many: number, parts: readonly Truth[]
   return logic.any(...parts.map((part, index) => logic.all(part, least(logic, many - 1, parts.slice(index + 1)))));
 }
 
-/** Two mood questions, each counting 0 to 3, add up to 3 or more. */
-function phqAtLeast3<Truth>({ said, answered, all, any }: Logic<Truth>, one: string, other: string): Truth {
+/** Two mood questions, each counting 0 to 3, are both answered and add up to so many or more. */
+function phqAtLeast<Truth>({ said, all, any }: Logic<Truth>, total: number, one: string, other: string): Truth {
   return any(
-    all(said(one, 'nearly-every-day'), answered(other)),
-    all(answered(one), said(other, 'nearly-every-day')),
-    all(said(one, 'more-than-half-the-days'), said(other, 'several-days', 'more-than-half-the-days')),
-    all(said(one, 'several-days'), said(other, 'more-than-half-the-days')),
+    ...phqOptions.flatMap((first, counts) =>
+      phqOptions
+        .filter((_, more) => counts + more >= total)
+        .map((second) => all(said(one, first), said(other, second))),
+    ),
   );
 }
 
@@ -211,54 +250,89 @@ export function wordsTable<Truth>(logic: Logic<Truth>) {
   const { said, answered, all, any, no } = logic;
   const butNot = (question: string, ...options: string[]): Truth =>
     all(answered(question), no(said(question, ...options)));
-  const newSign = (sign: string): Truth => all(said(sign, 'yes'), said(`${sign}-when`, 'new-or-worse', 'not-sure'));
-  const upperBack = any(said('general', 'upper-back'), said('where', 'upper-back'));
-  const soft = [
-    upperBack,
-    ...words('weight-loss night-pain cough-or-strain new-shape').map((sign) => said('general', sign)),
-  ];
+  const newSign = (sign: string): Truth => all(said(sign, 'yes'), said(`${sign}-when`, 'new-or-worse'));
+  const when = (sign: string, ...options: string[]): Truth => said(`${sign}-when`, ...options);
+  const unsureSign = (sign: string): Truth =>
+    any(all(said(sign, 'not-sure'), said('cord-different', 'not-sure', 'yes')), when(sign, 'not-sure'));
+  const general = (...options: string[]): Truth => said('general', ...options);
+  const history = (...options: string[]): Truth => said('history', ...options);
+  const medicines = (...options: string[]): Truth => said('medicines', ...options);
+  const upperBack = any(general('upper-back'), said('where', 'upper-back'));
+  const soft = [upperBack, ...words('weight-loss night-pain cough-or-strain new-shape').map((sign) => general(sign))];
+  const strong = words('weight-loss night-pain upper-back new-shape').map((sign) => general(sign));
   const newLegWeakness = any(said('leg-weakness', 'new', 'rapid', 'not-sure'), said('both-legs', 'new-or-worse'));
   const newCordSign = any(...cordSigns.map(newSign));
+  const aged60 = said('age', ...agesFrom('60-64'));
+  const weakImmunity = any(history('dialysis'), medicines('chemotherapy', 'weak-immunity', 'sickle-or-no-spleen'));
+  const anyCancer = any(history('cancer'), medicines('chemotherapy'));
   return {
     newSign,
+    unsureSign,
     newCordSign,
-    unsureCordSign: any(...cordSigns.map((sign) => said(sign, 'not-sure'))),
-    uncheckedCordSign: any(...cordSigns.map((sign) => said(`${sign}-when`, 'old-unchecked'))),
+    unsureCordSign: any(...cordSigns.map(unsureSign)),
+    uncheckedCordSign: any(...cordSigns.map((sign) => when(sign, 'old-unchecked'))),
+    longCordSign: any(...cordSigns.map((sign) => when(sign, 'long'))),
+    twoLongCordSigns: least(
+      logic,
+      2,
+      cordSigns.map((sign) => when(sign, 'long')),
+    ),
     newLegWeakness,
     nerveSign: any(newLegWeakness, newCordSign, said('balance', 'both-slowly', 'rapid')),
     infectionSign: said('infection', 'fever', 'shaking-chills'),
     pregnancyOrBirth: butNot('pregnancy', 'no'),
     legSymptoms: butNot('legs', 'none'),
+    numbWeakOrBoth: said('legs', 'one-numb', 'one-weak', 'both'),
     sexualChange: all(said('sexual', 'yes'), said('sexual-when', 'new-or-worse', 'not-sure')),
     maybeSudden: said('sudden', 'yes', 'not-sure'),
     severe: said('severity', 'severe', 'unbearable'),
-    smallInjury: said('injury', 'minor', 'not-sure'),
-    weakImmunity: any(said('history', 'dialysis'), said('medicines', 'chemotherapy', 'weak-immunity')),
+    anyInjury: butNot('injury', 'none'),
+    smallInjury: said('injury', 'minor', 'major-earlier'),
+    maybeSmallInjury: said('injury', 'minor', 'major-earlier', 'not-sure'),
+    device: history('pump', 'stimulator'),
+    weakImmunity,
     recentProcedure: said('procedure', 'under-6-weeks-ago', '6-to-12-weeks-ago'),
+    anyCancer,
+    activeCancer: any(said('cancer-when', 'recent', 'not-sure'), medicines('chemotherapy')),
     softSign: any(...soft),
     twoSoftSigns: least(logic, 2, soft),
     threeSoftSigns: least(logic, 3, soft),
+    strongSign: any(...strong),
+    twoStrongSigns: least(logic, 2, strong),
+    riskGroup: any(
+      aged60,
+      weakImmunity,
+      medicines('steroids'),
+      history('thin-bones', 'tuberculosis', 'injected-drugs'),
+      anyCancer,
+    ),
     notBetter: butNot('trend', 'better'),
     worse: said('trend', 'worse'),
     upperBack,
     balanceChanged: butNot('balance', 'no'),
-    unwell: said('general', 'tired-and-unwell'),
+    balanceUnknown: butNot('balance', 'no', 'known'),
+    anyInfection: butNot('infection', 'none'),
+    unwell: general('tired-and-unwell'),
+    under2Weeks: said('duration', 'under-2-weeks'),
+    under4Weeks: said('duration', 'under-2-weeks', '2-to-4-weeks'),
     under6Weeks: said('duration', 'under-2-weeks', '2-to-4-weeks', '4-to-6-weeks'),
-    under16: said('age', 'under-16'),
-    under18: said('age', 'under-16', '16-17'),
-    aged50: said('age', ...from50),
-    aged60: said('age', ...from60),
-    aged65: said('age', ...from65),
+    under12Weeks: said('duration', 'under-2-weeks', '2-to-4-weeks', '4-to-6-weeks', '6-to-12-weeks'),
+    under6: said('age', 'under-6'),
+    child: said('age', ...agesBelow('16-17')),
+    under18: said('age', ...agesBelow('18-34')),
+    aged35: said('age', ...agesFrom('35-44')),
+    aged45: said('age', ...agesFrom('45-49')),
+    aged50: said('age', ...agesFrom('50-59')),
+    aged60,
+    aged65: said('age', ...agesFrom('65-69')),
     aged70: said('age', '70-plus'),
-    anxious: phqAtLeast3(logic, 'nervous', 'worry'),
-    lowMood: phqAtLeast3(logic, 'little-interest', 'feeling-down'),
+    anxious: phqAtLeast(logic, 3, 'nervous', 'worry'),
+    lowMood: phqAtLeast(logic, 3, 'little-interest', 'feeling-down'),
+    veryLowMood: phqAtLeast(logic, 5, 'little-interest', 'feeling-down'),
     inflammatoryPattern: least(
       logic,
       3,
-      words(
-        'began-before-35 second-half-of-night buttock-pain better-moving ' +
-          'better-with-anti-inflammatory family other-arthritis tendon-pain psoriasis',
-      ).map((sign) => said('inflammatory', sign)),
+      inflammatoryFeatures.map((sign) => said('inflammatory', sign)),
     ),
     anyProcedure: butNot('procedure', 'none'),
     butNot,
@@ -269,56 +343,95 @@ export function wordsTable<Truth>(logic: Logic<Truth>) {
 export function ruleTable<Truth>(logic: Logic<Truth>): Record<string, Truth> {
   const { said, all, any } = logic;
   const w = wordsTable(logic);
+  const alarm = (...options: string[]): Truth => said('alarm', ...options);
+  const alarmNow = (...options: string[]): Truth => said('alarm-now', ...options);
+  const general = (...options: string[]): Truth => said('general', ...options);
   const history = (...options: string[]): Truth => said('history', ...options);
   const medicines = (...options: string[]): Truth => said('medicines', ...options);
-  const { worse, severe, legSymptoms, notBetter, weakImmunity, maybeSudden, pregnancyOrBirth, under6Weeks, aged60 } = w;
+  const { worse, severe, legSymptoms, notBetter, weakImmunity, maybeSudden, pregnancyOrBirth, aged60 } = w;
+  const { under2Weeks, under6Weeks, under12Weeks } = w;
+  const suddenly = said('sudden', 'yes');
+  const maybeSuddenly = said('sudden', 'not-sure');
   return {
     E1: w.newSign('saddle'),
     E2: w.newSign('bladder'),
     E3: w.newSign('bowel'),
-    E4: all(w.unsureCordSign, legSymptoms),
+    E4: all(w.unsureCordSign, any(w.numbWeakOrBoth, all(legSymptoms, said('cord-different', 'yes')))),
     E5: all(said('legs', 'both'), said('both-legs', 'new-or-worse')),
     E6: said('leg-weakness', 'rapid'),
-    E7: all(w.sexualChange, any(legSymptoms, w.newCordSign, w.unsureCordSign, w.uncheckedCordSign)),
+    E7: all(
+      w.sexualChange,
+      any(w.numbWeakOrBoth, w.newCordSign, w.unsureCordSign, w.uncheckedCordSign, w.longCordSign),
+    ),
     E8: said('balance', 'rapid'),
-    E9: said(
-      'alarm',
-      'chest-or-breathing',
-      'faint-or-clammy',
-      'severe-tummy-or-side',
-      'confused-or-drowsy',
-      'face-or-arm-weakness',
+    E9: any(
+      all(w.butNot('alarm', 'none', 'not-sure'), alarmNow('new')),
+      all(
+        alarm('confused-or-drowsy', 'face-or-arm-weakness', 'headache', 'bleeding-inside', 'cold-leg'),
+        alarmNow('gone', 'not-sure'),
+      ),
+      all(alarm('faint-or-clammy', 'severe-tummy-or-side'), aged60, alarmNow('gone', 'not-sure')),
+      all(alarm('chest-or-breathing'), alarmNow('not-sure')),
     ),
     E10: any(
       all(
-        said('sudden', 'yes'),
-        any(aged60, medicines('blood-thinners'), all(w.aged50, history('smoking')), w.upperBack),
+        suddenly,
+        any(
+          aged60,
+          medicines('blood-thinners'),
+          all(w.aged50, history('smoking')),
+          history('aortic-family'),
+          all(w.upperBack, any(severe, w.aged35)),
+        ),
       ),
-      all(said('sudden', 'not-sure'), medicines('blood-thinners')),
+      all(maybeSuddenly, medicines('blood-thinners')),
     ),
     E11: all(history('aortic-aneurysm'), any(worse, maybeSudden, severe, under6Weeks)),
     E12: said('injury', 'major'),
     E13: all(w.infectionSign, any(w.nerveSign, w.unsureCordSign)),
-    E14: all(medicines('chemotherapy'), said('infection', 'fever', 'shaking-chills', 'burning-pee')),
-    E15: all(
-      history('cancer'),
-      any(
-        w.nerveSign,
-        w.unsureCordSign,
-        w.uncheckedCordSign,
-        w.sexualChange,
-        w.balanceChanged,
-        said('leg-weakness', 'old-unchecked'),
-        said('both-legs', 'long-standing-other', 'not-sure'),
+    E14: all(medicines('chemotherapy'), any(w.anyInfection, w.unwell)),
+    E15: any(
+      all(
+        w.anyCancer,
+        any(
+          w.nerveSign,
+          w.unsureCordSign,
+          w.uncheckedCordSign,
+          w.sexualChange,
+          said('leg-weakness', 'old-unchecked'),
+          said('both-legs', 'not-sure'),
+        ),
+      ),
+      all(
+        w.activeCancer,
+        any(
+          said('balance', 'not-sure', 'one-slowly'),
+          said('both-legs', 'long-standing-other'),
+          all(legSymptoms, worse),
+        ),
       ),
     ),
     E16: all(
       medicines('blood-thinners'),
-      any(w.newLegWeakness, w.unsureCordSign, all(legSymptoms, any(w.smallInjury, maybeSudden))),
+      any(
+        w.newLegWeakness,
+        w.unsureCordSign,
+        all(legSymptoms, any(w.maybeSmallInjury, maybeSudden), any(worse, under6Weeks)),
+      ),
     ),
-    E17: all(w.recentProcedure, any(w.nerveSign, w.unsureCordSign, w.infectionSign)),
-    E18: all(pregnancyOrBirth, said('pregnancy-signs', 'bleeding', 'constant-severe-pain', 'tightenings')),
-    E19: all(w.under16, w.infectionSign),
+    E17: all(any(w.recentProcedure, w.device), any(w.nerveSign, w.unsureCordSign, w.infectionSign)),
+    E18: all(
+      pregnancyOrBirth,
+      any(
+        said('pregnancy-signs', 'bleeding', 'constant-severe-pain', 'tightenings', 'one-sided', 'head-or-sight'),
+        said('infection', 'shaking-chills'),
+        all(said('infection', 'fever'), w.unwell),
+      ),
+    ),
+    E19: all(w.child, w.infectionSign),
+    E20: all(history('stiff-spine'), any(w.maybeSmallInjury, maybeSudden, all(w.anyInjury, notBetter))),
+    E21: all(medicines('sickle-or-no-spleen'), w.infectionSign),
+    E22: all(history('pump'), worse, severe),
 
     D1: w.uncheckedCordSign,
     D2: w.unsureCordSign,
@@ -330,75 +443,134 @@ export function ruleTable<Truth>(logic: Logic<Truth>): Record<string, Truth> {
     ),
     D6: said('infection', 'fever'),
     D7: any(said('infection', 'shaking-chills', 'burning-pee'), said('wound', 'yes', 'not-sure')),
-    D8: all(history('cancer'), any(notBetter, severe, w.softSign, legSymptoms, w.unwell)),
-    D9: all(said('general', 'weight-loss'), any(w.aged50, w.twoSoftSigns, w.unwell, history('tuberculosis'))),
-    D10: all(
-      w.smallInjury,
-      any(
-        w.aged65,
-        history('thin-bones'),
-        medicines('steroids', 'blood-thinners'),
-        said('general', 'new-shape'),
-        all(aged60, severe),
+    D8: any(
+      all(
+        w.anyCancer,
+        any(worse, severe, w.softSign, all(legSymptoms, notBetter), w.unwell, w.longCordSign, w.balanceUnknown),
       ),
+      all(w.activeCancer, notBetter),
     ),
-    D11: all(maybeSudden, any(history('thin-bones'), medicines('steroids'))),
+    D9: all(
+      general('weight-loss'),
+      any(general('night-pain', 'upper-back', 'new-shape'), w.unwell, history('tuberculosis')),
+    ),
+    D10: any(
+      all(w.smallInjury, any(w.aged65, all(aged60, severe))),
+      all(
+        w.maybeSmallInjury,
+        any(medicines('blood-thinners', 'steroids'), history('thin-bones'), general('new-shape')),
+      ),
+      all(w.anyInjury, any(worse, severe), any(history('thin-bones'), medicines('steroids'), general('new-shape'))),
+    ),
+    D11: all(
+      any(history('thin-bones'), medicines('steroids')),
+      any(maybeSudden, all(said('sudden', 'earlier'), under12Weeks)),
+    ),
     D12: all(said('procedure', 'under-6-weeks-ago'), worse),
     D13: all(history('injected-drugs'), any(worse, severe, under6Weeks, w.softSign, w.unwell)),
-    D14: any(all(weakImmunity, any(said('general', 'night-pain'), severe)), all(history('dialysis'), worse)),
+    D14: any(all(weakImmunity, any(general('night-pain'), severe)), all(history('dialysis'), worse)),
     D15: any(
       w.threeSoftSigns,
       all(
-        w.twoSoftSigns,
+        w.twoStrongSigns,
         any(aged60, w.under18, weakImmunity, medicines('steroids'), history('thin-bones', 'tuberculosis')),
       ),
+      all(general('new-shape'), w.upperBack),
     ),
-    D16: all(pregnancyOrBirth, any(w.butNot('pregnancy-signs', 'none'), said('sudden', 'yes'))),
-    D17: all(
-      w.under16,
-      any(said('general', 'night-pain', 'weight-loss', 'tired-and-unwell'), legSymptoms, severe, w.balanceChanged),
+    D16: all(pregnancyOrBirth, any(w.butNot('pregnancy-signs', 'none'), w.anyInfection, suddenly)),
+    D17: any(
+      all(
+        w.child,
+        any(
+          w.butNot('child-signs', 'none'),
+          general('night-pain', 'weight-loss', 'tired-and-unwell'),
+          legSymptoms,
+          severe,
+          w.balanceChanged,
+        ),
+      ),
+      w.under6,
     ),
     D18: said('severity', 'unbearable'),
-    D19: all(medicines('blood-thinners'), legSymptoms, said('duration', 'under-2-weeks'), notBetter),
-    D20: said('alarm', 'not-sure'),
+    D19: all(medicines('blood-thinners'), legSymptoms, under2Weeks, notBetter),
+    D20: all(w.butNot('alarm', 'none'), w.butNot('alarm-now', 'usual')),
     D21: said('both-legs', 'not-sure'),
     D22: any(
-      all(said('sudden', 'yes'), any(w.aged50, said('where', 'neck'))),
-      all(said('sudden', 'not-sure'), any(aged60, w.upperBack)),
+      all(
+        suddenly,
+        any(severe, under6Weeks),
+        any(
+          w.aged50,
+          said('where', 'neck'),
+          all(w.upperBack, any(notBetter, severe, w.aged35)),
+          all(severe, any(w.aged45, history('smoking'))),
+        ),
+      ),
+      all(maybeSuddenly, any(aged60, all(w.upperBack, any(severe, under6Weeks), any(notBetter, severe, w.aged35)))),
     ),
-    D23: all(history('aortic-aneurysm'), notBetter),
-    D24: all(
-      said('infection', 'not-sure'),
-      any(weakImmunity, history('injected-drugs'), w.recentProcedure, pregnancyOrBirth, w.under16),
+    D23: any(all(history('aortic-aneurysm'), notBetter), all(history('aortic-family'), severe, under6Weeks, notBetter)),
+    D24: all(w.anyInfection, any(weakImmunity, history('injected-drugs'), w.recentProcedure, w.device, w.child)),
+    D25: medicines('over-the-label'),
+    D26: said('today-signs', 'calf', 'red-eye', 'blisters', 'yellow'),
+    D27: all(any(weakImmunity, medicines('steroids')), w.unwell),
+    D28: all(under2Weeks, any(all(aged60, severe, notBetter), all(w.aged65, said('first-ever', 'yes'), worse))),
+    D29: all(history('diabetes'), worse, severe, under6Weeks),
+    D30: all(medicines('blood-thinners'), worse, severe, under2Weeks),
+    D31: all(said('infection', 'night-sweats', 'recent-infection'), any(w.unwell, all(worse, severe))),
+    D32: any(
+      all(history('stiff-spine'), any(all(worse, severe), all(said('sudden', 'earlier'), under12Weeks))),
+      all(any(w.device, history('cord-injury')), any(worse, severe)),
+    ),
+    D33: all(
+      w.longCordSign,
+      worse,
+      any(said('leg-weakness', 'old-unchecked'), said('both-legs', 'long-standing-other')),
     ),
 
-    S1: w.softSign,
+    S1: any(w.strongSign, all(w.softSign, any(w.riskGroup, worse, severe)), w.twoSoftSigns),
     S2: all(aged60, said('first-ever', 'yes')),
-    S3: all(any(weakImmunity, medicines('steroids'), history('thin-bones')), any(worse, severe)),
+    S3: all(
+      any(weakImmunity, medicines('steroids'), history('thin-bones')),
+      any(worse, severe, w.anyInjury, all(notBetter, under6Weeks)),
+    ),
     S4: any(said('leg-weakness', 'old-unchecked'), said('both-legs', 'long-standing-other')),
     S6: all(severe, worse),
     S7: pregnancyOrBirth,
     S8: w.under18,
     S9: all(legSymptoms, worse),
-    S10: all(legSymptoms, said('duration', '6-to-12-weeks', ...over3Months), severe),
+    S10: all(legSymptoms, said('duration', ...from6Weeks), severe),
     S11: said('balance', 'one-slowly', 'not-sure'),
-    S12: all(history('diabetes'), worse, said('duration', 'under-2-weeks')),
-    S13: all(w.aged70, any(worse, all(notBetter, under6Weeks))),
+    S12: all(history('diabetes'), worse, under2Weeks),
+    S13: any(
+      all(w.aged65, worse),
+      all(w.aged70, any(severe, all(notBetter, under6Weeks))),
+      all(aged60, any(all(any(worse, severe), under6Weeks), all(notBetter, w.under4Weeks))),
+    ),
     S14: all(medicines('blood-thinners'), under6Weeks, notBetter),
     S15: history('injected-drugs'),
     S16: all(said('impact', 'cannot-do-most-things'), notBetter),
     S17: any(
-      said('infection', 'not-sure'),
-      said('general', 'not-sure'),
-      history('not-sure'),
-      medicines('not-sure'),
-      said('legs', 'not-sure'),
+      ...words('infection today-signs history medicines legs').map((question) => said(question, 'not-sure')),
       w.unwell,
     ),
-    S18: history('aortic-aneurysm', 'cancer'),
+    S18: any(history('aortic-aneurysm'), w.anyCancer),
     S19: any(all(history('tuberculosis'), notBetter), all(w.recentProcedure, any(notBetter, severe))),
+    S20: all(w.veryLowMood, said('never-better', 'agree')),
+    S21: all(said('injury', 'major-earlier'), notBetter),
+    S22: said('infection', 'night-sweats', 'recent-infection'),
+    S23: all(suddenly, under2Weeks, notBetter),
+    S24: all(said('legs', 'one-numb'), under6Weeks, notBetter),
+    S26: any(said('saddle-when', 'long'), w.twoLongCordSigns),
+    S27: said('today-signs', 'blood-in-pee'),
+    S28: all(any(history('stiff-spine', 'cord-injury'), w.device), notBetter),
 
-    R1: all(said('duration', '4-to-6-weeks', '6-to-12-weeks', ...over3Months), notBetter),
+    R1: all(
+      notBetter,
+      any(
+        said('duration', ...over3Months),
+        all(said('duration', '4-to-6-weeks', ...from6Weeks), said('treatments', 'none')),
+      ),
+    ),
     R2: all(said('treatment-time', '4-to-6-weeks', '6-to-12-weeks', 'over-12-weeks'), notBetter),
     R3: worse,
     R4: w.inflammatoryPattern,
@@ -407,14 +579,18 @@ export function ruleTable<Truth>(logic: Logic<Truth>): Record<string, Truth> {
     R7: severe,
     R8: said('impact', 'a-lot', 'cannot-do-most-things'),
     R9: all(legSymptoms, notBetter),
+    R10: any(said('bladder-when', 'long'), said('bowel-when', 'long')),
+    R11: said('balance', 'known'),
+    R12: any(w.softSign, general('not-sure')),
   };
 }
 
 /** Section 5: the signs that point to each of the article's four reasons. */
 export function signTable<Truth>(logic: Logic<Truth>): Record<string, Truth> {
-  const { said, all, any } = logic;
+  const { said, all, any, no } = logic;
   const w = wordsTable(logic);
   const hasTreatment = w.butNot('treatments', 'none');
+  const belowTheKnee = any(said('pattern', 'below-the-knee'), said('where', 'lower-leg-left', 'lower-leg-right'));
   return {
     'treatment/no-treatment': said('treatments', 'none'),
     'treatment/too-early': said('treatment-time', 'under-4-weeks'),
@@ -431,11 +607,8 @@ export function signTable<Truth>(logic: Logic<Truth>): Record<string, Truth> {
     ),
     'treatment/rest': said('treatments', 'rest'),
     'treatment/not-explained': w.butNot('explained', 'yes'),
-    'structural/irritated-nerve': any(
-      said('pattern', 'below-the-knee'),
-      said('where', 'lower-leg-left', 'lower-leg-right'),
-      said('legs', 'one-pain', 'one-weak'),
-    ),
+    'structural/irritated-nerve': any(belowTheKnee, said('legs', 'one-numb', 'one-weak')),
+    'structural/spreading-pain': all(said('legs', 'one-pain'), no(belowTheKnee)),
     'structural/stenosis': any(
       said('pattern', 'worse-walking-eases-sitting'),
       said('both-legs', 'long-standing-on-walking'),
@@ -453,7 +626,7 @@ export function signTable<Truth>(logic: Logic<Truth>): Record<string, Truth> {
     'psychological/anxious': w.anxious,
     'psychological/low-mood': w.lowMood,
     'psychological/fear-of-moving': said('moving-is-unsafe', 'agree', 'not-sure'),
-    'psychological/expects-no-recovery': said('never-better', 'agree', 'not-sure'),
+    'psychological/expects-no-recovery': said('never-better', 'agree'),
     'psychological/poor-sleep': said('lifestyle', 'poor-sleep'),
   };
 }

@@ -45,7 +45,7 @@ const emergencies: Property = {
       'fever with a nerve sign': all(w.infectionSign, w.nerveSign),
       'fever on chemotherapy': all(w.infectionSign, said('medicines', 'chemotherapy')),
       'fever after a recent procedure': all(w.infectionSign, w.recentProcedure),
-      'fever under 16': all(w.infectionSign, w.under16),
+      'fever under 16': all(w.infectionSign, w.child),
       'bleeding, constant pain or tightenings in pregnancy': said(
         'pregnancy-signs',
         'bleeding',
@@ -91,10 +91,10 @@ const todays: Property = {
       'cancer and not better': all(said('history', 'cancer'), w.notBetter),
       'an aneurysm and not better': all(said('history', 'aortic-aneurysm'), w.notBetter),
       'a child who is ill or wakes at night': all(
-        w.under16,
+        w.child,
         said('general', 'tired-and-unwell', 'night-pain', 'weight-loss'),
       ),
-      'a child with leg symptoms or unsteadiness': all(w.under16, any(w.legSymptoms, w.balanceChanged)),
+      'a child with leg symptoms or unsteadiness': all(w.child, any(w.legSymptoms, w.balanceChanged)),
       'a fall at 65 or over, or with thin bones': all(w.smallInjury, any(w.aged65, said('history', 'thin-bones'))),
       'pain that came suddenly at 50 or over': all(said('sudden', 'yes'), w.aged50),
     });
@@ -444,12 +444,12 @@ const children: Property = {
       ['the sexual question', anyone.asked.get('sexual') ?? never],
     ];
     return [
-      ...adult.map(([id, shown]) => ({ about: `“${id}” under 16`, never: and(w.under16, shown) })),
-      exactly('who counts as a child', anyone.child, w.under16),
+      ...adult.map(([id, shown]) => ({ about: `“${id}” under 16`, never: and(w.child, shown) })),
+      exactly('who counts as a child', anyone.child, w.child),
       { about: 'there is something to ask', holds: forChildren.length >= 3 },
       ...forChildren.map((id) => ({
         about: `no “${id}”`,
-        never: and(w.under16, not(anyone.urgent), not(anyone.preparation.get(id) ?? never)),
+        never: and(w.child, not(anyone.urgent), not(anyone.preparation.get(id) ?? never)),
       })),
     ];
   },
@@ -627,7 +627,7 @@ const comeBack: Property = {
         ...(content.returnAdvice[now] ? [urgency(now, 'emergency')] : []),
       ]),
       ...['child-will-not-walk', 'child-under-6'].flatMap((id) => [
-        exactly(id, advised(world, id), w.under16),
+        exactly(id, advised(world, id), w.child),
         urgency(id, 'same-day'),
       ]),
       exactly('pregnancy signs', advised(world, 'pregnancy-signs-now'), w.pregnancyOrBirth),
@@ -674,7 +674,7 @@ const asUrgent: Property = {
       fainting: [later(['alarm', 'faint-or-clammy'])],
     };
     // The sexual question is asked from 16 on, so that nobody under 16 could answer it.
-    const asked = (id: string): Formula => (id === 'sexual-change' ? all(answered('age'), no(w.under16)) : always);
+    const asked = (id: string): Formula => (id === 'sexual-change' ? all(answered('age'), no(w.child)) : always);
     const waiting = not(anyone.atLeast('emergency'));
     return [
       ...Object.entries(signs).flatMap(([id, forms]) =>
@@ -841,8 +841,8 @@ const leading: Property = {
         .map(([id, shown]) =>
           exactly(
             `“${id}” under 16`,
-            and(w.under16, shown),
-            and(w.under16, not(anyone.urgent), constant(childrens.includes(id.slice('questions/'.length)))),
+            and(w.child, shown),
+            and(w.child, not(anyone.urgent), constant(childrens.includes(id.slice('questions/'.length)))),
           ),
         ),
     ];
