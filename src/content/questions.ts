@@ -6,12 +6,14 @@ import { all, any, atLeast, below, has, is, not } from './conditions.js';
 import type { Question } from './schema.js';
 
 // The follow-up of each cord sign. "Not sure when" worries more than "old", because it cannot rule out "new".
-const whenOptions = ['old-checked', 'old-unchecked', 'not-sure', 'new-or-worse'] as const;
+const whenOptions = ['old-checked', 'long', 'old-unchecked', 'not-sure', 'new-or-worse'] as const;
 const yesNoUnsure = ['no', 'not-sure', 'yes'] as const;
 // Neither "yes" nor "not sure" is always the more worrying of the two: "yes" asks how long, and may be long known.
 const noThenEither = [['no'], ['not-sure', 'yes']] as const;
 const daysOptions = ['not-at-all', 'several-days', 'more-than-half-the-days', 'nearly-every-day'] as const;
 const agreeOptions = ['disagree', 'not-sure', 'agree'] as const;
+
+const stiffOrBetterMoving = has('pattern', 'morning-stiffness', 'better-moving');
 
 export const questions = {
   // Stage A · emergencies and how the pain behaves
@@ -24,26 +26,53 @@ export const questions = {
       'severe-tummy-or-side',
       'confused-or-drowsy',
       'face-or-arm-weakness',
+      'headache',
+      'bleeding-inside',
+      'cold-leg',
       'not-sure',
       'none',
     ],
+    // A sign may be long known and a doubt may not, so neither is always the more worrying of the two.
     concern: [
       ['none'],
-      ['not-sure'],
-      ['chest-or-breathing', 'faint-or-clammy', 'severe-tummy-or-side', 'confused-or-drowsy', 'face-or-arm-weakness'],
+      [
+        'not-sure',
+        'chest-or-breathing',
+        'faint-or-clammy',
+        'severe-tummy-or-side',
+        'confused-or-drowsy',
+        'face-or-arm-weakness',
+        'headache',
+        'bleeding-inside',
+        'cold-leg',
+      ],
     ],
+  },
+  'alarm-now': {
+    stage: 'A',
+    kind: 'one',
+    options: ['usual', 'gone', 'not-sure', 'new'],
+    concern: 'rising',
+    when: not(has('alarm', 'none')),
   },
   age: {
     stage: 'A',
     kind: 'one',
-    options: ['under-16', '16-17', '18-34', '35-44', '45-49', '50-59', '60-64', '65-69', '70-plus'],
+    options: ['under-6', 'under-16', '16-17', '18-34', '35-44', '45-49', '50-59', '60-64', '65-69', '70-plus'],
+  },
+  'child-signs': {
+    stage: 'A',
+    kind: 'many',
+    options: ['will-not-walk', 'limps', 'pale-or-bruises', 'not-sure', 'none'],
+    concern: [['none'], ['not-sure'], ['will-not-walk', 'limps', 'pale-or-bruises']],
+    when: below('age', '16-17'),
   },
   pregnancy: {
     stage: 'A',
     kind: 'one',
     options: ['no', 'pregnant', 'birth-in-last-6-weeks', 'not-sure'],
     concern: [['no'], ['not-sure', 'pregnant', 'birth-in-last-6-weeks']],
-    when: below('age', '60-64'),
+    when: all(atLeast('age', 'under-16'), below('age', '60-64')),
   },
   'pregnancy-signs': {
     stage: 'A',
@@ -52,6 +81,8 @@ export const questions = {
       'bleeding',
       'tightenings',
       'constant-severe-pain',
+      'one-sided',
+      'head-or-sight',
       'fewer-movements',
       'waters-broken',
       'not-sure',
@@ -60,7 +91,15 @@ export const questions = {
     concern: [
       ['none'],
       ['not-sure'],
-      ['bleeding', 'tightenings', 'constant-severe-pain', 'fewer-movements', 'waters-broken'],
+      [
+        'bleeding',
+        'tightenings',
+        'constant-severe-pain',
+        'one-sided',
+        'head-or-sight',
+        'fewer-movements',
+        'waters-broken',
+      ],
     ],
     when: not(is('pregnancy', 'no')),
   },
@@ -87,15 +126,19 @@ export const questions = {
     ],
   },
   severity: { stage: 'A', kind: 'one', options: ['mild', 'moderate', 'severe', 'unbearable'], concern: 'rising' },
-  'pain-score': { stage: 'A', kind: 'scale', min: 0, max: 10 },
   impact: {
     stage: 'A',
     kind: 'one',
     options: ['a-little', 'some', 'a-lot', 'cannot-do-most-things'],
     concern: 'rising',
   },
-  sudden: { stage: 'A', kind: 'one', options: yesNoUnsure, concern: 'rising' },
-  injury: { stage: 'A', kind: 'one', options: ['none', 'not-sure', 'minor', 'major'], concern: 'rising' },
+  sudden: { stage: 'A', kind: 'one', options: ['no', 'earlier', 'not-sure', 'yes'], concern: 'rising' },
+  injury: {
+    stage: 'A',
+    kind: 'one',
+    options: ['none', 'strain', 'minor', 'major-earlier', 'major', 'not-sure'],
+    concern: [['none'], ['strain'], ['not-sure', 'minor', 'major-earlier'], ['major']],
+  },
 
   // Stage B · nerves and infection
   saddle: { stage: 'B', kind: 'one', options: yesNoUnsure, concern: noThenEither },
@@ -104,6 +147,14 @@ export const questions = {
   'bladder-when': { stage: 'B', kind: 'one', options: whenOptions, concern: 'rising', when: is('bladder', 'yes') },
   bowel: { stage: 'B', kind: 'one', options: yesNoUnsure, concern: noThenEither },
   'bowel-when': { stage: 'B', kind: 'one', options: whenOptions, concern: 'rising', when: is('bowel', 'yes') },
+  // Whoever is not sure is asked one thing more before anything urgent rests on it.
+  'cord-different': {
+    stage: 'B',
+    kind: 'one',
+    options: yesNoUnsure,
+    concern: 'rising',
+    when: any(is('saddle', 'not-sure'), is('bladder', 'not-sure'), is('bowel', 'not-sure')),
+  },
   sexual: {
     stage: 'B',
     kind: 'one',
@@ -122,8 +173,8 @@ export const questions = {
     stage: 'B',
     kind: 'one',
     // The two that worry most come first, so that a person with both a pain and a weakness meets "weak" before "pain".
-    options: ['both', 'one-weak', 'one-pain', 'none', 'not-sure'],
-    concern: [['none'], ['not-sure', 'one-pain', 'one-weak', 'both']],
+    options: ['both', 'one-weak', 'one-numb', 'one-pain', 'none', 'not-sure'],
+    concern: [['none'], ['not-sure', 'one-pain', 'one-numb', 'one-weak', 'both']],
   },
   'both-legs': {
     stage: 'B',
@@ -144,14 +195,20 @@ export const questions = {
   balance: {
     stage: 'B',
     kind: 'one',
-    options: ['no', 'not-sure', 'one-slowly', 'both-slowly', 'rapid'],
+    options: ['no', 'known', 'not-sure', 'one-slowly', 'both-slowly', 'rapid'],
     concern: 'rising',
   },
   infection: {
     stage: 'B',
     kind: 'many',
-    options: ['fever', 'shaking-chills', 'burning-pee', 'not-sure', 'none'],
-    concern: [['none'], ['not-sure'], ['fever', 'shaking-chills', 'burning-pee']],
+    options: ['fever', 'shaking-chills', 'burning-pee', 'night-sweats', 'recent-infection', 'not-sure', 'none'],
+    concern: [['none'], ['not-sure'], ['fever', 'shaking-chills', 'burning-pee', 'night-sweats', 'recent-infection']],
+  },
+  'today-signs': {
+    stage: 'B',
+    kind: 'many',
+    options: ['calf', 'red-eye', 'blisters', 'yellow', 'blood-in-pee', 'not-sure', 'none'],
+    concern: [['none'], ['not-sure'], ['calf', 'red-eye', 'blisters', 'yellow', 'blood-in-pee']],
   },
   procedure: {
     stage: 'B',
@@ -164,7 +221,8 @@ export const questions = {
     kind: 'one',
     options: yesNoUnsure,
     concern: 'rising',
-    when: is('procedure', '6-to-12-weeks-ago', 'under-6-weeks-ago'),
+    // However long ago: an infection round metal can show after years.
+    when: not(is('procedure', 'none')),
   },
 
   // Stage C · your health
@@ -174,11 +232,16 @@ export const questions = {
     options: [
       'cancer',
       'thin-bones',
+      'stiff-spine',
       'aortic-aneurysm',
+      'aortic-family',
       'injected-drugs',
       'tuberculosis',
       'diabetes',
       'dialysis',
+      'pump',
+      'stimulator',
+      'cord-injury',
       'smoking',
       'not-sure',
       'none',
@@ -189,20 +252,52 @@ export const questions = {
         'not-sure',
         'cancer',
         'thin-bones',
+        'stiff-spine',
         'aortic-aneurysm',
+        'aortic-family',
         'injected-drugs',
         'tuberculosis',
         'diabetes',
         'dialysis',
+        'pump',
+        'stimulator',
+        'cord-injury',
         'smoking',
       ],
     ],
   },
+  'cancer-when': {
+    stage: 'C',
+    kind: 'one',
+    options: ['older', 'not-sure', 'recent'],
+    concern: 'rising',
+    when: has('history', 'cancer'),
+  },
   medicines: {
     stage: 'C',
     kind: 'many',
-    options: ['steroids', 'blood-thinners', 'weak-immunity', 'chemotherapy', 'not-sure', 'none'],
-    concern: [['none'], ['not-sure', 'steroids', 'blood-thinners', 'weak-immunity', 'chemotherapy']],
+    options: [
+      'steroids',
+      'blood-thinners',
+      'weak-immunity',
+      'sickle-or-no-spleen',
+      'chemotherapy',
+      'over-the-label',
+      'not-sure',
+      'none',
+    ],
+    concern: [
+      ['none'],
+      [
+        'not-sure',
+        'steroids',
+        'blood-thinners',
+        'weak-immunity',
+        'sickle-or-no-spleen',
+        'chemotherapy',
+        'over-the-label',
+      ],
+    ],
   },
   general: {
     stage: 'C',
@@ -255,7 +350,14 @@ export const questions = {
     options: ['as-advised', 'some-of-it', 'hardly', 'no-clear-plan'],
     when: not(has('treatments', 'none')),
   },
+  'medicines-taken': {
+    stage: 'D',
+    kind: 'many',
+    options: ['paracetamol', 'anti-inflammatory', 'opioid', 'nerve-pain', 'other', 'not-sure', 'none'],
+    when: has('treatments', 'medicines'),
+  },
   explained: { stage: 'D', kind: 'one', options: ['yes', 'yes-but-unsure', 'no'] },
+  scan: { stage: 'D', kind: 'one', options: ['no', 'yes-explained', 'yes-but-unsure'] },
   pattern: {
     stage: 'D',
     kind: 'many',
@@ -273,7 +375,7 @@ export const questions = {
     stage: 'D',
     kind: 'one',
     options: ['no', 'yes'],
-    when: all(atLeast('duration', '3-to-12-months'), atLeast('age', '45-49')),
+    when: all(atLeast('duration', '3-to-12-months'), atLeast('age', '45-49'), stiffOrBetterMoving),
   },
   inflammatory: {
     stage: 'D',
@@ -291,7 +393,11 @@ export const questions = {
       'none',
     ],
     // Under 45 the pain can only have begun under 45, so it is not asked again.
-    when: all(atLeast('duration', '3-to-12-months'), any(below('age', '45-49'), is('onset-under-45', 'yes'))),
+    when: all(
+      atLeast('duration', '3-to-12-months'),
+      any(below('age', '45-49'), is('onset-under-45', 'yes')),
+      stiffOrBetterMoving,
+    ),
   },
   lifestyle: {
     stage: 'D',
@@ -300,6 +406,13 @@ export const questions = {
   },
   'moving-is-unsafe': { stage: 'D', kind: 'one', options: agreeOptions, concern: 'rising' },
   'never-better': { stage: 'D', kind: 'one', options: agreeOptions, concern: 'rising' },
+  goal: {
+    stage: 'D',
+    kind: 'one',
+    options: ['walking', 'sitting', 'standing', 'sleep', 'lifting-and-housework', 'work', 'caring', 'sport-or-hobby'],
+  },
+  // The first entry of keeping track. It comes after the tier, so that nobody thinks the number decides it.
+  'pain-score': { stage: 'D', kind: 'scale', min: 0, max: 10 },
   nervous: { stage: 'D', kind: 'one', options: daysOptions, concern: 'rising', when: atLeast('age', '16-17') },
   worry: { stage: 'D', kind: 'one', options: daysOptions, concern: 'rising', when: atLeast('age', '16-17') },
   'little-interest': {
