@@ -3,7 +3,7 @@
  */
 import { emergencyList, returnAdvice } from './lines.js';
 import { pages } from './pages.js';
-import { plan, reviewFirstConcerns } from './plan.js';
+import { plan } from './plan.js';
 import { questions } from './questions.js';
 import { reasons } from './reasons.js';
 import { regions } from './regions.js';
@@ -25,7 +25,6 @@ export const content: Content = {
   returnAdvice,
   reasons,
   plan,
-  reviewFirstConcerns,
   preparation,
   crisis,
   child,

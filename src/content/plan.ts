@@ -135,16 +135,5 @@ export const plan = {
   },
 } as const satisfies Record<string, PlanArea>;
 
-/** While a `soon` rule about one of these waits for its review, only the items marked `duringReview` stand open. */
-export const reviewFirstConcerns = [
-  'fracture',
-  'cancer',
-  'infection',
-  'bleeding',
-  'aneurysm',
-  'cord',
-  'pregnancy',
-] as const;
-
 export type PlanAreaId = keyof typeof plan;
 export type PlanItemId = { [Id in PlanAreaId]: keyof (typeof plan)[Id]['items'] }[PlanAreaId];

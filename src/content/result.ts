@@ -2,38 +2,49 @@
  * What a result is made of besides its rules: the tiers, the actions that say where to turn, and how to prepare for the
  * appointment. When to come back sooner is in `lines.ts`; the words, and the numbers of each region, are elsewhere.
  */
-import { any, atLeast, has, is, term } from './conditions.js';
+import { any, atLeast, has, is, not, term } from './conditions.js';
 import type { Action, Preparation, TierDefinition } from './schema.js';
 
 /** Most urgent first. `actions` hold for everyone at that tier; rules add their own. */
 export const tiers = {
   emergency: { actions: ['go-to-emergency', 'do-not-drive', 'chemotherapy-line'] },
   'same-day': { actions: ['speak-today', 'chemotherapy-line', 'if-you-cannot-today'] },
-  soon: { actions: ['review-soon'] },
-  'routine-review': { actions: ['book-review'] },
+  soon: { actions: ['see-gp-or-physio', 'tell-who-treats-you'] },
+  'routine-review': { actions: ['book-review', 'tell-who-treats-you'] },
   'self-manage': { actions: ['keep-going'] },
 } as const satisfies Record<string, TierDefinition>;
 
 export type TierId = keyof typeof tiers;
 
+const urgent = ['emergency', 'same-day'] as const;
+
 /** In reading order. An action is told at its tiers only, and not where the action that replaces it is told. */
 export const actions = {
   'call-ambulance': { tiers: ['emergency'] },
   'keep-still': { tiers: ['emergency'] },
+  // The unit comes before the emergency department: it knows what to do, and says whether to come to it instead.
+  'maternity-now': { tiers: ['emergency'] },
   'go-to-emergency': { tiers: ['emergency'], replacedBy: 'call-ambulance' },
   'do-not-drive': { tiers: ['emergency'] },
-  maternity: { tiers: ['emergency', 'same-day'] },
+  maternity: { tiers: urgent, replacedBy: 'maternity-now' },
   // A place without a scanner would only send the person on, so it replaces the ordinary advice for today.
   'urgent-scan': { tiers: ['same-day'] },
   'speak-today': { tiers: ['same-day'], replacedBy: 'urgent-scan' },
-  'review-soon': { tiers: ['soon'] },
+  'too-much-medicine': { tiers: urgent },
+  'see-gp': { tiers: ['soon'] },
+  // What a physiotherapist may look at first; anything else at this tier needs a doctor.
+  'see-gp-or-physio': { tiers: ['soon'], replacedBy: 'see-gp' },
   // Who is to be told too comes after who is to be asked.
-  'chemotherapy-line': { tiers: ['emergency', 'same-day'], when: has('medicines', 'chemotherapy') },
-  'procedure-team': { tiers: ['same-day', 'soon'], when: term('recent-procedure') },
+  'chemotherapy-line': { tiers: urgent, when: has('medicines', 'chemotherapy') },
+  'cancer-team': { tiers: urgent, when: has('history', 'cancer') },
+  'sickle-team': { tiers: urgent, when: has('medicines', 'sickle-or-no-spleen') },
+  'pump-team': { tiers: ['emergency'] },
+  'procedure-team': { tiers: ['same-day', 'soon'], when: not(is('procedure', 'none')) },
   midwife: { tiers: ['soon'] },
   // Where a scan can be had differs from region to region, and so does what to do where nobody answers there.
   'if-you-cannot-today': { tiers: ['same-day'], replacedBy: 'urgent-scan' },
   'book-review': { tiers: ['routine-review'] },
+  'tell-who-treats-you': { tiers: ['soon', 'routine-review'] },
   'keep-going': { tiers: ['self-manage'] },
 } as const satisfies Record<string, Action>;
 
@@ -43,7 +54,7 @@ export type ActionId = keyof typeof actions;
 export const crisis = term('low-mood');
 
 /** For whom adult reasons and self-care are not made: they are told what to do, why, and what to ask. */
-export const child = term('under-16');
+export const child = term('child');
 
 const legPain = any(has('pattern', 'below-the-knee'), is('legs', 'one-pain', 'one-weak', 'both'));
 

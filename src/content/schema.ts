@@ -121,6 +121,8 @@ export const ruleSchema = z.strictObject({
   sentences: z.optional(z.record(id, condition)),
   /** Told besides the actions of the tier. */
   actions: z.optional(ids),
+  /** While it waits for its review, only the plan items marked `duringReview` stand open. */
+  reviewFirst: z.optional(z.literal(true)),
   sources: sourceIds,
 });
 export type Rule = z.infer<typeof ruleSchema>;
@@ -258,7 +260,6 @@ export const contentSchema = z.strictObject({
   returnAdvice: z.record(id, returnAdviceSchema),
   reasons: z.record(reasonId, reasonSchema),
   plan: z.record(id, planAreaSchema),
-  reviewFirstConcerns: z.readonly(z.array(concernSchema)),
   preparation: preparationSchema,
   crisis: condition,
   child: condition,

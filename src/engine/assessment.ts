@@ -111,8 +111,7 @@ function reasonsOf(content: Content, { facts }: Replay): ReasonFound[] {
 }
 
 function planOf(content: Content, { facts, fired }: Replay, withSigns: ReadonlySet<string>): PlannedArea[] {
-  const concerns = new Set<string>(content.reviewFirstConcerns);
-  const reviewFirst = fired.some(({ tier, concern }) => tier === 'soon' && concerns.has(concern));
+  const reviewFirst = fired.some(({ rule }) => content.rules[rule]?.reviewFirst);
   return entries(content.plan)
     .map(([area, { emphasis, items }]) => ({
       area,
