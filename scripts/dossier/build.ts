@@ -12,7 +12,7 @@ import { gather } from './dossier.js';
 import { page } from './page.js';
 import { printedPages, printer } from './pdf.js';
 import { ledgerFor } from './proof-ledger.js';
-import type { Vignette } from './vignette-results.js';
+import type { Vignette } from '../proof/vignette-results.js';
 
 const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 

@@ -7,7 +7,7 @@ import type { Text } from '../../src/text/text.js';
 import { contentHash, wordsHash } from '../proof/content-hash.js';
 import type { Speaker } from './condition-sentence.js';
 import type { Ledger } from './proof-ledger.js';
-import { vignetteResult, type Vignette, type VignetteResult } from './vignette-results.js';
+import { vignetteResult, type Vignette, type VignetteResult } from '../proof/vignette-results.js';
 import { Words } from './words.js';
 
 export interface Ingredients {

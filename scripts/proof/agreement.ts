@@ -12,6 +12,7 @@ import { evaluation } from './logic.js';
 import { oracle } from './oracle.js';
 import { personInWords } from './person.js';
 import type { Solver } from './solver.js';
+import type { Vignette } from './vignette-results.js';
 
 /** What the engine says of answers, in the names that `statements` uses. */
 export function engineSays(content: Content, answers: Answers): Set<string> {
@@ -41,12 +42,6 @@ export function engineSays(content: Content, answers: Answers): Set<string> {
       prepare[kind].map((id) => `prepare:${kind}/${id}`),
     ),
   ]);
-}
-
-export interface Vignette {
-  readonly id: string;
-  readonly answers: Answers;
-  readonly acceptable: readonly string[];
 }
 
 /** Half are anybody, half live next door to somebody in the vignettes. */

@@ -5,12 +5,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Content } from '../../src/content/schema.js';
 import { replay } from '../../src/engine/journey.js';
-import type { Vignette } from './agreement.js';
 import { statements } from './formula.js';
 import { always, differ, or } from './logic.js';
 import type { Mutant } from './mutator.js';
 import { isBroken, searchesOf, World, type Property } from './property.js';
 import type { Solver } from './solver.js';
+import type { Vignette } from './vignette-results.js';
 
 export interface Fate {
   readonly mutant: Mutant;

@@ -2,11 +2,11 @@
  * `npm run prove`: proves every property of the shipped content, shows that the proofs may be trusted, and writes the
  * ledger `dist/proof.json` for the dossier. With `-- --mutants` it also shows that each small mistake would be noticed.
  */
-import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { content as shipped } from '../../src/content/index.js';
 import type { Content } from '../../src/content/schema.js';
-import { agree, madeUpPeople, type Agreement, type Vignette } from './agreement.js';
+import { agree, madeUpPeople, type Agreement } from './agreement.js';
 import { contentHash } from './content-hash.js';
 import { randomNumbers } from './crowd.js';
 import { judge, type Fate } from './mutants.js';
@@ -15,6 +15,7 @@ import { contractProperties, transcriptionProperties } from './properties.js';
 import { prove, searchesOf, World, type CounterExample, type Proof } from './property.js';
 import { safetyProperties } from './safety.js';
 import { Solver } from './solver.js';
+import { knownPeople } from './vignette-results.js';
 import { floors, witnesses } from './witnesses.js';
 
 const people = 20_480;
@@ -26,9 +27,7 @@ const seed = 20_261_123;
 
 const content: Content = shipped;
 const root = new URL('../../', import.meta.url);
-const { vignettes } = JSON.parse(readFileSync(new URL('scripts/proof/people.json', root), 'utf8')) as {
-  vignettes: Vignette[];
-};
+const vignettes = knownPeople();
 const properties = [...contractProperties, ...safetyProperties, ...transcriptionProperties];
 
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`;

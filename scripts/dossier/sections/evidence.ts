@@ -5,7 +5,7 @@ import { comparisons } from '../data/comparison.js';
 import type { Dossier } from '../dossier.js';
 import { html, joined, type Html } from '../html.js';
 import { counted, linked, longDate, ruleLink, tierMark, vignetteName } from '../marks.js';
-import type { VignetteResult } from '../vignette-results.js';
+import type { VignetteResult } from '../../proof/vignette-results.js';
 import { heading, table, type Section } from './section.js';
 
 const headings = {

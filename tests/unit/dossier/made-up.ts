@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { gather, type Dossier, type Ingredients } from '../../../scripts/dossier/dossier.js';
 import type { Ledger } from '../../../scripts/dossier/proof-ledger.js';
-import type { Vignette } from '../../../scripts/dossier/vignette-results.js';
+import type { Vignette } from '../../../scripts/proof/vignette-results.js';
 import { changeLog } from '../../../src/content/change-log.js';
 import { content as shipped } from '../../../src/content/index.js';
 import type { Content } from '../../../src/content/schema.js';

@@ -1,7 +1,7 @@
 /** That vignettes are judged as their authors meant them: unsafe is less urgent than everything acceptable. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { vignetteResult, type Vignette } from '../../../scripts/dossier/vignette-results.js';
+import { vignetteResult, type Vignette } from '../../../scripts/proof/vignette-results.js';
 import type { Tier } from '../../../src/content/schema.js';
 import { person } from '../content/person.js';
 import { content } from './made-up.js';
@@ -11,7 +11,6 @@ const vignette = (answers: Parameters<typeof person>[0], ...acceptable: [Tier, .
   kind: 'derived',
   summary: '',
   source: '',
-  rationale: '',
   answers: person(answers),
   expected: acceptable[0],
   acceptable,

@@ -2,6 +2,7 @@
  * What the check gives for each vignette, and how that compares with what was expected. It judges nothing itself: right is
  * what the vignette's author called acceptable.
  */
+import { readFileSync } from 'node:fs';
 import type { Content, Tier } from '../../src/content/schema.js';
 import type { Answers } from '../../src/engine/answers.js';
 import { assess } from '../../src/engine/assessment.js';
@@ -15,7 +16,6 @@ export interface Vignette {
   readonly expected: Tier;
   readonly acceptable: readonly Tier[];
   readonly source: string;
-  readonly rationale: string;
 }
 
 /** `unsafe`: less urgent than everything acceptable. `over`: more urgent than what is acceptable. */
@@ -48,3 +48,9 @@ export function vignetteResult(content: Content, vignette: Vignette): VignetteRe
     verdict: verdictOf(vignette, given),
   };
 }
+
+const file = new URL('people.json', import.meta.url);
+
+/** The people whose tier is known from a source, as `people.json` has them. */
+export const knownPeople = (): readonly Vignette[] =>
+  (JSON.parse(readFileSync(file, 'utf8')) as { vignettes: readonly Vignette[] }).vignettes;

@@ -1,0 +1,236 @@
+/**
+ * How many ordinary people the check sends where: they are walked through the journey that ships, page by page, and counted by
+ * tier, by rule and by taps. Whoever is told `emergency` or `same-day` here has no serious disease, so was told too much.
+ */
+import type { Content, Tier } from '../../src/content/schema.js';
+import type { Answer, Answers } from '../../src/engine/answers.js';
+import { assess } from '../../src/engine/assessment.js';
+import { isUrgent, journey, replay, tierOrder } from '../../src/engine/journey.js';
+import { answerOf, Visitor } from './population-people.js';
+import { ages, type Scenario } from './population-rates.js';
+
+type Shares = Readonly<Record<Tier, number>>;
+
+/** What version 1 of the content told the same people, and what this version aims for, in per cent (contract, section 4a). */
+export const versionOne = {
+  base: { emergency: 28.4, 'same-day': 30.1, 'routine-or-less': 9.4 },
+  low: { emergency: 19.6, 'same-day': 25.3, 'routine-or-less': 16.2 },
+} as const;
+export const ambition = {
+  base: { emergency: 16, 'same-day': 25, 'routine-or-less': 18 },
+  low: { emergency: 11, 'same-day': 20, 'routine-or-less': 25 },
+} as const;
+/** No change of the content may pass these, in per cent of the base scenario. */
+export const limits = { emergency: 20, 'same-day': 28, 'routine-or-less': 11 } as const;
+
+export interface RuleCount {
+  readonly rule: string;
+  readonly tier: Tier;
+  /** People, of a thousand, for whom it holds. */
+  readonly fires: number;
+  /** People, of a thousand, whose tier would be lower without it: the rule's price. */
+  readonly decides: number;
+  /** The answers that it most often hangs on when it decides, most frequent first; empty where these were not asked for. */
+  readonly behind: readonly { readonly answers: string; readonly people: number }[];
+}
+
+export interface Population {
+  readonly scenario: Scenario;
+  readonly people: number;
+  readonly seed: number;
+  /** Per cent at each tier. */
+  readonly shares: Shares;
+  readonly routineOrLess: number;
+  readonly byAge: Readonly<Record<string, Shares & { readonly people: number }>>;
+  /** The middle number of pages and taps, *Start* included, to each tier's result. */
+  readonly pages: Readonly<Record<Tier, number>>;
+  readonly taps: Readonly<Record<Tier, number>>;
+  /** Per cent who answered "not sure" at least once. */
+  readonly unsure: number;
+  /** Per cent whose tier the last stage raised. */
+  readonly raisedLater: number;
+  /** Most frequent first, within each tier. */
+  readonly rules: readonly RuleCount[];
+  /** Questions and options that the rates do not know, so that nobody was counted for them. */
+  readonly unknown: readonly string[];
+}
+
+interface Walk {
+  readonly answers: Answers;
+  readonly pages: number;
+  readonly taps: number;
+}
+
+/** Page by page, as the journey leads, to where it ends. */
+function walk(content: Content, visitor: Visitor, unknown: Set<string>): Walk {
+  const answers: Record<string, Answer> = {};
+  const met = new Set<string>();
+  let options = 0;
+  const skipped = new Set(content.pages.filter(({ optional }) => optional && visitor.skipsMood).map(({ id }) => id));
+  let at = journey(content, answers);
+  while (at.current !== null) {
+    const { current, pages } = at;
+    met.add(current);
+    if (skipped.has(current)) break;
+    // An answer may bring up a further question on the same page, which is then still the current one.
+    for (const id of pages.find((page) => page.id === current)?.questions ?? []) {
+      if (answers[id] !== undefined) continue;
+      const told = answerOf(content, visitor, id, answers, unknown);
+      answers[id] = told;
+      options += [told].flat().length;
+    }
+    at = journey(content, answers);
+  }
+  // The page that tells the tier asks nothing, and takes one tap to go on.
+  const pages = met.size + at.pages.filter(({ shows }) => shows).length;
+  // Start, each option, and Continue or Skip on each page.
+  return { answers, pages, taps: 1 + options + pages };
+}
+
+/** All answers of stages A to C, also those after an emergency stopped the questions. */
+function everyAnswer(content: Content, visitor: Visitor, walked: Answers, unknown: Set<string>): Answers {
+  const isEarly = (id: string): boolean => content.questions[id]?.stage !== 'D';
+  const answers: Record<string, Answer> = Object.fromEntries(
+    Object.entries(walked).flatMap(([id, answer]) => (answer !== undefined && isEarly(id) ? [[id, answer]] : [])),
+  );
+  const open = (): string[] => replay(content, answers).asked.filter((id) => isEarly(id) && answers[id] === undefined);
+  for (let asked = open(); asked.length > 0; asked = open()) {
+    for (const id of asked) answers[id] = answerOf(content, visitor, id, answers, unknown);
+  }
+  return answers;
+}
+
+const rank = (tier: Tier): number => tierOrder.indexOf(tier);
+
+/** The answers on which a rule that decides alone hangs: those without which, all else equal, it would not hold. */
+function behind(content: Content, rule: string, answers: Answers): string {
+  const { tier } = replay(content, answers);
+  const stays = (changed: Answers): boolean => {
+    const { tier: other, fired } = replay(content, changed);
+    return rank(other) < rank(tier) || fired.some((one) => one.rule === rule);
+  };
+  const hangs: string[] = [];
+  for (const [id, answer] of Object.entries(answers)) {
+    const question = content.questions[id];
+    if (!question || question.kind === 'scale' || answer === undefined) continue;
+    if (typeof answer === 'object') {
+      for (const option of answer.filter((one) => one !== 'none')) {
+        const rest = answer.filter((one) => one !== option);
+        const fallback = question.options.includes('none') ? 'none' : (question.options[0] ?? '');
+        if (!stays({ ...answers, [id]: rest.length > 0 ? rest : [fallback] })) hangs.push(`${id} = ${option}`);
+      }
+    } else if (question.options.some((option) => option !== answer && !stays({ ...answers, [id]: option }))) {
+      hangs.push(`${id} = ${String(answer)}`);
+    }
+  }
+  return hangs.join(' and ') || 'more than one way';
+}
+
+const median = (numbers: readonly number[]): number =>
+  [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? 0;
+
+interface Told {
+  readonly age: string;
+  readonly tier: Tier;
+  readonly fired: readonly string[];
+  /** The rule without which the tier would be lower, and the answers that it hangs on. */
+  readonly alone?: { readonly rule: string; readonly behind?: string };
+  readonly pages: number;
+  readonly taps: number;
+  readonly unsure: boolean;
+  readonly raisedLater: boolean;
+}
+
+function tell(content: Content, visitor: Visitor, unknown: Set<string>, ways: boolean): Told {
+  const { answers, pages, taps } = walk(content, visitor, unknown);
+  const { tier } = assess(content, answers);
+  const early = everyAnswer(content, visitor, answers, unknown);
+  const atStageC = replay(content, early);
+  // What decides `soon` or less may be answered in the last stage.
+  const { fired } = isUrgent(tier) ? atStageC : replay(content, answers);
+  const deciding = fired.filter((rule) => rule.tier === tier).map(({ rule }) => rule);
+  const [rule] = deciding;
+  return {
+    age: String(answers['age'] ?? early['age']),
+    tier,
+    fired: fired.map((one) => one.rule),
+    ...(rule &&
+      deciding.length === 1 && {
+        alone: { rule, ...(ways && { behind: behind(content, rule, isUrgent(tier) ? early : answers) }) },
+      }),
+    pages,
+    taps,
+    unsure: Object.values(answers).flat().includes('not-sure'),
+    raisedLater: !isUrgent(tier) && atStageC.tier !== tier,
+  };
+}
+
+/**
+ * Walks ordinary people through the check.
+ * @param people how many; 6,000 give a share of 20 per cent to within one per cent.
+ * @param ways also find out which answers each deciding rule hangs on, which takes most of the time.
+ */
+export function populationOf(
+  content: Content,
+  {
+    scenario,
+    people = 6_000,
+    seed = 1,
+    ways = false,
+  }: { scenario: Scenario; people?: number; seed?: number; ways?: boolean },
+): Population {
+  const unknown = new Set<string>();
+  const told = Array.from({ length: people }, (_, index) =>
+    tell(content, new Visitor(index, { seed, scenario }), unknown, ways),
+  );
+  const percent = (some: readonly Told[], of: readonly Told[]): number => (100 * some.length) / Math.max(1, of.length);
+  const perTier = <Value>(valueOf: (some: readonly Told[]) => Value, of: readonly Told[] = told): Record<Tier, Value> =>
+    Object.fromEntries(tierOrder.map((tier) => [tier, valueOf(of.filter((one) => one.tier === tier))])) as Record<
+      Tier,
+      Value
+    >;
+  const shares = perTier((some) => percent(some, told));
+  const perThousand = (some: readonly Told[]): number => (1000 * some.length) / people;
+  const rules = Object.entries(content.rules).map(([rule, { tier }]): RuleCount => {
+    const alone = told.filter((one) => one.alone?.rule === rule);
+    const counts = new Map<string, number>();
+    for (const { alone: one } of alone) if (one?.behind) counts.set(one.behind, (counts.get(one.behind) ?? 0) + 1);
+    return {
+      rule,
+      tier,
+      fires: perThousand(told.filter(({ fired }) => fired.includes(rule))),
+      decides: perThousand(alone),
+      behind: [...counts]
+        .sort(([, one], [, other]) => other - one)
+        .slice(0, 3)
+        .map(([answers, count]) => ({ answers, people: count })),
+    };
+  });
+  return {
+    scenario,
+    people,
+    seed,
+    shares,
+    routineOrLess: shares['routine-review'] + shares['self-manage'],
+    byAge: Object.fromEntries(
+      ages.map((age) => {
+        const some = told.filter((one) => one.age === age || (age === 'under-16' && one.age === 'under-6'));
+        return [age, { people: some.length, ...perTier((these) => percent(these, some), some) }];
+      }),
+    ),
+    pages: perTier((some) => median(some.map(({ pages }) => pages))),
+    taps: perTier((some) => median(some.map(({ taps }) => taps))),
+    unsure: percent(
+      told.filter(({ unsure }) => unsure),
+      told,
+    ),
+    raisedLater: percent(
+      told.filter(({ raisedLater }) => raisedLater),
+      told,
+    ),
+    rules: rules.sort(
+      (one, other) => rank(one.tier) - rank(other.tier) || other.decides - one.decides || other.fires - one.fires,
+    ),
+    unknown: [...unknown].sort(),
+  };
+}

@@ -1,0 +1,583 @@
+/**
+ * Ordinary visitors of a clinic's page, drawn by the rates: people with lasting or worsening low back pain, in treatment, and
+ * without serious disease. Each is drawn once and then answers what is asked; it knows no rule and decides nothing.
+ */
+import type { Content } from '../../src/content/schema.js';
+import type { Answer, Answers } from '../../src/engine/answers.js';
+import { ordinaryAnswer } from './person.js';
+import { ages, rates, scenarios, type Scenario } from './population-rates.js';
+
+/** Numbers from 0 to below 1. */
+type Random = () => number;
+
+/**
+ * A source of numbers for one person and one purpose: what somebody answers does not depend on the order of the pages, nor
+ * on where the questions stop.
+ */
+function numbersFor(seed: number, person: number, purpose: string): Random {
+  let state = 2166136261 ^ seed;
+  for (const letter of `${String(person)}|${purpose}`) state = Math.imul(state ^ letter.charCodeAt(0), 16777619);
+  state = Math.imul(state ^ (state >>> 16), 0x85ebca6b);
+  state = Math.imul(state ^ (state >>> 13), 0xc2b2ae35);
+  state = (state ^ (state >>> 16)) >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+type Weights = Readonly<Record<string, number>>;
+type Told = string | string[] | number;
+
+/** What is drawn for one purpose. */
+class Draw {
+  readonly #random: Random;
+
+  constructor(random: Random) {
+    this.#random = random;
+  }
+
+  chance(share: number): boolean {
+    return this.#random() < share;
+  }
+
+  /** A number from `least` to below `most`. */
+  between(least: number, most: number): number {
+    return least + this.#random() * (most - least);
+  }
+
+  pick(weights: Weights): string {
+    const options = Object.entries(weights).filter(([, weight]) => weight > 0);
+    let left = this.#random() * options.reduce((sum, [, weight]) => sum + weight, 0);
+    for (const [option, weight] of options) if ((left -= weight) < 0) return option;
+    return options.at(-1)?.[0] ?? '';
+  }
+
+  /** Each option with its own chance. */
+  each(shares: Weights): [string, boolean][] {
+    return Object.entries(shares).map(([option, share]) => [option, this.chance(share)]);
+  }
+}
+
+/** The options that are ticked, or `none`. */
+function ticked(...pairs: readonly (readonly [option: string, is: boolean])[]): string[] {
+  const options = pairs.filter(([, is]) => is).map(([option]) => option);
+  return options.length > 0 ? options : ['none'];
+}
+
+const value = <Name extends keyof typeof rates>(name: Name): (typeof rates)[Name]['value'] => rates[name].value;
+
+type LegsTold = 'none' | 'not-sure' | 'one-pain' | 'one-numb' | 'one-weak' | 'both';
+type BothLegs = 'stenosis' | 'else' | 'alternating' | 'feet';
+
+/** One person. */
+export class Visitor {
+  readonly #seed: number;
+  readonly #index: number;
+  readonly #scenario: Scenario;
+  /** The age band's place. */
+  readonly #band: number;
+  readonly #age: string;
+  readonly #woman: boolean;
+  readonly #old: 'under60' | 'from60';
+  readonly #unsure: boolean;
+  readonly #anxious: boolean;
+  readonly #low: boolean;
+  readonly #duration: string;
+  readonly #recent: 'recent' | 'longer';
+  readonly #trend: string;
+  readonly #severity: string;
+  readonly #bad: boolean;
+  readonly #legPain: boolean;
+  readonly #below: boolean;
+  readonly #both: boolean;
+  readonly #weak: boolean;
+  readonly #stenosis: boolean;
+  readonly #leaks: boolean;
+  readonly #cancer: boolean;
+  readonly #chemotherapy: boolean;
+  readonly #diabetes: boolean;
+  readonly #neck: boolean;
+  readonly #upperMark: boolean;
+  readonly #upper: boolean;
+  readonly #legs: LegsTold;
+  readonly #bothLegs: BothLegs;
+  /** Never answers the page of mood questions, which may be skipped. */
+  readonly skipsMood: boolean;
+
+  constructor(index: number, { seed, scenario }: { seed: number; scenario: Scenario }) {
+    this.#seed = seed;
+    this.#index = index;
+    this.#scenario = scenario;
+    const draw = this.#drawFor('person');
+    this.#age = draw.pick(value('age'));
+    this.#band = (ages as readonly string[]).indexOf(this.#age);
+    this.#woman = draw.chance(value('woman'));
+    this.#old = this.#band >= 6 ? 'from60' : 'under60';
+    this.#unsure = draw.chance(value('unsureSort').share);
+    this.#anxious = draw.chance(value('anxious'));
+    this.#low = draw.chance(this.#anxious ? value('low').anxious : value('low').calm);
+    this.#duration = draw.pick(value('duration'));
+    this.#recent = ['under-2-weeks', '2-to-4-weeks', '4-to-6-weeks'].includes(this.#duration) ? 'recent' : 'longer';
+    this.#trend = draw.chance(value('worse')) ? 'worse' : draw.pick(value('notWorse'));
+    const severity = this.#worse ? value('severityWorse') : value('severityElse');
+    this.#severity = draw.pick({ ...severity, unbearable: severity.unbearable * this.#signs });
+    this.#bad = this.#severity === 'severe' || this.#severity === 'unbearable';
+    this.#legPain = draw.chance(value('legPain'));
+    this.#below = this.#legPain && draw.chance(value('below'));
+    this.#both = this.#legPain && draw.chance(value('both')[this.#old]);
+    this.#weak = this.#legPain && draw.chance(value('weak'));
+    this.#stenosis = this.#both && draw.chance(value('stenosis')[this.#old]);
+    this.#leaks = draw.chance(this.#at(this.#woman ? value('leakWomen') : value('leakMen')));
+    this.#cancer = draw.chance(this.#at(value('cancer')));
+    this.#chemotherapy = this.#cancer && draw.chance(value('chemotherapy'));
+    this.#diabetes = draw.chance(this.#at(value('diabetes')));
+    this.#neck = draw.chance(value('neck'));
+    this.#upperMark = draw.chance(value('upperMark'));
+    this.#upper = draw.chance(this.#upperMark ? value('upperTold').marked : value('upperTold').else);
+    [this.#legs, this.#bothLegs] = this.#drawLegs();
+    this.skipsMood = this.#drawFor('skips the mood page').chance(value('skipsMood'));
+  }
+
+  get #worse(): boolean {
+    return this.#trend === 'worse';
+  }
+
+  /** The scenario's factor on vague signs and "not sure". */
+  get #signs(): number {
+    return scenarios[this.#scenario].signs;
+  }
+
+  get #vague(): number {
+    return scenarios[this.#scenario].vague;
+  }
+
+  #drawFor(purpose: string): Draw {
+    return new Draw(numbersFor(this.#seed, this.#index, purpose));
+  }
+
+  /** From a list by age band. */
+  #at(list: readonly number[]): number {
+    return list[this.#band] ?? 0;
+  }
+
+  #isUnsure(draw: Draw, factor = 1): boolean {
+    const { often, seldom } = value('unsureSort');
+    return draw.chance(Math.min(0.9, (this.#unsure ? often : seldom) * factor * this.#signs));
+  }
+
+  #drawLegs(): [LegsTold, BothLegs] {
+    const draw = this.#drawFor('legs');
+    const one = draw.chance(value('numb')[this.#below ? 'below' : 'above']) ? 'one-numb' : 'one-pain';
+    const unsure = this.#isUnsure(draw, 0.35);
+    const alternates = draw.chance(value('alternating'));
+    const feet = draw.chance(this.#diabetes ? value('bothFeet').diabetes : value('bothFeet')[this.#old]);
+    if (unsure) return ['not-sure', 'else'];
+    if (this.#both) return ['both', this.#stenosis ? 'stenosis' : 'else'];
+    if (this.#legPain && alternates) return ['both', 'alternating'];
+    if (feet) return ['both', 'feet'];
+    return [this.#weak ? 'one-weak' : this.#legPain ? one : 'none', 'else'];
+  }
+
+  /** "Not sure" in place of no tick at all. */
+  #orUnsure(draw: Draw, options: string[], factor: number): string[] {
+    return options[0] === 'none' && this.#isUnsure(draw, factor) ? ['not-sure'] : options;
+  }
+
+  #yesOrUnsure(draw: Draw, yes: boolean, factor: number): string {
+    return yes ? 'yes' : this.#isUnsure(draw, factor) ? 'not-sure' : 'no';
+  }
+
+  /** Since when: newer where the pain gets worse, and more often unsure where the person is. */
+  #since(draw: Draw, weights: Weights, whenWorse: number, whenUnsure: number): string {
+    return draw.pick({
+      ...weights,
+      ...(this.#worse && { 'new-or-worse': whenWorse }),
+      ...(this.#unsure && { 'not-sure': whenUnsure }),
+    });
+  }
+
+  #alarm(draw: Draw): string[] {
+    const often = (this.#anxious ? 1.8 : 0.75) * this.#signs;
+    const lessOften = (this.#anxious ? 1.4 : 0.87) * this.#signs;
+    const signs = ticked(
+      ['chest-or-breathing', draw.chance(value('chest') * often + (this.#upper ? value('chestUpper') : 0))],
+      ['faint-or-clammy', draw.chance(value('faint') * often)],
+      ['severe-tummy-or-side', draw.chance(value('tummy') * often)],
+      ['confused-or-drowsy', draw.chance(value('confused') * often + value('drowsyTablets') * this.#signs)],
+      ['face-or-arm-weakness', draw.chance(value('faceArm') * often + (this.#neck ? value('faceArmNeck') : 0))],
+      ['headache', draw.chance(value('headache') * lessOften)],
+      ['bleeding-inside', draw.chance(value('bleedingInside') * lessOften)],
+      [
+        'cold-leg',
+        draw.chance((value('coldLeg')[this.#old] + (this.#legPain ? value('coldLeg').legPain : 0)) * this.#signs),
+      ],
+    );
+    return this.#orUnsure(draw, signs, 0.4);
+  }
+
+  /** Of several signs, the one that worries most. */
+  #alarmNow(draw: Draw, alarm: readonly string[]): string {
+    if (alarm.includes('not-sure')) return draw.pick(value('alarmNowUnsure'));
+    const order = ['usual', 'gone', 'not-sure', 'new'];
+    const bySign: Readonly<Record<string, readonly number[]>> = value('alarmNow');
+    const told = alarm.map((sign) => {
+      const [known = 0, unsure = 0, fresh = 1] = bySign[sign] ?? [];
+      const usual = Math.min(95, known * value('alarmNowUsual')[this.#scenario]);
+      const notSure = ((100 - usual) * unsure) / (unsure + fresh);
+      const rest = 100 - usual - notSure;
+      return draw.pick({
+        usual,
+        gone: rest * value('alarmGone'),
+        'not-sure': notSure * (this.#unsure ? 1.6 : 0.85),
+        new: rest * (1 - value('alarmGone')),
+      });
+    });
+    return order[Math.max(0, ...told.map((one) => order.indexOf(one)))] ?? 'usual';
+  }
+
+  #pregnancy(draw: Draw): string {
+    const young = this.#age === '18-34' || this.#age === '35-44';
+    const told = this.#woman && young ? draw.pick(value('pregnancy')) : 'no';
+    const late: Weights = value('periodLate');
+    return told === 'no' && this.#woman && draw.chance((late[this.#age] ?? 0) * this.#signs) ? 'not-sure' : told;
+  }
+
+  #pregnancySigns(draw: Draw, answers: Answers): string[] {
+    const late = answers['pregnancy'] === 'not-sure';
+    const shares = {
+      ...value('pregnancySigns'),
+      ...(this.#bad && { 'constant-severe-pain': value('pregnancyPainBad') }),
+      ...(late && { bleeding: value('periodBleeding'), tightenings: 0, 'fewer-movements': 0, 'waters-broken': 0 }),
+    };
+    return this.#orUnsure(draw, ticked(...draw.each(shares)), 1);
+  }
+
+  #where(draw: Draw): string[] {
+    const [here, there] = draw.chance(0.5) ? ['left', 'right'] : ['right', 'left'];
+    const places: [string, boolean][] = [
+      ['lower-back', true],
+      ['neck', this.#neck],
+      ['upper-back', this.#upperMark],
+      [`buttock-${here}`, this.#legPain || draw.chance(0.2)],
+      [`thigh-${here}`, this.#legPain],
+      [`lower-leg-${here}`, this.#below],
+      [`thigh-${there}`, this.#both],
+    ];
+    return ticked(...places);
+  }
+
+  #sudden(draw: Draw): string {
+    const unsure =
+      value('suddenUnsure')[['under-2-weeks', '2-to-4-weeks'].includes(this.#duration) ? 'under4weeks' : 'longer'];
+    if (this.#isUnsure(draw, unsure)) return 'not-sure';
+    const { yes, earlier } = value('sudden')[this.#recent];
+    return draw.pick({
+      yes: yes * this.#vague,
+      earlier: earlier * this.#vague,
+      no: 1 - (yes + earlier) * this.#vague,
+    });
+  }
+
+  /** Men with a slow stream, who did not tell of a leak. */
+  #slowStream(bladderTold: string, draw: Draw): boolean {
+    const shares: Weights = value('lutsMen');
+    return bladderTold === 'no' && !this.#woman && draw.chance((shares[this.#age] ?? 0) * this.#vague);
+  }
+
+  #bladder(draw: Draw): { told: string; slowStream: boolean } {
+    const share = (this.#woman ? value('leakTold').woman : value('leakTold').man) * scenarios[this.#scenario].leaksTold;
+    const told = this.#yesOrUnsure(draw, draw.chance(this.#leaks ? share : value('bladderElse')), 0.7);
+    const slowStream = this.#slowStream(told, draw);
+    return { told: slowStream ? 'yes' : told, slowStream };
+  }
+
+  #bothLegsSince(draw: Draw): string {
+    if (this.#isUnsure(draw)) return 'not-sure';
+    const kinds: Record<BothLegs, [Weights, number]> = {
+      stenosis: [value('bothStenosis'), 40],
+      else: [value('bothElse'), 50],
+      alternating: [value('bothAlternating'), 40],
+      feet: [value('bothFeetWhen'), 18],
+    };
+    const [weights, whenWorse] = kinds[this.#bothLegs];
+    return draw.pick({ ...weights, ...(this.#worse && { 'new-or-worse': whenWorse }) });
+  }
+
+  #legWeakness(draw: Draw): string {
+    if (this.#legs === 'both' && !this.#weak) return this.#isUnsure(draw) ? 'not-sure' : 'no';
+    if (this.#isUnsure(draw, 1.2)) return 'not-sure';
+    return draw.pick({ ...value('weakness'), ...(this.#worse && { new: 34, rapid: 6 }) });
+  }
+
+  #balance(draw: Draw): string {
+    if (this.#isUnsure(draw, 0.45)) return 'not-sure';
+    const share = this.#at(value('unsteady')) + (this.#neck ? 0.03 : 0);
+    const kinds = Object.entries(value('unsteadyKind')).map(([kind, part]) => [kind, share * part * this.#signs]);
+    return draw.pick({
+      ...(Object.fromEntries(kinds) as Weights),
+      rapid: value('unsteadyRapid') * this.#signs,
+      no: 1 - share,
+    });
+  }
+
+  #infection(draw: Draw): string[] {
+    const sex = this.#woman ? 'woman' : 'man';
+    const flushes = this.#woman && (this.#age === '45-49' || this.#age === '50-59');
+    const sweats = flushes ? value('nightSweats').women45to59 : value('nightSweats').all;
+    const signs = ticked(
+      ['fever', draw.chance(value('fever') * this.#signs)],
+      ['shaking-chills', draw.chance(value('chills') * this.#signs)],
+      ['burning-pee', draw.chance(value('burningPee')[sex])],
+      ['night-sweats', draw.chance(sweats * this.#signs)],
+      ['recent-infection', draw.chance(value('recentInfection')[sex] * this.#vague)],
+    );
+    return this.#orUnsure(draw, signs, 0.6);
+  }
+
+  #todaySigns(draw: Draw): string[] {
+    const signs = ticked(
+      ['calf', draw.chance((this.#below ? value('calf').belowKnee : value('calf').all) * this.#signs)],
+      ['red-eye', draw.chance(value('redEye') * this.#signs)],
+      ['blisters', draw.chance(value('blisters'))],
+      ['yellow', draw.chance(value('yellow'))],
+      ['blood-in-pee', draw.chance(value('bloodInPee'))],
+    );
+    return this.#orUnsure(draw, signs, 0.4);
+  }
+
+  #procedure(draw: Draw): string {
+    const weights = value('procedure');
+    // Many women had an epidural for a birth.
+    const epidurals = this.#woman && this.#band > 2 ? 10 : 0;
+    return draw.pick({
+      ...weights,
+      none: weights.none - epidurals,
+      'over-12-weeks-ago': weights['over-12-weeks-ago'] + epidurals,
+    });
+  }
+
+  #wound(draw: Draw, answers: Answers): string {
+    const longAgo = answers['procedure'] === 'over-12-weeks-ago';
+    if (this.#isUnsure(draw, longAgo ? 0.06 : 0.6)) return 'not-sure';
+    return draw.chance(longAgo ? value('wound').old : value('wound').recent) ? 'yes' : 'no';
+  }
+
+  #history(draw: Draw): string[] {
+    const aneurysm = value('aneurysm');
+    const over60 = this.#woman ? aneurysm.women60 : aneurysm.men60;
+    const illnesses = ticked(
+      ['cancer', this.#cancer],
+      ['thin-bones', draw.chance(this.#at(value('thinBones')) * (this.#woman ? 1.4 : 0.4))],
+      ['stiff-spine', draw.chance(value('stiffSpine'))],
+      ['aortic-aneurysm', draw.chance(this.#old === 'under60' ? aneurysm.under60 : over60)],
+      ['aortic-family', draw.chance(value('aorticFamily'))],
+      ['injected-drugs', draw.chance(value('injects') / (this.#band >= 2 && this.#band <= 6 ? 1 : 10))],
+      ['tuberculosis', draw.chance(value('tuberculosis'))],
+      ['diabetes', this.#diabetes],
+      ['dialysis', draw.chance(value('dialysis'))],
+      ['pump', draw.chance(value('pump'))],
+      ['stimulator', draw.chance(value('stimulator'))],
+      ['cord-injury', draw.chance(value('cordInjury'))],
+      ['smoking', draw.chance(this.#at(value('smoking')))],
+    );
+    const told = this.#orUnsure(draw, illnesses, 0.5);
+    return told[0] === 'none' && draw.chance(value('notSayInjects')) ? ['not-sure'] : told;
+  }
+
+  #medicines(draw: Draw): string[] {
+    const weak = draw.chance(value('weakImmunity'));
+    const sickle = weak && draw.chance(value('sickleOfWeak'));
+    const overLabel = this.#bad ? value('overLabel').bad : value('overLabel').else;
+    const medicines = ticked(
+      ['steroids', draw.chance(this.#at(value('steroids')))],
+      ['blood-thinners', draw.chance(this.#at(value('thinners')))],
+      ['weak-immunity', weak && !sickle],
+      ['sickle-or-no-spleen', sickle],
+      ['chemotherapy', this.#chemotherapy],
+      ['over-the-label', draw.chance(overLabel * this.#vague)],
+    );
+    return this.#orUnsure(draw, medicines, 0.6);
+  }
+
+  #general(draw: Draw): string[] {
+    const night = this.#bad ? value('nightPain').bad : value('nightPain').else;
+    const cough = value('cough')[this.#below ? 'below' : this.#legPain ? 'leg' : 'back'];
+    const signs = ticked(
+      ['weight-loss', draw.chance(this.#at(value('weightLoss')) * this.#signs)],
+      ['night-pain', draw.chance(night * this.#vague)],
+      ['cough-or-strain', draw.chance(cough * this.#vague)],
+      ['upper-back', this.#upper],
+      ['new-shape', draw.chance(value('newShape') * this.#signs)],
+      ['tired-and-unwell', draw.chance((this.#low ? value('unwell').low : value('unwell').else) * this.#signs)],
+    );
+    return this.#orUnsure(draw, signs, 0.8);
+  }
+
+  #painScore(draw: Draw): number {
+    const scores: Weights = { mild: 3, moderate: 5, severe: 7, unbearable: 9 };
+    return Math.max(0, Math.min(10, Math.round((scores[this.#severity] ?? 5) + draw.between(-1, 1))));
+  }
+
+  #pattern(draw: Draw): string[] {
+    const shares = { ...value('pattern'), ...(this.#stenosis && { 'worse-walking-eases-sitting': 1 }) };
+    return ticked(['below-the-knee', this.#below], ...draw.each(shares));
+  }
+
+  /** The answer to one question, with what was answered before; nothing for a question that this file does not know. */
+  answer(question: string, answers: Answers): Told | undefined {
+    const draw = this.#drawFor(question);
+    const mood = (has: boolean): string => draw.pick(has ? value('mood').yes : value('mood').no);
+    switch (question) {
+      case 'alarm':
+        return this.#alarm(draw);
+      case 'alarm-now':
+        return this.#alarmNow(draw, answers['alarm'] as readonly string[]);
+      case 'age':
+        return this.#age === 'under-16' && draw.chance(value('under6')) ? 'under-6' : this.#age;
+      case 'child-signs':
+        return ticked(...draw.each(value('childSigns')));
+      case 'pregnancy':
+        return this.#pregnancy(draw);
+      case 'pregnancy-signs':
+        return this.#pregnancySigns(draw, answers);
+      case 'duration':
+        return this.#duration;
+      case 'first-ever':
+        return draw.chance(value('newKind')[this.#recent]) ? 'yes' : 'no';
+      case 'trend':
+        return this.#trend;
+      case 'severity':
+        return this.#severity;
+      case 'where':
+        return this.#where(draw);
+      case 'impact':
+        return draw.pick(this.#bad ? value('impactBad') : value('impactElse'));
+      case 'sudden':
+        return this.#sudden(draw);
+      case 'injury':
+        return this.#isUnsure(draw, 0.32) ? 'not-sure' : draw.pick(value('injury')[this.#recent]);
+      case 'saddle': {
+        const share = this.#legPain ? value('saddleYes').legPain : value('saddleYes').else;
+        return this.#yesOrUnsure(draw, draw.chance(share * this.#signs), 0.6);
+      }
+      case 'bladder':
+        return this.#bladder(draw).told;
+      case 'bowel': {
+        const share = this.#at(value('bowelYes')) * (this.#woman ? 1.3 : 0.7);
+        return this.#yesOrUnsure(draw, draw.chance(share * this.#signs), 0.5);
+      }
+      case 'saddle-when':
+        return this.#since(draw, value('saddleWhen'), 45, 12);
+      case 'bladder-when':
+        return this.#bladder(this.#drawFor('bladder')).slowStream
+          ? draw.pick(value('lutsWhen'))
+          : this.#since(draw, value('bladderWhen'), 14, 11);
+      case 'bowel-when':
+        return this.#since(draw, value('bowelWhen'), 18, 11);
+      case 'cord-different':
+        return draw.pick(value('cordDifferent')[this.#scenario]);
+      case 'sexual': {
+        const share = this.#at(this.#woman ? value('sexWomen') : value('sexMen')) * this.#signs;
+        return draw.chance(share) ? 'yes' : draw.chance(value('sexNotSay')) ? 'prefer-not-to-say' : 'no';
+      }
+      case 'sexual-when':
+        return this.#since(draw, value('sexWhen'), 22, 25);
+      case 'legs':
+        return this.#legs;
+      case 'both-legs':
+        return this.#bothLegsSince(draw);
+      case 'leg-weakness':
+        return this.#legWeakness(draw);
+      case 'balance':
+        return this.#balance(draw);
+      case 'infection':
+        return this.#infection(draw);
+      case 'today-signs':
+        return this.#todaySigns(draw);
+      case 'procedure':
+        return this.#procedure(draw);
+      case 'wound':
+        return this.#wound(draw, answers);
+      case 'history':
+        return this.#history(draw);
+      case 'cancer-when':
+        return draw.pick(value('cancerWhen'));
+      case 'medicines':
+        return this.#medicines(draw);
+      case 'general':
+        return this.#general(draw);
+      case 'treatments':
+        return draw.chance(value('noTreatment')) ? ['none'] : ticked(...draw.each(value('treatments')));
+      case 'treatment-time':
+        return ['under-2-weeks', '2-to-4-weeks'].includes(this.#duration)
+          ? 'under-4-weeks'
+          : draw.pick(value('treatmentTime'));
+      case 'adherence':
+        return draw.pick(value('adherence'));
+      case 'medicines-taken':
+        return ticked(...draw.each(value('medicinesTaken')));
+      case 'scan':
+        return draw.pick(value('scan'));
+      case 'pain-score':
+        return this.#painScore(draw);
+      case 'goal':
+        return draw.pick(value('goal'));
+      case 'explained':
+        return draw.pick(value('explained'));
+      case 'pattern':
+        return this.#pattern(draw);
+      case 'onset-under-45':
+        return draw.chance(value('onsetUnder45')[this.#old]) ? 'yes' : 'no';
+      case 'inflammatory': {
+        const young = this.#band < 4 ? value('before35').under45 : value('before35').from45;
+        return ticked(['began-before-35', draw.chance(young)], ...draw.each(value('inflammatory')));
+      }
+      case 'lifestyle': {
+        const poorSleep = draw.chance(this.#bad ? value('poorSleep').bad : value('poorSleep').else);
+        return ticked(...draw.each(value('lifestyle')), ['poor-sleep', poorSleep]);
+      }
+      case 'moving-is-unsafe':
+        return draw.pick(value('unsafe'));
+      case 'never-better':
+        return draw.pick(value('neverBetter'));
+      case 'nervous':
+      case 'worry':
+        return mood(this.#anxious);
+      case 'little-interest':
+      case 'feeling-down':
+        return mood(this.#low);
+      default:
+        return undefined;
+    }
+  }
+}
+
+/**
+ * A visitor's answer to a question of this content. What the visitor does not know is answered with the least
+ * worrying option, and named in `unknown`, so that nobody takes the figures for figures about it.
+ */
+export function answerOf(
+  content: Content,
+  visitor: Visitor,
+  id: string,
+  answers: Answers,
+  unknown: Set<string>,
+): Answer {
+  const question = content.questions[id];
+  if (!question)
+    throw new Error(`No question is called “${id}”: the population can answer only what the content asks.`);
+  const told = visitor.answer(id, answers);
+  if (question.kind === 'scale') return typeof told === 'number' ? told : question.min;
+  const { options } = question;
+  const known = [told ?? []]
+    .flat()
+    .map(String)
+    .filter((option) => options.includes(option));
+  const missing = [told ?? 'any answer'].flat().filter((option) => !options.includes(String(option)));
+  for (const option of missing) unknown.add(`${id}: ${String(option)}`);
+  if (known.length === 0) return ordinaryAnswer(content, id) ?? options[0] ?? '';
+  return question.kind === 'one' ? (known[0] ?? '') : known;
+}
