@@ -4,7 +4,7 @@
  */
 import type { Content } from '../../src/content/schema.js';
 import type { Answer, Answers } from '../../src/engine/answers.js';
-import { ordinaryAnswer } from './person.js';
+import { ordinaryAnswer } from './ordinary.js';
 import { ages, rates, scenarios, type Scenario } from './population-rates.js';
 
 /** Numbers from 0 to below 1. */

@@ -3,10 +3,12 @@
  * what the vignette's author called acceptable.
  */
 import { readFileSync } from 'node:fs';
+import { content } from '../../src/content/index.js';
 import type { Content, Tier } from '../../src/content/schema.js';
 import type { Answers } from '../../src/engine/answers.js';
 import { assess } from '../../src/engine/assessment.js';
 import { tierOrder } from '../../src/engine/journey.js';
+import { ordinaryPerson } from './ordinary.js';
 
 export interface Vignette {
   readonly id: string;
@@ -36,8 +38,8 @@ function verdictOf({ acceptable }: Vignette, given: Tier): Verdict {
   return acceptable.every((tier) => urgency(given) > urgency(tier)) ? 'unsafe' : 'over';
 }
 
-export function vignetteResult(content: Content, vignette: Vignette): VignetteResult {
-  const { tier: given, fired } = assess(content, vignette.answers);
+export function vignetteResult(of: Content, vignette: Vignette): VignetteResult {
+  const { tier: given, fired } = assess(of, vignette.answers);
   const atTier = fired.filter(({ tier }) => tier === given).map(({ rule }) => rule);
   return {
     ...vignette,
@@ -51,6 +53,13 @@ export function vignetteResult(content: Content, vignette: Vignette): VignetteRe
 
 const file = new URL('people.json', import.meta.url);
 
-/** The people whose tier is known from a source, as `people.json` has them. */
-export const knownPeople = (): readonly Vignette[] =>
-  (JSON.parse(readFileSync(file, 'utf8')) as { vignettes: readonly Vignette[] }).vignettes;
+/**
+ * The people whose tier is known from a source, as `people.json` has them. A question that none of them answers came after
+ * they were written; each then gives its ordinary answer.
+ */
+export function knownPeople(): readonly Vignette[] {
+  const { vignettes } = JSON.parse(readFileSync(file, 'utf8')) as { vignettes: readonly Vignette[] };
+  const answered = new Set(vignettes.flatMap(({ answers }) => Object.keys(answers)));
+  const later = Object.entries(ordinaryPerson(content)).filter(([id]) => !answered.has(id));
+  return vignettes.map((vignette) => ({ ...vignette, answers: { ...vignette.answers, ...Object.fromEntries(later) } }));
+}

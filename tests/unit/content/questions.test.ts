@@ -58,19 +58,24 @@ function expected(answers: Answers): string {
 const adult = ['under-16', '16-17', '18-34', '35-44', '45-49', '50-59'];
 const older = ['60-64', '65-69', '70-plus'];
 const ages = (list: string[], rest: Answers = {}): Answers[] => list.map((age) => ({ age, ...rest }));
-const long: Answers = { duration: '3-to-12-months' };
+const long: Answers = { duration: '3-to-12-months', pattern: ['morning-stiffness'] };
 const cordWhen = (sign: string): { asked: Answers[]; not: Answers[] } => ({
   asked: [{ [sign]: 'yes' }],
   not: [{ [sign]: 'no' }, { [sign]: 'not-sure' }, { [sign]: undefined }],
 });
-const from16 = { asked: ages([...adult.slice(1), ...older]), not: ages(['under-16']) };
+const from16 = { asked: ages([...adult.slice(1), ...older]), not: ages(['under-6', 'under-16']) };
 const treated = {
   asked: [{ treatments: ['rest'] }, { treatments: ['medicines', 'other'] }],
   not: [{ treatments: ['none'] }, { treatments: undefined }],
 };
 
 const conditional: Record<string, { asked: Answers[]; not: Answers[] }> = {
-  pregnancy: { asked: ages(adult), not: [...ages(older), { age: undefined }] },
+  'alarm-now': {
+    asked: [{ alarm: ['not-sure'] }, { alarm: ['headache'] }],
+    not: [{ alarm: ['none'] }, { alarm: undefined }],
+  },
+  'child-signs': { asked: ages(['under-6', 'under-16']), not: [...ages(adult.slice(1)), ...ages(older)] },
+  pregnancy: { asked: ages(adult), not: [...ages(['under-6', ...older]), { age: undefined }] },
   'pregnancy-signs': {
     asked: ['pregnant', 'birth-in-last-6-weeks', 'not-sure'].map((pregnancy) => ({ pregnancy })),
     not: [{ pregnancy: 'no' }, { pregnancy: undefined }, { age: '60-64', pregnancy: 'pregnant' }],
@@ -79,6 +84,10 @@ const conditional: Record<string, { asked: Answers[]; not: Answers[] }> = {
   'saddle-when': cordWhen('saddle'),
   'bladder-when': cordWhen('bladder'),
   'bowel-when': cordWhen('bowel'),
+  'cord-different': {
+    asked: ['saddle', 'bladder', 'bowel'].map((sign) => ({ [sign]: 'not-sure' })),
+    not: [{}, { saddle: 'yes' }, { bladder: undefined }],
+  },
   sexual: { asked: from16.asked, not: [...from16.not, { age: undefined }] },
   'sexual-when': {
     asked: [{ sexual: 'yes' }],
@@ -93,31 +102,38 @@ const conditional: Record<string, { asked: Answers[]; not: Answers[] }> = {
     not: ['none', 'not-sure', 'one-pain', undefined].map((legs) => ({ legs })),
   },
   wound: {
-    asked: [{ procedure: '6-to-12-weeks-ago' }, { procedure: 'under-6-weeks-ago' }],
-    not: [{ procedure: 'none' }, { procedure: 'over-12-weeks-ago' }, { procedure: undefined }],
+    asked: ['over-12-weeks-ago', '6-to-12-weeks-ago', 'under-6-weeks-ago'].map((procedure) => ({ procedure })),
+    not: [{ procedure: 'none' }, { procedure: undefined }],
   },
+  'cancer-when': { asked: [{ history: ['cancer'] }], not: [{ history: ['thin-bones'] }, { history: undefined }] },
   'treatment-time': treated,
   adherence: treated,
+  'medicines-taken': {
+    asked: [{ treatments: ['medicines'] }],
+    not: [{ treatments: ['rest'] }, { treatments: undefined }],
+  },
   'onset-under-45': {
-    asked: [...ages(['45-49', '50-59', ...older], long), { age: '70-plus', duration: 'over-a-year' }],
+    asked: [...ages(['45-49', '50-59', ...older], long), { age: '70-plus', ...long, duration: 'over-a-year' }],
     not: [
       ...ages(adult.slice(0, 4), long),
-      { age: '45-49', duration: '6-to-12-weeks' },
-      { age: '45-49', duration: undefined },
+      { age: '45-49', ...long, duration: '6-to-12-weeks' },
+      { age: '45-49', ...long, pattern: ['below-the-knee'] },
+      { age: '45-49', ...long, duration: undefined },
     ],
   },
   inflammatory: {
     asked: [
       ...ages(adult.slice(0, 4), long),
-      { duration: 'over-a-year' },
+      { ...long, duration: 'over-a-year', pattern: ['better-moving'] },
       { age: '45-49', 'onset-under-45': 'yes', ...long },
       { age: '70-plus', 'onset-under-45': 'yes', ...long },
     ],
     not: [
-      { duration: '6-to-12-weeks' },
+      { ...long, duration: '6-to-12-weeks' },
+      { ...long, pattern: ['none'] },
       { age: '45-49', 'onset-under-45': 'no', ...long },
       { age: '45-49', 'onset-under-45': undefined, ...long },
-      { age: '45-49', 'onset-under-45': 'yes', duration: '6-to-12-weeks' },
+      { age: '45-49', 'onset-under-45': 'yes', ...long, duration: '6-to-12-weeks' },
       { ...long, age: undefined },
     ],
   },
@@ -193,7 +209,11 @@ describe('who is asked', () => {
 
   test('stage D only of those who can wait', () => {
     const stageD = Object.keys(content.questions).filter((id) => content.questions[id]?.stage === 'D');
-    for (const answers of [{ alarm: ['faint-or-clammy'] }, { severity: 'unbearable' }, { infection: ['fever'] }]) {
+    for (const answers of [
+      { alarm: ['faint-or-clammy'], 'alarm-now': 'new' },
+      { severity: 'unbearable' },
+      { infection: ['fever'] },
+    ]) {
       assert.deepEqual(
         replay(content, person(answers)).asked.filter((id) => stageD.includes(id)),
         [],
@@ -224,10 +244,7 @@ describe('the end of stage C', () => {
 });
 
 test('“no weakness” is no answer for somebody with one weak leg', () => {
-  assert.equal(
-    standing({ ...upTo('leg-weakness', { legs: 'one-weak' }), 'leg-weakness': 'no' }),
-    'legs-when: leg-weakness',
-  );
+  assert.equal(standing({ ...upTo('leg-weakness', { legs: 'one-weak' }), 'leg-weakness': 'no' }), 'legs: leg-weakness');
 });
 
 test('the mood page may be skipped', () => {
