@@ -46,7 +46,8 @@ export async function ownNames() {
     for (const id of Object.keys(record)) reserved.add(id);
   }
   // Marks in the words are looked up by name: {speakToday}, {emergency2}.
-  for (const mark of ['emergency', 'sameDay', 'crisis', ...Object.keys(Object.values(regions)[0])]) reserved.add(mark);
+  for (const mark of ['emergency', 'sameDay', 'poison', 'crisis', ...Object.keys(Object.values(regions)[0])])
+    reserved.add(mark);
   const names = [...declaredNames()].filter((name) => !reserved.has(name));
   return new RegExp(`^(?:_\\$[\\w$]+|${names.join('|')})$`);
 }

@@ -220,6 +220,10 @@ export const sourceSchema = z.strictObject({
 });
 export type Source = z.infer<typeof sourceSchema>;
 
+/** Which words for the body, for medicines and for the places of care a region reads. */
+export const dialectSchema = z.enum(['gb', 'ie', 'us', 'ca', 'world']);
+export type Dialect = z.infer<typeof dialectSchema>;
+
 export const phoneSchema = z.strictObject({
   /** As people read it. */
   number: z.string().check(z.minLength(3)),
@@ -234,9 +238,11 @@ export type Phone = z.infer<typeof phoneSchema>;
 const phones = z.readonly(z.array(phoneSchema));
 export const regionSchema = z.strictObject({
   /** Which words this region uses for the same thing. */
-  dialect: z.enum(['gb', 'us', 'world']),
+  dialect: dialectSchema,
   emergency: phones,
   sameDay: phones,
+  /** For too much of a medicine, where that is a line of its own. */
+  poison: phones,
   crisis: phones,
 });
 export type Region = z.infer<typeof regionSchema>;

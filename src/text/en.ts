@@ -4,16 +4,20 @@
  */
 import type { Text } from './text.js';
 
-const notSure = 'I’m not sure';
-const noneOfThese = 'None of these';
-const selectAll = 'Select all that apply, or ‘None of these’';
+const notSure = 'Not sure';
+const none = 'None';
+const selectAll = 'Select all that apply, or ‘None’';
 const newOrWorse = 'In the last 2 weeks, or getting worse';
 const yesNoUnsure = { no: 'No', yes: 'Yes', 'not-sure': notSure };
 const whenOptions = {
   'new-or-worse': newOrWorse,
-  'old-unchecked': 'Over 2 weeks ago, no worse, and not checked since',
-  'old-checked': 'Over 2 weeks ago, no worse, and checked by a doctor, nurse or {physio}',
-  'not-sure': 'I’m not sure when',
+  'old-unchecked': '2 weeks to 3 months ago, and no worse',
+  long: 'Over 3 months ago, or before this pain, and no different',
+  'old-checked': {
+    label: 'Over 2 weeks ago, no worse, and the cause is known',
+    hint: 'Somebody examined you for it in person. A phone call does not count.',
+  },
+  'not-sure': 'Not sure when',
 };
 const daysOptions = {
   'not-at-all': 'Not at all',
@@ -24,17 +28,41 @@ const daysOptions = {
 const daysError = 'Select how often, or skip these questions';
 const agreeOptions = { disagree: 'Disagree', 'not-sure': notSure, agree: 'Agree' };
 
-const pressedNerves =
-  'may mean that nerves low in the spine are pressed (cauda equina syndrome). Quick treatment ' +
-  'can prevent lasting harm.';
-const nerveChange = 'a change (or possible change) in your legs, balance, feeling, peeing or pooing';
-const aneurysm = 'With a bulge in the main blood vessel (aortic aneurysm),';
-const hadCancer = 'You have or had cancer.';
-const withinMinutes = 'Pain that came on within minutes, or may have, can come from';
-const injecting = 'Injecting drugs, even long ago, can let germs reach the spine, often with no fever.';
-const pregnant = 'In a known or possible pregnancy, or in the weeks after birth,';
+// What several rules say alike. Each sentence names what its own condition makes sure of, and nothing else.
+const pressedNerves = 'may mean that nerves low in the spine are pressed (cauda equina syndrome).';
+const quickHelp = 'Quick treatment can prevent lasting harm.';
+const withinMinutes = 'Pain that came on within minutes can come from';
+const aneurysm = 'With a bulge or tear of the main blood vessel (aortic aneurysm),';
+const pregnant = 'In pregnancy, or after birth,';
+const injecting = 'Germs can reach the spine when drugs are injected, even long ago, and often with no fever.';
+const withSex = (sign: string): string =>
+  `A change with sex, with ${sign}, may mean that nerves low in the spine are pressed.`;
+const infected = (sign: string): string => `A sign of infection, with ${sign}, may mean an infection in the spine.`;
+const cordPressed = (sign: string): string =>
+  `With cancer, now or in the past, ${sign} may mean pressure on the spinal cord.`;
+const linked = (sign: string): string =>
+  `With cancer, now or in the past, ${sign} can be linked to it, though often it is not.`;
+const bleed = (sign: string): string =>
+  `When your blood is slow to clot, ${sign} may come from a bleed near the spine.`;
+const newBleed = (sign: string): string => bleed(`new back pain with ${sign}`);
+const unchecked = (sign: string): string =>
+  `${sign} that nobody has checked can come from pressed nerves low in the spine, new or old.`;
+const possible = (what: string): string =>
+  `A possible change in ${what} may come from pressed nerves low in the spine. It can start small, so let somebody check.`;
+const growing = (sign: string): string =>
+  `With pain that gets worse and trouble in the legs, ${sign} may come from nerves that are pressed more than before.`;
+const losingWeight = (sign: string): string =>
+  `Losing weight without trying, with ${sign}, may point to an illness behind the pain.`;
+const byLegs = (rest: string) => ({
+  pain: `You have pain in a leg or foot, ${rest}`,
+  numb: `You have a numb or tingling leg or foot, ${rest}`,
+  weak: `You have a weak leg or foot, ${rest}`,
+  both: `You have trouble in both legs or feet, ${rest}`,
+  unsure: `You may have trouble in the legs, ${rest}`,
+});
 
 const findHelpline = 'findahelpline.com lists helplines in your country';
+const samaritans = '(Samaritans, day or night)';
 const callGp = 'Call a GP today, or the out-of-hours GP service if the practice is closed.';
 const askForScan =
   'Say what has changed, and ask if you need an urgent scan. If you cannot reach anyone today, go to {ed}.';
@@ -43,34 +71,67 @@ const withGps = {
   speakToday: callGp,
   scanToday: `${callGp} ${askForScan}`,
   reviewSoon: 'Ask for an urgent GP appointment this week, and within 2 weeks at most.',
+  reviewSoonOrPhysio: 'Ask for an urgent appointment with a GP or a {physio} this week, and within 2 weeks at most.',
   bookReview: 'Book an appointment with a GP or a {physio} in the next 2 to 6 weeks.',
+  tooMuchMedicine: 'Ask a pharmacist or a GP today, and take no more of it until you have.',
 };
 const withDoctors = {
   emergencyNumber: '{emergency}',
   speakToday: 'See a doctor or go to a hospital today.',
   scanToday: 'Go to the emergency department of a hospital today. It can arrange an urgent scan.',
   reviewSoon: 'See {gp} this week, and within 2 weeks at most.',
+  reviewSoonOrPhysio: 'See {gp} or a {physio} this week, and within 2 weeks at most.',
   bookReview: 'Book a visit with {gp} or a {physio} in the next 2 to 6 weeks.',
+  tooMuchMedicine: 'Ask a pharmacist or {gp} today, and take no more of it until you have.',
+};
+const callAboutMedicine = (line: string): string =>
+  `Ask a pharmacist today, or call ${line}, and take no more of it until you have.`;
+
+const plainWords = {
+  urinate: 'pee',
+  urinating: 'peeing',
+  urine: 'pee',
+  defecate: 'poo',
+  defecating: 'pooing',
+  stool: 'poo',
+  belly: 'tummy',
+  bump: 'bump',
+  feverTemperature: '38°C',
+  physio: 'physiotherapist',
+  physiotherapy: 'physiotherapy',
+  paracetamol: 'paracetamol',
+  orthopaedic: 'orthopaedic',
+};
+const bodyWords = {
+  urinate: 'pass urine',
+  urinating: 'passing urine',
+  urine: 'urine',
+  defecate: 'pass stool',
+  defecating: 'passing stool',
+  stool: 'stool',
+  belly: 'belly',
+  bump: 'belly',
 };
 
-const weakOrNumb = 'a leg or foot becomes weak or numb';
-const sexChanges = 'sex changes and you cannot explain it: less feeling, or no erection';
+const sexChanges = 'you lose feeling in your genitals, or cannot get an erection, and do not know why';
+const sexChangesAgain = 'the change with sex comes back or gets worse';
 const unbearable = 'the pain becomes more than you can bear';
-const fever = 'you get a fever, or cannot stop shivering';
+const fever = 'you get a fever ({feverTemperature} or more, or hot and shivery)';
+const shivering = 'you shake with cold and cannot stop';
 
 export const en: Text = {
   language: 'en-GB',
   direction: 'ltr',
   dialects: {
-    gb: {
-      ed: 'A&E',
-      gp: 'a GP',
-      physio: 'physiotherapist',
-      physiotherapy: 'physiotherapy',
-      paracetamol: 'paracetamol',
-      orthopaedic: 'orthopaedic',
-    },
+    gb: { ...plainWords, ed: 'A&E', gp: 'a GP' },
+    // Ireland, Australia and New Zealand speak as Britain does, and have no A&E.
+    ie: { ...plainWords, ed: 'an emergency department', gp: 'a GP' },
     us: {
+      ...plainWords,
+      ...bodyWords,
+      urinate: 'urinate',
+      urinating: 'urinating',
+      feverTemperature: '100.4°F',
       ed: 'the ER',
       gp: 'your primary care provider',
       physio: 'physical therapist',
@@ -78,14 +139,15 @@ export const en: Text = {
       paracetamol: 'acetaminophen',
       orthopaedic: 'orthopedic',
     },
-    world: {
-      ed: 'an emergency department',
-      gp: 'a doctor',
-      physio: 'physiotherapist',
-      physiotherapy: 'physiotherapy',
-      paracetamol: 'paracetamol',
-      orthopaedic: 'orthopaedic',
+    ca: {
+      ...plainWords,
+      ...bodyWords,
+      ed: 'the ER',
+      gp: 'a family doctor',
+      paracetamol: 'acetaminophen',
+      orthopaedic: 'orthopedic',
     },
+    world: { ...plainWords, ...bodyWords, ed: 'an emergency department', gp: 'a doctor' },
   },
   regions: {
     'GB-ENG': {
@@ -94,9 +156,10 @@ export const en: Text = {
       speakToday: 'Call {sameDay} (NHS 111), use 111 online, or ask for an urgent GP appointment today.',
       scanToday: `Call {sameDay} (NHS 111) or a GP today. ${askForScan}`,
       bookReview: `${withGps.bookReview} In many areas you can refer yourself to an NHS {physio}.`,
+      tooMuchMedicine: callAboutMedicine('{sameDay} (NHS 111)'),
       crisis: [
         'Call {crisis} (NHS 111, day or night) and choose the mental health option',
-        'Call {crisis2} (Samaritans, day or night)',
+        `Call {crisis2} ${samaritans}`,
         'Text SHOUT to {crisis3} (day or night)',
       ],
     },
@@ -105,32 +168,43 @@ export const en: Text = {
       name: 'Scotland',
       speakToday: 'Ask for an urgent GP appointment today, or call {sameDay} (NHS 24) if the practice is closed.',
       scanToday: `Call a GP today, or {sameDay} (NHS 24) if the practice is closed. ${askForScan}`,
-      crisis: ['Call {crisis} (NHS 24, day or night)', 'Call {crisis2} (Breathing Space, evenings and weekends)'],
+      tooMuchMedicine: callAboutMedicine('{sameDay} (NHS 24)'),
+      crisis: [
+        'Call {crisis} (NHS 24, day or night) and choose the mental health option',
+        'Call {crisis2} (Breathing Space, evenings and weekends)',
+        `Call {crisis3} ${samaritans}`,
+      ],
     },
     'GB-WLS': {
       ...withGps,
       name: 'Wales',
       speakToday: 'Call {sameDay} (NHS 111 Wales), or ask for an urgent GP appointment today.',
       scanToday: `Call {sameDay} (NHS 111 Wales) or a GP today. ${askForScan}`,
-      crisis: ['Call {crisis} (NHS 111 Wales, day or night) and choose option 2'],
+      tooMuchMedicine: callAboutMedicine('{sameDay} (NHS 111 Wales)'),
+      crisis: ['Call {crisis} (NHS 111 Wales, day or night) and choose option 2', `Call {crisis2} ${samaritans}`],
     },
-    'GB-NIR': { ...withGps, name: 'Northern Ireland', crisis: ['Call {crisis} (Lifeline, day or night)'] },
+    'GB-NIR': {
+      ...withGps,
+      name: 'Northern Ireland',
+      crisis: ['Call {crisis} (Lifeline, day or night)', `Call {crisis2} ${samaritans}`],
+    },
     GB: {
       ...withGps,
       name: 'United Kingdom',
-      crisis: ['Call {crisis} (Samaritans, day or night)', 'Text SHOUT to {crisis2} (day or night)'],
+      crisis: [`Call {crisis} ${samaritans}`, 'Text SHOUT to {crisis2} (day or night)'],
     },
     IE: {
       ...withGps,
       name: 'Ireland',
       emergencyNumber: '{emergency} or {emergency2}',
-      crisis: ['Call {crisis} (Samaritans, day or night)'],
+      crisis: [`Call {crisis} ${samaritans}`, 'Text HELLO to {crisis2} (day or night)'],
     },
     US: {
       ...withDoctors,
       name: 'United States',
       speakToday: 'Call your doctor’s office or a nurse line today, or go to urgent care.',
       scanToday: 'Go to {ed} today. It can arrange an urgent scan, and urgent care mostly cannot.',
+      tooMuchMedicine: callAboutMedicine('{poison} (Poison Help, day or night)'),
       crisis: ['Call or text {crisis} (Suicide & Crisis Lifeline, day or night)'],
     },
     CA: {
@@ -138,14 +212,16 @@ export const en: Text = {
       name: 'Canada',
       speakToday: 'Call {sameDay} (a nurse line, in most provinces), or see a family doctor or a walk-in clinic today.',
       scanToday: 'Go to {ed} today. It can arrange an urgent scan, and a walk-in clinic cannot.',
+      tooMuchMedicine: callAboutMedicine('{sameDay} (a nurse line, in most provinces)'),
       crisis: ['Call or text {crisis} (Suicide Crisis Helpline, day or night)'],
     },
     AU: {
       ...withGps,
       name: 'Australia',
       emergencyNumber: 'Triple Zero ({emergency})',
-      speakToday: 'Call {sameDay} (healthdirect, day or night), or see a GP today.',
+      speakToday: 'Call {sameDay} (1800MEDICARE, day or night), or see a GP today.',
       scanToday: withDoctors.scanToday,
+      tooMuchMedicine: callAboutMedicine('{sameDay} (1800MEDICARE, day or night)'),
       crisis: ['Call {crisis} (Lifeline, day or night)'],
     },
     NZ: {
@@ -153,6 +229,7 @@ export const en: Text = {
       name: 'New Zealand',
       speakToday: 'Call {sameDay} (Healthline, day or night), or see a GP today.',
       scanToday: withDoctors.scanToday,
+      tooMuchMedicine: callAboutMedicine('{sameDay} (Healthline, day or night)'),
       crisis: ['Call or text {crisis} (free, day or night)'],
     },
     IN: {
@@ -179,25 +256,32 @@ export const en: Text = {
   start: {
     heading: 'My back pain is getting worse despite treatment. What should I do?',
     lead: 'Find out how soon to get help, what may keep the pain going, and what to try next.',
-    emergencyLead: 'Call {emergencyNumber} or go to {ed} now if you have back pain and:',
+    emergencyLead: 'Call {emergencyNumber} or go to {ed} now if you have back pain and any of these is new:',
     emergencyList: {
-      'saddle-numbness': 'numbness or changed feeling around your genitals or bottom',
-      'pee-or-poo': 'it is hard to pee, or you have lost control of pee or poo',
-      legs: 'new pain, tingling, weakness or numbness in both legs, or a leg that is quickly getting weaker',
-      'chest-or-confused': 'chest pain, trouble breathing or new confusion',
-      'faint-or-very-bad-pain': 'fainting, or sudden and very bad tummy or back pain',
-      accident: 'it began with a serious accident',
-      fever: 'a fever, and you are weak, numb or on chemotherapy',
-      pregnancy: 'bleeding, tightenings or constant bad pain in pregnancy or after birth',
+      'saddle-numbness': 'numbness or changed feeling between your legs, round your genitals or bottom',
+      'bladder-or-bowel': 'you cannot {urinate}, or feel it, or you lose control of your {urine} or {stool}',
+      'both-legs': 'pain, tingling, numbness or weakness in both legs, that stays when you rest',
+      'legs-weaker': 'a leg that has got weaker within hours or days',
+      unsteady: 'you are unsteady, or your hands are clumsy, and it got worse within days',
+      'chest-or-breathing': 'chest pain or tightness, or trouble breathing',
+      'fainting-or-tummy': 'fainting, or very bad pain in your {belly} or side',
+      'confused-or-weak-face': 'confusion, being hard to wake, or weakness in your face or an arm',
+      headache: 'the worst headache ever, or one with a stiff neck, rash or fever',
+      'bleeding-inside': 'black {stool}, or vomiting blood',
+      'cold-leg': 'a leg that has turned cold, pale or blue',
+      'sudden-pain': 'pain that came on within minutes, if you are 60 or over or take blood thinners',
+      accident: 'a serious accident or fall from a height, not checked yet',
+      fever: 'a fever, in a child, on chemotherapy, or with leg weakness or numbness between the legs',
+      pregnancy: 'in pregnancy or after birth: bleeding, tightenings, a bad headache, or very bad pain',
     },
     notes: [
-      'It takes about 3 minutes.',
+      'How urgent it is takes about 6 minutes to find out, and the whole plan about 9.',
       'Nothing you enter leaves this page.',
       'It is for adults and children. If you answer for somebody else, answer as if you were them.',
     ],
     disclaimer:
-      'This is not a diagnosis. It cannot examine you, and it can miss serious problems. It is based on ' +
-      'published guidelines, but no clinician has approved it.',
+      'This is not a diagnosis. It cannot examine you, and it can miss serious problems. It is built on published ' +
+      'guidelines, but no doctor or other health expert has approved it.',
     begin: 'Start',
   },
 
@@ -205,54 +289,65 @@ export const en: Text = {
     A: 'Your pain',
     B: 'Nerves and infection',
     C: 'Your health',
-    D: 'Your treatment and daily life',
+    D: 'Your plan',
   },
   pages: {
     age: { heading: 'About you' },
-    time: { heading: 'How long, and how it is going' },
-    severity: { heading: 'How bad the pain is' },
-    start: { heading: 'How the pain began' },
-    cord: {
-      heading: 'Have you noticed any of these changes?',
-      hint: 'Small changes count. If one is old and no worse, still choose ‘Yes’: we ask about that next.',
-    },
-    'cord-when': { heading: 'When did it begin?' },
-    sexual: { heading: 'Changes with sex' },
-    'legs-when': { heading: 'More about your legs' },
-    infection: { heading: 'Signs of infection' },
-    'treatment-plan': { heading: 'How treatment has gone' },
-    inflammatory: { heading: 'Signs of inflammation' },
-    lifestyle: { heading: 'Your days, and how you see the pain' },
+    time: { heading: 'Time' },
+    severity: { heading: 'How bad' },
+    start: { heading: 'The start' },
+    cord: { heading: 'Any change, even an old one?' },
+    infection: { heading: 'Other signs' },
+    history: { heading: 'Your health' },
+    treatments: { heading: 'Treatment' },
+    explained: { heading: 'What you know' },
+    pattern: { heading: 'The pattern' },
+    lifestyle: { heading: 'Your days' },
+    goal: { heading: 'Your goal' },
     mood: {
       heading: 'Over the last 2 weeks, how often have you been bothered by the following problems?',
-      hint:
-        'These are the PHQ-4, by Kroenke, Spitzer, Williams and Löwe. It was developed with a grant from Pfizer ' +
-        'and is free to reproduce.',
     },
   },
   questions: {
     alarm: {
-      question: 'Have you had any of these with your back pain?',
-      hint: 'Now, or in the last few days.',
+      question: 'Any of these in the last few days?',
       short: 'Alarm signs',
       error: selectAll,
       options: {
-        'chest-or-breathing': 'Chest pain, or trouble breathing',
+        'chest-or-breathing': 'Chest pain or tightness, jaw or arm ache on effort, trouble breathing, coughing blood',
         'faint-or-clammy': 'Fainting, or feeling faint, cold and sweaty',
-        'severe-tummy-or-side': 'Very bad pain in your tummy or side',
-        'confused-or-drowsy': 'New confusion, or being very drowsy',
-        'face-or-arm-weakness': 'New weakness in your face or an arm',
+        'severe-tummy-or-side': 'Very bad pain in the {belly} or side, or {belly} and shoulder-tip pain',
+        'confused-or-drowsy': 'New confusion, or hard to wake (others may notice first)',
+        'face-or-arm-weakness': 'New weakness in the face or an arm',
+        headache: {
+          label: 'The worst headache ever',
+          hint: 'Or one with stiff neck, rash, fever, trouble seeing, or since a neck injury or treatment.',
+        },
+        'bleeding-inside': 'Black, tar-like {stool}, or vomiting blood',
+        'cold-leg': 'A leg that has turned cold, pale or blue',
         'not-sure': notSure,
-        none: noneOfThese,
+        none,
+      },
+    },
+    'alarm-now': {
+      question: 'Is that new?',
+      hint: 'If you ticked several, think of the one that worries you most.',
+      short: 'Alarm signs since',
+      error: 'Select whether it is new',
+      options: {
+        usual: 'No: a doctor has looked at it, and it is no different now',
+        gone: 'Yes, but I have had none of it since yesterday',
+        new: 'Yes, it is new or has changed',
+        'not-sure': 'I’m not sure, or no doctor has looked at it',
       },
     },
     age: {
       question: 'How old are you?',
-      why: 'Some causes are more common at some ages.',
       short: 'Age',
       error: 'Select your age',
       options: {
-        'under-16': 'Under 16',
+        'under-6': 'Under 6',
+        'under-16': '6 to 15',
         '16-17': '16 or 17',
         '18-34': '18 to 34',
         '35-44': '35 to 44',
@@ -263,16 +358,31 @@ export const en: Text = {
         '70-plus': '70 or over',
       },
     },
+    'child-signs': {
+      question: 'Does the child have any of these?',
+      short: 'Signs in a child',
+      error: selectAll,
+      options: {
+        'will-not-walk': 'Will not walk, stand or sit as usual',
+        limps: 'Limps',
+        'pale-or-bruises': 'Looks pale, or bruises without a knock',
+        'not-sure': notSure,
+        none,
+      },
+    },
     pregnancy: {
-      question: 'Are you pregnant, or did you give birth in the last 6 weeks?',
+      question: 'Pregnant, or gave birth in the last 6 weeks?',
       why: 'Some causes belong to this time, and some medicines are not safe in it.',
       short: 'Pregnancy',
       error: 'Select whether you are pregnant or gave birth in the last 6 weeks',
       options: {
         no: 'No, or does not apply',
         pregnant: 'Pregnant',
-        'birth-in-last-6-weeks': 'Gave birth in the last 6 weeks',
-        'not-sure': 'I might be pregnant',
+        'birth-in-last-6-weeks': 'Gave birth',
+        'not-sure': {
+          label: 'I might be pregnant',
+          hint: 'A late period or unexpected bleeding, even with a coil or pill. Not from the menopause.',
+        },
       },
     },
     'pregnancy-signs': {
@@ -285,21 +395,23 @@ export const en: Text = {
           label: 'Bleeding from the vagina',
           hint: 'In pregnancy, any at all. After birth: a pad an hour, or large clots.',
         },
-        tightenings: { label: 'Tightenings', hint: 'Your bump goes hard, then soft again (contractions).' },
-        'constant-severe-pain': 'Very bad tummy or back pain that does not let up',
+        tightenings: { label: 'Tightenings', hint: 'Your {bump} goes hard, then soft again (contractions).' },
+        'constant-severe-pain': 'Very bad {belly} or back pain that does not let up',
+        'one-sided': 'Pain low on one side of the {belly}, or at the tip of a shoulder',
+        'head-or-sight': 'A bad headache, blurred sight, pain under the ribs, or sudden swelling',
         'fewer-movements': 'The baby moves less than usual',
         'waters-broken': 'Waters broken, or leaking fluid',
         'not-sure': notSure,
-        none: noneOfThese,
+        none,
       },
     },
     duration: {
       question: 'How long have you had this pain?',
-      hint: 'If it is a new or different kind of pain, count from when that began.',
+      hint: 'New or different pain: since then.',
       short: 'How long',
       error: 'Select how long you have had this pain',
       options: {
-        'under-2-weeks': 'Less than 2 weeks',
+        'under-2-weeks': 'Under 2 weeks',
         '2-to-4-weeks': '2 to 4 weeks',
         '4-to-6-weeks': '4 to 6 weeks',
         '6-to-12-weeks': '6 to 12 weeks',
@@ -311,22 +423,22 @@ export const en: Text = {
       question: 'Is this the first back pain of your life?',
       short: 'First back pain',
       error: 'Select whether this is your first back pain',
-      options: { no: 'No, I have had it before', yes: 'Yes, the first' },
+      options: { no: 'No, I know this pain', yes: 'Yes, or it is a new kind of pain' },
     },
     trend: {
-      question: 'How has the pain been in the last 2 weeks?',
+      question: 'How were the last 2 weeks?',
       short: 'Last 2 weeks',
       error: 'Select how the pain has been in the last 2 weeks',
       options: {
-        better: 'Getting better',
-        'up-and-down': 'Up and down, but no worse overall',
+        better: 'Better',
+        'up-and-down': 'Up and down, no worse overall',
         same: 'The same',
-        worse: { label: 'Worse overall', hint: 'Even if it goes up and down.' },
+        worse: 'Worse overall',
       },
     },
     where: {
       question: 'Where is the pain?',
-      hint: 'Mark every place where you feel it, in the picture or in the list.',
+      hint: 'Mark all.',
       short: 'Where',
       error: 'Select at least one place',
       options: {
@@ -337,66 +449,71 @@ export const en: Text = {
         'buttock-right': 'Right buttock',
         'thigh-left': 'Left thigh',
         'thigh-right': 'Right thigh',
-        'lower-leg-left': 'Left lower leg or foot',
-        'lower-leg-right': 'Right lower leg or foot',
+        'lower-leg-left': 'Left lower leg',
+        'lower-leg-right': 'Right lower leg',
       },
     },
     severity: {
-      question: 'How bad does the pain get?',
-      hint: 'Think of the last few days.',
+      question: 'How bad does it get?',
       short: 'How bad',
       error: 'Select how bad the pain gets',
       options: {
-        mild: { label: 'Mild', hint: 'You feel it, but can carry on.' },
-        moderate: { label: 'Moderate', hint: 'It slows you down, and is hard to forget.' },
-        severe: { label: 'Severe', hint: 'It is hard to do or think of anything else.' },
-        unbearable: { label: 'Unbearable', hint: 'You cannot talk or keep still, and nothing eases it.' },
+        mild: { label: 'Mild', hint: 'I can carry on.' },
+        moderate: { label: 'Moderate', hint: 'It slows me down.' },
+        severe: { label: 'Severe', hint: 'I can hardly think of anything else.' },
+        unbearable: {
+          label: 'Unbearable',
+          hint: 'I cannot talk as usual, move, or find any position. Nothing eases it.',
+        },
       },
     },
-    'pain-score': {
-      question: 'What number fits the pain over the last week?',
-      hint: '0 is no pain, and 10 is the worst you can imagine.',
-      short: 'Pain, 0 to 10',
-      error: 'Select a number from 0 to 10',
-      options: {},
-    },
     impact: {
-      question: 'How much does the pain get in the way of daily life?',
-      hint: 'Think of work, sleep, moving, and washing and dressing.',
+      question: 'How much does it limit daily life?',
+      hint: 'Work, sleep, moving, washing.',
       short: 'Daily life',
-      error: 'Select how much the pain gets in the way',
+      error: 'Select how much the pain limits daily life',
       options: {
-        'a-little': 'A little, or not at all',
+        'a-little': 'A little',
         some: 'Some',
         'a-lot': 'A lot',
         'cannot-do-most-things': 'I cannot do most things',
       },
     },
     sudden: {
-      question: 'Did the pain come on within minutes, and was it severe at once?',
-      hint: 'Count this pain, and any new or much worse attack in the last 2 weeks.',
+      question: 'Did it start within minutes, severe at once?',
       short: 'Sudden start',
-      error: 'Select whether the pain came on within minutes',
-      options: yesNoUnsure,
+      error: 'Select whether the pain started within minutes',
+      options: {
+        no: 'No',
+        earlier: 'Yes, over 2 weeks ago',
+        yes: { label: 'Yes, in the last 2 weeks', hint: 'A new pain or much worse attack.' },
+        'not-sure': notSure,
+      },
     },
     injury: {
-      question: 'Have you hurt your back?',
-      hint: 'In the last 6 weeks, or when this pain began if it was never checked.',
+      question: 'Did you hurt your back or neck in the last 6 weeks?',
       short: 'Injury',
-      error: 'Select whether you have hurt your back',
+      error: 'Select whether you have hurt your back or neck',
       options: {
         none: 'No',
-        minor: { label: 'Yes, something small', hint: 'A small fall, a bump, a cough or a lift.' },
-        major: { label: 'Yes, something big', hint: 'A serious accident, such as a car crash; a fall from a height.' },
+        strain: 'A lift, twist, cough or sneeze',
+        minor: 'A fall or bump, even small',
+        'major-earlier': {
+          label: 'A serious accident or high fall, checked in a hospital',
+          hint: 'Or up to 3 months ago, or when this pain began.',
+        },
+        major: 'A serious accident or fall from a height, not checked',
         'not-sure': notSure,
       },
     },
     saddle: {
-      question: 'Numbness, tingling or changed feeling around your genitals, bottom or inner thighs?',
-      hint: 'It may feel different when you wipe after a poo.',
-      why: 'Nerves low in the spine give feeling to these places. If they are pressed, quick treatment matters.',
-      short: 'Feeling around genitals or bottom',
-      error: 'Select whether the feeling around your genitals, bottom or inner thighs has changed',
+      question: 'Numb, tingling or changed feeling between the legs?',
+      hint: 'Where a bicycle saddle touches: genitals, bottom, inner thighs.',
+      why:
+        'Nerves low in the spine give feeling to these places, and work your bladder and bowel. If they are pressed, ' +
+        'quick treatment matters. Your answers stay on this page.',
+      short: 'Feeling between the legs',
+      error: 'Select whether the feeling between the legs has changed',
       options: yesNoUnsure,
     },
     'saddle-when': {
@@ -406,133 +523,159 @@ export const en: Text = {
       options: whenOptions,
     },
     bladder: {
-      question: 'A change in how you pee?',
-      hint: 'It is hard to start, you cannot pee, you cannot feel it, or you leak and did not before.',
-      why: 'The same nerves work your bladder.',
-      short: 'Peeing (bladder)',
-      error: 'Select whether anything has changed when you pee',
+      question: 'A change in how you {urinate}?',
+      hint: 'Slow, hard to start, straining, leaks, or you cannot go. Or no feeling of the need, the flow or being empty.',
+      counts:
+        'Count it even if a medicine may be the cause. With a catheter, count any change. A leak when you cough, sneeze ' +
+        'or laugh, no different since this pain, does not count.',
+      short: 'Bladder',
+      error: 'Select whether anything has changed when you {urinate}',
       options: yesNoUnsure,
     },
     'bladder-when': {
-      question: 'When did the change in peeing start?',
-      short: 'Change in peeing since',
-      error: 'Select when the change in peeing started',
+      question: 'When did the change in {urinating} start?',
+      short: 'Bladder change since',
+      error: 'Select when the change in {urinating} started',
       options: whenOptions,
     },
     bowel: {
-      question: 'A change in how you poo?',
-      hint: 'You cannot tell when you need to go, or cannot hold it. Constipation (hard poo) alone does not count.',
-      why: 'The same nerves work your bowel.',
-      short: 'Pooing (bowel)',
-      error: 'Select whether anything has changed when you poo',
+      question: 'A change in how you {defecate}?',
+      hint: 'You cannot hold it, or feel the need, or feel {stool} or wind pass. Not hard {stool} (constipation) alone.',
+      short: 'Bowel',
+      error: 'Select whether anything has changed when you {defecate}',
       options: yesNoUnsure,
     },
     'bowel-when': {
-      question: 'When did the change in pooing start?',
-      short: 'Change in pooing since',
-      error: 'Select when the change in pooing started',
+      question: 'When did the change in {defecating} start?',
+      short: 'Bowel change since',
+      error: 'Select when the change in {defecating} started',
       options: whenOptions,
     },
+    'cord-different': {
+      question: 'Is it different from what is usual for you?',
+      short: 'Different from usual',
+      error: 'Select whether it is different from what is usual for you',
+      options: { no: 'No, it is as usual', yes: 'Yes, different', 'not-sure': notSure },
+    },
     sexual: {
-      question: 'Has anything changed with sex that you cannot explain?',
-      hint: 'Less feeling in your genitals, or you cannot get an erection.',
-      why: 'Nerves low in the spine are part of sex too. Your answer stays on this page.',
+      question: 'A change with sex, with no known cause?',
+      hint: 'Less feeling, or trouble with an erection or climax.',
       short: 'Change with sex',
       error: 'Select whether anything has changed with sex, or ‘I’d rather not say’',
-      options: { no: 'No, or does not apply', yes: 'Yes', 'prefer-not-to-say': 'I’d rather not say' },
+      options: { no: 'No', yes: 'Yes', 'prefer-not-to-say': 'I’d rather not say' },
     },
     'sexual-when': {
-      question: 'When did that change start?',
+      question: 'When did the change with sex start?',
       short: 'Change with sex since',
-      error: 'Select when that change started',
+      error: 'Select when the change with sex started',
       options: { 'new-or-worse': newOrWorse, old: 'Over 2 weeks ago, and no worse', 'not-sure': 'I’m not sure when' },
     },
     legs: {
-      question: 'Is there pain, tingling, numbness or weakness in your legs?',
-      hint: 'Choose the first answer that fits.',
-      short: 'Legs',
-      error: 'Select what you feel in your legs',
+      question: 'What do you feel in your legs or feet?',
+      hint: 'Choose the first that fits.',
+      short: 'Legs and feet',
+      error: 'Select what you feel in your legs or feet',
       options: {
-        both: 'Pain, tingling, numbness or weakness in both legs',
-        'one-weak': {
-          label: 'One leg or foot is weak, with or without pain',
-          hint: 'The foot drags or slaps, you cannot lift it, or the leg gives way.',
+        both: {
+          label: 'Pain, tingling, numbness or weakness in both',
+          hint: 'Together, or first one, then the other.',
         },
-        'one-pain': 'Pain, tingling or numbness in one leg, and no weakness',
-        none: 'No, nothing in either leg',
+        'one-weak': 'One is weak, with or without pain',
+        'one-numb': 'One is numb or has pins and needles',
+        'one-pain': 'One hurts, nothing else',
+        none: 'Nothing, or only pain in hip, groin, buttock, pelvis or worn joint',
         'not-sure': notSure,
       },
     },
     'both-legs': {
-      question: 'How long have both legs been like this?',
+      question: 'How long have both legs or feet been like this?',
       short: 'Both legs since',
       error: 'Select how long both legs have been like this',
       options: {
-        'new-or-worse': newOrWorse,
+        'new-or-worse': 'It began or got worse in the last 2 weeks',
         'long-standing-on-walking': {
-          label: 'For longer, and only when I walk or stand',
-          hint: 'It eases when you sit or bend, and is no different in the last 2 weeks.',
+          label: 'For longer: it comes when I walk or stand, and eases when I sit or bend',
+          hint: 'It is no different in the last 2 weeks.',
         },
-        'long-standing-other': { label: 'For longer, in another way', hint: 'It is no different in the last 2 weeks.' },
+        'long-standing-other': {
+          label: 'For longer, and not only when I walk or stand',
+          hint: 'It is no different in the last 2 weeks.',
+        },
         'not-sure': notSure,
       },
     },
     'leg-weakness': {
       question: 'Since when has a leg or foot been weak?',
-      hint: 'Weak means that it drags, slaps or gives way, or you cannot lift it.',
+      hint: 'Because it is weak, not because it hurts. Try to walk on your heels: a weak foot drops.',
       short: 'Leg weakness',
       error: 'Select since when a leg or foot has been weak',
       options: {
-        no: 'No leg or foot is weak',
-        'old-checked': {
-          label: 'Over 2 weeks, no worse, and checked',
-          hint: 'A doctor, nurse or {physio} has examined it since it began.',
-        },
-        'old-unchecked': 'Over 2 weeks, no worse, and not checked',
-        new: newOrWorse,
-        rapid: 'Worse over hours or days, or I cannot stand on it',
+        no: 'Neither leg is weak',
+        'old-checked': 'Over 2 weeks, no worse, and examined since it began',
+        'old-unchecked': 'Over 2 weeks, no worse, and not examined',
+        new: 'The last 2 weeks, or it is slowly getting worse',
+        rapid: 'It got worse over hours or days, or I can no longer stand on it',
         'not-sure': notSure,
       },
     },
     balance: {
-      question: 'Are you unsteady on your feet, or are your hands clumsy?',
-      hint: 'You may trip, or find it hard to do up buttons. A numb band around your body counts as unsteady.',
+      question: 'Are you unsteady, or are your hands clumsy?',
+      hint: 'Numb or tingling hands count, and a numb band round the body.',
       short: 'Balance and hands',
       error: 'Select whether you are unsteady or your hands are clumsy',
       options: {
         no: 'No',
-        'one-slowly': {
-          label: 'One of these, slowly',
-          hint: 'You are unsteady, or your hands are clumsy, numb or tingling.',
-        },
-        'both-slowly': { label: 'Both, slowly', hint: 'You are unsteady and your hands are clumsy.' },
-        rapid: 'One or both, and worse over days',
+        known: 'Yes, over 3 months, no worse, and a doctor knows',
+        'one-slowly': 'Unsteady or clumsy, coming on slowly',
+        'both-slowly': 'Unsteady and clumsy, coming on slowly',
+        rapid: 'One or both, worse over days',
         'not-sure': notSure,
       },
     },
     infection: {
-      question: 'Have you had any of these in the last 2 weeks?',
-      hint: 'Count a fever even if painkillers brought it down.',
+      question: 'Any of these in the last 2 weeks?',
       short: 'Signs of infection',
       error: selectAll,
       options: {
-        fever: { label: 'A high temperature (fever)', hint: 'Measured, or you felt hot, cold or shivery.' },
-        'shaking-chills': { label: 'Shaking chills', hint: 'You shook with cold and could not stop.' },
-        'burning-pee': 'Burning when you pee',
+        fever: {
+          label: 'Fever ({feverTemperature} or more), or hot and shivery',
+          hint: 'Painkillers can hide it. Not hot flushes.',
+        },
+        'shaking-chills': 'Shaking chills you could not stop',
+        'burning-pee': 'Burning when you {urinate}',
+        'night-sweats': 'New, drenching night sweats, not the menopause',
+        'recent-infection': {
+          label: 'A bad infection in the last 3 months',
+          hint: 'It needed a hospital, cutting open, or antibiotics twice. A new heart valve counts too.',
+        },
         'not-sure': notSure,
-        none: noneOfThese,
+        none,
+      },
+    },
+    'today-signs': {
+      question: 'Any of these now?',
+      short: 'Signs for today',
+      error: selectAll,
+      options: {
+        calf: 'One swollen, hot or red calf',
+        'red-eye': 'Red, painful eye',
+        blisters: 'Painful band of blisters',
+        yellow: 'Yellow skin or eyes',
+        'blood-in-pee': 'Blood in your {urine}',
+        'not-sure': notSure,
+        none,
       },
     },
     procedure: {
-      question: 'Have you had an operation or an injection in your back?',
-      hint: 'Needles count: an epidural (often for birth) or a lumbar puncture (to take fluid). Choose the latest.',
-      short: 'Back operation or injection',
-      error: 'Select whether you have had an operation or injection in your back',
+      question: 'Ever had an operation or needle in the back or neck?',
+      hint: 'Epidurals (often for birth), lumbar punctures (to take fluid) and devices count.',
+      short: 'Back operation or needle',
+      error: 'Select whether you have had an operation or a needle in your back or neck',
       options: {
         none: 'No',
         'over-12-weeks-ago': 'Over 12 weeks ago',
         '6-to-12-weeks-ago': '6 to 12 weeks ago',
-        'under-6-weeks-ago': 'Less than 6 weeks ago',
+        'under-6-weeks-ago': 'Under 6 weeks ago',
       },
     },
     wound: {
@@ -542,49 +685,57 @@ export const en: Text = {
       options: yesNoUnsure,
     },
     history: {
-      question: 'Do any of these apply to you?',
+      question: 'Do any of these apply?',
       why: 'They make some causes more likely. Germs can reach the spine when drugs are injected, even years ago.',
       short: 'Your health',
       error: selectAll,
       options: {
-        cancer: {
-          label: 'Cancer, now or ever',
-          hint: 'Leave out a small skin cancer that was removed, unless it was melanoma (from a mole).',
-        },
-        'thin-bones': {
-          label: 'Thin bones (osteoporosis)',
-          hint: 'Or a bone broken by a small fall, or a spine fused by ankylosing spondylitis (a kind of arthritis).',
-        },
-        'aortic-aneurysm': 'A bulge in the main blood vessel (aortic aneurysm)',
-        'injected-drugs': { label: 'Injecting drugs, now or ever', hint: 'Other than medicine prescribed for you.' },
-        tuberculosis: 'Tuberculosis (TB), now or ever',
+        cancer: 'Cancer, ever',
+        'thin-bones': 'Thin bones (osteoporosis), or a break from a small fall',
+        'stiff-spine': 'Ankylosing spondylitis (arthritis), or a spine fused by itself',
+        'aortic-aneurysm': 'Bulge or tear of the main blood vessel (aortic aneurysm)',
+        'aortic-family': 'The same in a close relative, or Marfan syndrome',
+        'injected-drugs': 'Injecting drugs, ever, or I’d rather not say',
+        tuberculosis: 'Tuberculosis (TB), ever, or at home',
         diabetes: 'Diabetes',
-        dialysis: { label: 'Dialysis', hint: 'Treatment that does the work of the kidneys.' },
-        smoking: 'Smoking',
+        dialysis: 'Dialysis (for the kidneys)',
+        pump: 'Medicine pump in the back',
+        stimulator: 'Stimulator in the back',
+        'cord-injury': 'Spinal cord injury or illness, spina bifida',
+        smoking: 'Smoking, now or before',
         'not-sure': notSure,
-        none: noneOfThese,
+        none,
+      },
+    },
+    'cancer-when': {
+      question: 'When was the cancer?',
+      hint:
+        'Blood cancers count. If it was only a small skin cancer that was removed, and not melanoma (from a mole), ' +
+        'untick cancer.',
+      short: 'When the cancer was',
+      error: 'Select when the cancer was',
+      options: {
+        recent: { label: 'In the last 10 years, or it has spread', hint: 'Found, treated or being watched.' },
+        older: 'Found and all treatment over, more than 10 years ago',
+        'not-sure': notSure,
       },
     },
     medicines: {
       question: 'Do you take or have any of these?',
-      why: 'Some medicines and illnesses, such as HIV, make infection, bleeding or a broken bone more likely.',
       short: 'Medicines and immunity',
       error: selectAll,
       options: {
-        steroids: { label: 'Steroid tablets for 3 months or more', hint: 'Such as prednisolone or prednisone.' },
+        steroids: 'Steroid tablets for 3 months or more',
         'blood-thinners': {
-          label: 'Blood thinners',
-          hint:
-            'Such as warfarin, apixaban, rivaroxaban, edoxaban, dabigatran or heparin. Not aspirin or ' +
-            'clopidogrel alone.',
+          label: 'Blood thinners, or a bleeding illness',
+          hint: 'Such as warfarin or apixaban, not aspirin or clopidogrel alone.',
         },
-        'weak-immunity': {
-          label: 'A weak immune system (you fight infection less well)',
-          hint: 'From a medicine or an illness. A transplant, no spleen, sickle cell and HIV count.',
-        },
-        chemotherapy: { label: 'Chemotherapy (drugs for cancer)', hint: 'Now, or in the last few weeks.' },
+        'weak-immunity': 'Weak immune system, transplant or HIV',
+        'sickle-or-no-spleen': 'Sickle cell disease, or no spleen',
+        chemotherapy: 'Chemotherapy (drugs for cancer)',
+        'over-the-label': 'More painkillers than the label allows, lately',
         'not-sure': notSure,
-        none: noneOfThese,
+        none,
       },
     },
     general: {
@@ -593,76 +744,94 @@ export const en: Text = {
       error: selectAll,
       options: {
         'weight-loss': 'Losing weight without trying',
-        'night-pain': { label: 'Pain all night', hint: 'It is the same in every position.' },
-        'cough-or-strain': 'Pain that is worse when you cough, sneeze or strain',
-        'upper-back': 'Pain between the shoulder blades or around the chest',
-        'new-shape': 'A new lump on your back, or a change in its shape',
-        'tired-and-unwell': { label: 'Feeling ill', hint: 'Not only tired.' },
+        'night-pain': 'Pain all night, the same in every position',
+        'cough-or-strain': 'Worse when you cough, sneeze or strain',
+        'upper-back': 'Pain between the shoulder blades or round the chest',
+        'new-shape': 'A new lump or change of shape',
+        'tired-and-unwell': 'Feeling ill, not only tired',
         'not-sure': notSure,
-        none: noneOfThese,
+        none,
       },
     },
     treatments: {
-      question: 'What have you tried for this pain?',
+      question: 'What have you tried?',
       short: 'Treatments',
       error: 'Select all that you have tried, or ‘Nothing yet’',
       options: {
         'exercise-or-physio': 'Exercise or {physiotherapy}',
         medicines: 'Medicines',
-        'hands-on': 'Massage or other hands-on care',
+        'hands-on': 'Massage or hands-on care',
         injection: 'Injections',
-        surgery: 'An operation',
+        surgery: 'Operation',
         'heat-or-cold': 'Heat or cold',
-        tens: { label: 'A TENS machine', hint: 'Pads on the skin that tingle.' },
-        acupuncture: { label: 'Acupuncture', hint: 'Fine needles in the skin.' },
-        'talking-therapy': 'A talking therapy',
+        tens: 'TENS (tingling pads)',
+        acupuncture: 'Acupuncture (needles)',
+        'talking-therapy': 'Talking therapy',
         rest: 'Rest',
-        other: 'Something else',
+        other: 'Other',
         none: 'Nothing yet',
       },
     },
     'treatment-time': {
-      question: 'How long have you had your main treatment?',
+      question: 'How long, the main one?',
       short: 'Treatment time',
       error: 'Select how long you have had your main treatment',
       options: {
-        'under-4-weeks': 'Less than 4 weeks',
+        'under-4-weeks': 'Under 4 weeks',
         '4-to-6-weeks': '4 to 6 weeks',
         '6-to-12-weeks': '6 to 12 weeks',
         'over-12-weeks': 'Over 12 weeks',
       },
     },
     adherence: {
-      question: 'How much of it have you been able to do?',
-      hint: 'Pain and busy days make it hard. Every answer helps.',
+      question: 'How much could you do?',
       short: 'Able to follow it',
-      error: 'Select how much of it you have been able to do',
+      error: 'Select how much of it you could do',
       options: {
-        'as-advised': 'All or most, as advised',
-        'some-of-it': 'Some of it',
-        hardly: 'Hardly any of it',
-        'no-clear-plan': 'There was no clear plan',
+        'as-advised': 'All or most',
+        'some-of-it': 'Some',
+        hardly: 'Hardly any',
+        'no-clear-plan': 'No clear plan',
+      },
+    },
+    'medicines-taken': {
+      question: 'Which medicines do you take for it?',
+      short: 'Medicines for the pain',
+      error: selectAll,
+      options: {
+        paracetamol: 'A simple painkiller ({paracetamol})',
+        'anti-inflammatory': 'Anti-inflammatory tablets, such as ibuprofen or naproxen',
+        opioid: 'A strong painkiller, such as codeine, tramadol or morphine',
+        'nerve-pain': 'Nerve pain tablets, such as gabapentin, pregabalin, amitriptyline or duloxetine',
+        other: 'Something else',
+        'not-sure': notSure,
+        none,
       },
     },
     explained: {
-      question: 'Has someone examined you and told you what causes the pain?',
-      hint: 'A doctor, {physio} or other health worker.',
-      short: 'Cause explained',
-      error: 'Select whether someone has examined you and told you the cause',
-      options: { yes: 'Yes', 'yes-but-unsure': 'Yes, but I have doubts', no: 'No' },
+      question: 'Has anyone examined you and told you what is going on?',
+      short: 'Explained',
+      error: 'Select whether someone has examined you and explained what is going on',
+      options: { yes: 'Yes', 'yes-but-unsure': 'Yes, with doubts', no: 'No' },
+    },
+    scan: {
+      question: 'Have you had a scan for it?',
+      short: 'Scan',
+      error: 'Select whether you have had a scan',
+      options: { no: 'No', 'yes-explained': 'Yes, explained', 'yes-but-unsure': 'Yes, with doubts' },
     },
     pattern: {
-      question: 'Which of these fit your pain?',
+      question: 'Which of these fit?',
       short: 'Pattern',
       error: selectAll,
       options: {
-        'below-the-knee': 'It goes below the knee',
-        'worse-walking-eases-sitting': 'Worse when I walk or stand, and eases when I sit or lean forward',
-        'worse-leaning-back': 'Worse when I lean back',
-        'worse-bending-or-sitting': 'Worse when I bend or sit',
-        'morning-stiffness': 'Stiff for over 30 minutes in the morning',
+        'below-the-knee': 'Goes below the knee',
+        'worse-walking-eases-sitting': 'Worse walking or standing, eased by sitting or leaning forward',
+        'worse-leaning-back': 'Worse leaning back',
+        'worse-bending-or-sitting': 'Worse bending or sitting',
+        'morning-stiffness': 'Stiff over 30 minutes each morning',
         'better-moving': 'Better when I move',
-        none: noneOfThese,
+        none,
       },
     },
     'onset-under-45': {
@@ -691,39 +860,60 @@ export const en: Text = {
         'other-arthritis': 'Arthritis (sore, swollen joints), now or in the past',
         'tendon-pain': { label: 'Pain where a tendon joins the bone', hint: 'Such as at the heel.' },
         psoriasis: 'Psoriasis (scaly patches of skin), now or in the past',
-        none: noneOfThese,
+        none,
       },
     },
     lifestyle: {
-      question: 'Which of these fit your days?',
+      question: 'Which fit your days?',
       short: 'Daily habits',
       error: selectAll,
       options: {
-        sitting: 'Sitting or standing still for over 6 hours, most days',
-        lifting: 'Lifting or carrying heavy things',
-        'awkward-positions': 'Working bent, twisted or in awkward positions',
+        sitting: 'Sitting or standing still over 6 hours, most days',
+        lifting: 'Heavy lifting',
+        'awkward-positions': 'Awkward positions',
         inactive: 'Little exercise',
         'poor-sleep': 'Poor sleep',
-        none: noneOfThese,
+        none,
       },
     },
     'moving-is-unsafe': {
-      question: '‘Moving about is not safe with a back like mine’',
-      hint: 'Do you agree?',
+      question: '‘Moving is not safe with a back like mine’',
       short: 'Moving is not safe',
       error: 'Select whether you agree that moving is not safe',
       options: agreeOptions,
     },
     'never-better': {
-      question: '‘I do not think this pain will ever ease’',
-      hint: 'Do you agree?',
-      short: 'It will never ease',
-      error: 'Select whether you agree that the pain will never ease',
+      question: '‘I think this pain will never get better’',
+      short: 'It will never get better',
+      error: 'Select whether you agree that the pain will never get better',
       options: agreeOptions,
+    },
+    goal: {
+      question: 'What do you most want back?',
+      short: 'Goal',
+      error: 'Select what you most want to get back to',
+      options: {
+        walking: 'Walking',
+        sitting: 'Sitting',
+        standing: 'Standing',
+        sleep: 'Sleep',
+        'lifting-and-housework': 'Lifting, housework',
+        work: 'Work',
+        caring: 'Caring for others',
+        'sport-or-hobby': 'Sport or hobby',
+      },
+    },
+    'pain-score': {
+      question: 'Average pain in the last week?',
+      short: 'Pain, 0 to 10',
+      error: 'Select a number from 0 to 10',
+      options: {},
     },
     nervous: {
       question: 'Feeling nervous, anxious or on edge',
-      why: 'Mood and pain act on each other, and both can be helped. Your answers stay on this page.',
+      why:
+        'Mood and pain act on each other, and both can be helped. Your answers stay on this page. These are the PHQ-4, ' +
+        'by Kroenke, Spitzer, Williams and Löwe. It was made with a grant from Pfizer and is free to reproduce.',
       short: 'Nervous or on edge',
       error: daysError,
       options: daysOptions,
@@ -747,255 +937,661 @@ export const en: Text = {
       options: daysOptions,
     },
   },
-  scaleEnds: { least: 'No pain', most: 'Worst pain you can imagine' },
+  scaleEnds: { least: 'No pain', most: 'Worst imaginable' },
 
   tiers: {
     emergency: {
       label: 'Emergency',
       heading: 'Get emergency help now',
       time: 'Get help now.',
-      lead: 'Your answers may point to something that needs hospital care at once. Do not wait to see if it passes.',
+      lead: 'Your answers may point to something that needs a hospital at once. Do not wait to see if it passes.',
     },
     'same-day': {
       label: 'Today',
-      heading: 'Speak to a clinician today',
+      heading: 'Speak to a doctor or nurse today',
       time: 'Speak to somebody today, at night and at weekends too.',
-      lead: 'A doctor, nurse or other clinician needs to hear about this today, even at night or at the weekend.',
+      lead: 'A doctor or nurse needs to hear about this today, even at night or at the weekend.',
     },
     soon: {
       label: 'This week',
       heading: 'Get your back looked at this week',
       time: 'Get your back looked at this week, and within 2 weeks at most.',
-      lead: 'We found no emergency signs in your answers, but we did find something for a clinician to look at soon.',
+      lead: 'We found no emergency in your answers, but we did find something that needs a look soon.',
     },
     'routine-review': {
       label: 'In the next weeks',
       heading: 'Book a review of your treatment',
       time: 'Have your review in the next 2 to 6 weeks.',
-      lead: 'We found no warning signs in your answers, but it is time for a fresh look at your treatment.',
+      lead:
+        'We found nothing urgent in your answers, and it is time for a fresh look at your treatment. No check can rule ' +
+        'out every cause, so know the signs to look for.',
     },
     'self-manage': {
       label: 'For now',
       heading: 'Keep going, and check again in 1 to 2 weeks',
       time: 'Check again in 1 to 2 weeks.',
-      lead:
-        'We found no warning signs in your answers. That cannot rule out every cause, so know the signs to look ' +
-        'for.',
+      lead: 'We found nothing urgent in your answers. No check can rule out every cause, so know the signs to look for.',
     },
+  },
+  howUrgent: {
+    soon: {
+      heading: 'Get your back looked at this week',
+      lead: 'We found no emergency in your answers, but something that needs a look within 2 weeks.',
+    },
+    'routine-review': {
+      heading: 'We found nothing urgent in your answers',
+      lead: 'A review of your treatment in 2 to 6 weeks makes sense.',
+    },
+    'self-manage': {
+      heading: 'We found nothing urgent in your answers',
+      lead: 'Keep going, and check again in 1 to 2 weeks.',
+    },
+    comeBack: 'When to get help sooner',
+    continue: 'A few more pages make the plan yours',
+    seeResult: 'See my result now',
   },
   actions: {
     'call-ambulance': 'Call {emergencyNumber} now and ask for an ambulance.',
     'keep-still': 'Keep still until help comes, unless you are in danger. Do not bend or twist your back or neck.',
     'go-to-emergency': 'Go to {ed} now. Ask somebody to take you. If you cannot get there, call {emergencyNumber}.',
     'do-not-drive': 'Do not drive yourself.',
+    'maternity-now':
+      'Call your maternity unit now, day or night. If you bleed heavily or collapse, call {emergencyNumber} for an ambulance.',
     maternity: 'Call your maternity unit, midwife or pregnancy doctor now, day or night.',
     'urgent-scan': '{scanToday}',
     'speak-today': '{speakToday}',
-    'review-soon': '{reviewSoon}',
-    'chemotherapy-line': 'Call the 24-hour number of your chemotherapy team too. Do not let the call hold you up.',
+    'see-gp-or-physio': '{reviewSoonOrPhysio}',
+    'see-gp': '{reviewSoon}',
+    'tell-who-treats-you': 'Tell the person who treats you now, too. They know your back and can help you sooner.',
+    'chemotherapy-line':
+      'Call the day-and-night number of your chemotherapy team too. Do not let the call hold you up.',
+    'cancer-team': 'Call your cancer team too, if you have one. Do not let the call hold you up.',
+    'sickle-team':
+      'Call the hospital that knows your sickle cell disease or spleen too, or tell whoever sees you about it.',
+    'pump-team': 'Call the hospital that looks after your pump too, and tell whoever sees you about the pump.',
+    'too-much-medicine':
+      '{tooMuchMedicine} Go to {ed} or call {emergencyNumber} if your {belly} hurts, you vomit, feel drowsy or breathe slowly.',
     'procedure-team': 'Call the team that did your operation or injection too, and tell them how you are.',
     midwife: 'Tell your midwife or pregnancy doctor about the pain too. If you only might be pregnant, take a test.',
     'if-you-cannot-today': 'If you cannot reach anyone today, go to {ed}. Do not leave it until tomorrow.',
     'book-review': '{bookReview}',
     'keep-going':
-      'Keep moving, and keep on with any treatment. Do this check again in 1 to 2 weeks, or as soon as ' +
-      'something changes.',
+      'Keep moving, and keep on with any treatment. Do this check again in 1 to 2 weeks, or as soon as something changes.',
   },
   rules: {
-    E1: `Changed feeling around the genitals, bottom or inner thighs ${pressedNerves}`,
-    E2: `A change in how you pee ${pressedNerves}`,
-    E3: `A change in how you poo ${pressedNerves}`,
-    E4: `A possible change in feeling, peeing or pooing, with legs that are or may be affected, ${pressedNerves}`,
-    E5: `Trouble in both legs that is new or getting worse ${pressedNerves}`,
+    E1: `Changed feeling between the legs that is new or getting worse ${pressedNerves} ${quickHelp}`,
+    E2: `A change in how you {urinate} that is new or getting worse ${pressedNerves} ${quickHelp}`,
+    E3: `A change in how you {defecate} that is new or getting worse ${pressedNerves} ${quickHelp}`,
+    E4: {
+      saddle: `What you feel in your legs, with a possible change in feeling between them, ${pressedNerves}`,
+      bladder: `What you feel in your legs, with a possible change in how you {urinate}, ${pressedNerves}`,
+      bowel: `What you feel in your legs, with a possible change in how you {defecate}, ${pressedNerves}`,
+    },
+    E5: `Trouble in both legs or feet that is new or getting worse ${pressedNerves} ${quickHelp}`,
     E6:
-      'A leg that weakens within hours or days, or cannot hold you, may mean a badly pressed nerve. Quick ' +
+      'A leg that weakens within hours or days, or can no longer hold you, may mean a badly pressed nerve. Quick ' +
       'treatment gives it the best chance.',
-    E7: `A change with sex, and what you said about your legs, feeling, peeing or pooing, ${pressedNerves}`,
+    E7: {
+      numb: withSex('a numb leg or foot'),
+      weak: withSex('a weak leg or foot'),
+      both: withSex('trouble in both legs'),
+      saddle: withSex('new or possible numbness between the legs'),
+      bladder: withSex('a real or possible change in how you {urinate}'),
+      bowel: withSex('a real or possible change in how you {defecate}'),
+    },
     E8: 'Being unsteady or clumsy, and worse over days, may mean that the spinal cord is pressed. It cannot wait.',
-    E9: 'These signs may come from the heart, lungs, brain, a blood vessel or a bad infection. They cannot wait.',
-    E10: `${withinMinutes} a bleed or a torn blood vessel. Your other answers make that more likely.`,
-    E11: `${aneurysm} pain that is or may be new, sudden, severe or getting worse can mean a leak.`,
-    E12: 'A serious accident can break a bone in the spine. Keeping still until it is checked protects your nerves.',
-    E13: `Fever or shaking chills, with ${nerveChange}, may mean an infection in the spine.`,
-    E14:
-      'On chemotherapy, the body fights infection less well. Fever, shaking chills or burning pee can become ' +
-      'serious within hours.',
-    E15: `${hadCancer} With that, ${nerveChange}, or with sex, may mean pressure on the spinal cord.`,
-    E16:
-      'On blood thinners, a bleed can press on nerves in the spine. What you said about your legs, feeling, ' +
-      'peeing or pooing may be a sign of one.',
-    E17:
-      'In the weeks after an operation or injection in the back, infection or bleeding can start there. Fever, ' +
-      `shaking chills or ${nerveChange} may be a sign of it.`,
-    E18: `${pregnant} bleeding, tightenings or constant severe pain may mean that you or the baby need care at once.`,
-    E19: 'Under the age of 16, back pain with fever or shaking chills may mean an infection in the spine.',
+    E9: {
+      'chest-or-breathing': 'What you feel in your chest or breathing may come from the heart or lungs.',
+      'faint-or-clammy': 'Fainting, or feeling faint, cold and sweaty, can mean bleeding inside or heart trouble.',
+      'severe-tummy-or-side': 'Very bad pain in the {belly} or side can come from a blood vessel or an organ.',
+      'confused-or-drowsy':
+        'New confusion, or being hard to wake, can come from an infection, the brain or a medicine.',
+      'face-or-arm-weakness': 'New weakness in the face or an arm can mean a stroke.',
+      headache: 'A headache like yours can come from a bleed or an infection near the brain.',
+      'bleeding-inside':
+        'Black {stool}, or vomiting blood, can mean a bleeding stomach. Some painkillers can cause that.',
+      'cold-leg': 'A leg that turns cold, pale or blue may not be getting enough blood.',
+    },
+    E10: {
+      age: `${withinMinutes} a blood vessel, more often from the age of 60.`,
+      'blood-thinners': `When your blood is slow to clot, pain that came on within minutes can be a bleed.`,
+      'blood-thinners-unsure':
+        'When your blood is slow to clot, pain that may have come on within minutes can be a bleed.',
+      smoking: `${withinMinutes} a blood vessel, more often in people who smoke or have smoked.`,
+      family: `${withinMinutes} a blood vessel. What runs in your family, or Marfan syndrome, makes that more likely.`,
+      'upper-back': 'Pain in the upper back or chest that came on within minutes can come from the main blood vessel.',
+    },
+    E11: {
+      worse: `${aneurysm} pain that gets worse can mean a leak.`,
+      sudden: `${aneurysm} pain that came on within minutes, or may have, can mean a leak.`,
+      severe: `${aneurysm} severe pain can mean a leak.`,
+      new: `${aneurysm} pain that began in the last 6 weeks can mean a leak.`,
+    },
+    E12:
+      'A serious accident or fall can break a bone in the spine. Keeping still until it is checked protects your ' +
+      'nerves.',
+    E13: {
+      legs: infected('leg trouble that is, or may be, new or worse'),
+      saddle: infected('new or possible numbness between the legs'),
+      bladder: infected('a real or possible change in how you {urinate}'),
+      bowel: infected('a real or possible change in how you {defecate}'),
+      balance: infected('being unsteady or clumsy'),
+    },
+    E14: {
+      infection: 'On chemotherapy (drugs for cancer), an infection can become serious within hours.',
+      'infection-unsure':
+        'On chemotherapy (drugs for cancer), an infection can become serious within hours, so a doubt counts.',
+      unwell: 'On chemotherapy (drugs for cancer), feeling ill can be the first sign of an infection.',
+    },
+    E15: {
+      legs: cordPressed('leg trouble that is, or may be, new or worse'),
+      'weak-leg': cordPressed('a weak leg that nobody has examined'),
+      'both-legs': cordPressed('trouble in both legs'),
+      saddle: cordPressed('new or possible numbness between the legs'),
+      bladder: cordPressed('a real or possible change in how you {urinate}'),
+      bowel: cordPressed('a real or possible change in how you {defecate}'),
+      sexual: cordPressed('a change with sex'),
+      balance: cordPressed('being unsteady or clumsy'),
+      'balance-unsure': cordPressed('a possible change in your balance or hands'),
+      'legs-worse': cordPressed('leg trouble, and pain that gets worse,'),
+      'legs-unsure': cordPressed('possible leg trouble, and pain that gets worse,'),
+    },
+    E16: {
+      legs: bleed('leg trouble that is, or may be, new or worse'),
+      saddle: bleed('a possible change in feeling between the legs'),
+      bladder: bleed('a possible change in how you {urinate}'),
+      bowel: bleed('a possible change in how you {defecate}'),
+      injury: bleed('leg trouble after a real or possible injury'),
+      sudden: bleed('leg trouble with pain that came, or may have come, within minutes'),
+    },
+    E17: {
+      'procedure-infection': 'In the weeks after an operation or needle in the back, an infection can start there.',
+      'device-infection': 'An infection can start round a device in the back, such as a pump or stimulator.',
+      'procedure-nerves':
+        'In the weeks after an operation or needle in the back, infection or bleeding there can press on nerves. ' +
+        'A change like yours may be a sign of it.',
+      'device-nerves': 'With a device in the back, a change like yours may mean that nerves are pressed.',
+    },
+    E18: {
+      bleeding: `${pregnant} bleeding may mean that you need care at once.`,
+      'constant-severe-pain': `${pregnant} very bad pain that does not let up may mean that you need care at once.`,
+      tightenings: `${pregnant} tightenings may mean that you need care at once.`,
+      'one-sided': `${pregnant} pain low on one side, or at a shoulder tip, may be bleeding inside.`,
+      'head-or-sight': `${pregnant} the sign that you ticked may come from very high blood pressure.`,
+      'shaking-chills': `${pregnant} shaking chills may mean an infection of the blood.`,
+      fever: `${pregnant} feeling ill with a fever may mean an infection of the blood.`,
+    },
+    E19: {
+      fever: 'In a child, back pain with a fever may mean an infection in the spine.',
+      'shaking-chills': 'In a child, back pain with shaking chills may mean an infection in the spine.',
+    },
+    E20: {
+      injury: 'A stiff or fused spine can break in a small fall or strain, and then its nerves need protection.',
+      'injury-unsure': 'A stiff or fused spine can break in a small injury, so a possible one counts too.',
+      sudden: 'In a stiff or fused spine, pain that came or may have come on within minutes can mean a break.',
+    },
+    E21: 'With sickle cell disease, or no spleen, an infection can become serious within hours.',
+    E22:
+      'Severe pain that gets worse can mean that a pump in the back has stopped giving its medicine. Going without it ' +
+      'can be dangerous.',
 
-    D1:
-      'An unchecked change in feeling, peeing or pooing may come from pressed nerves low in the spine, even when ' +
-      'it is not new.',
-    D2:
-      'A possible change in feeling, peeing or pooing may come from pressed nerves low in the spine. It can start ' +
-      'small, so let somebody check.',
-    D3: 'A change with sex that is or may be new can come from pressed nerves low in the spine.',
-    D4:
-      'Weakness in a leg or foot that is or may be new, or getting worse, can mean a pressed nerve. Nerves heal ' +
-      'best with early help.',
-    D5:
-      'Being unsteady, or trouble with your hands, may mean that the spinal cord is pressed, even when it comes on ' +
-      'slowly.',
+    D1: {
+      saddle: unchecked('Changed feeling between the legs'),
+      bladder: unchecked('A change in how you {urinate}'),
+      bowel: unchecked('A change in how you {defecate}'),
+    },
+    D2: {
+      saddle: possible('feeling between the legs'),
+      bladder: possible('how you {urinate}'),
+      bowel: possible('how you {defecate}'),
+    },
+    D3: 'A change with sex that is, or may be, new or worse can come from pressed nerves low in the spine.',
+    D4: {
+      weak: 'Weakness in a leg or foot that is new or getting worse can mean a pressed nerve. Nerves heal best with early help.',
+      unsure: 'You were not sure since when a leg or foot has been weak. New weakness can mean a pressed nerve.',
+    },
+    D5: {
+      both: 'Being unsteady and clumsy may mean that the spinal cord is pressed, even when it comes on slowly.',
+      neck: 'Being unsteady or clumsy, with neck trouble that gets worse, may mean that the spinal cord is pressed.',
+      'upper-back': 'Being unsteady or clumsy, with upper back pain that gets worse, may mean a pressed spinal cord.',
+    },
     D6: 'Back pain with a fever may come from an infection, in the spine or elsewhere.',
-    D7: 'Shaking chills, burning pee, or a wound that is or may be red, hot, swollen or weeping can mean an infection.',
-    D8: `${hadCancer} Pain like yours needs a check within a day, in case the two are linked. They may well not be.`,
-    D9:
-      'Losing weight without trying, with your other answers, may point to an illness behind the pain, such as an ' +
-      'infection or cancer.',
-    D10: 'With your other answers, even a small or possible injury may have broken a bone or caused a bleed.',
-    D11: `${withinMinutes} a cracked bone in the spine when bones are thin or you take steroids.`,
-    D12: 'Pain that gets worse within 6 weeks of an operation or injection in the back may mean infection or bleeding.',
+    D7: {
+      'shaking-chills': 'Shaking chills can mean an infection that is getting into the blood.',
+      'burning-pee':
+        'Burning when you {urinate} can mean an infection of the bladder or kidneys, which can hurt in the back.',
+      wound: 'A wound that is red, hot, swollen or leaking can be infected, even long after it was made.',
+      'wound-unsure': 'You were not sure about the wound. If it is red, hot, swollen or leaking, it can be infected.',
+    },
+    D8: {
+      worse: linked('pain that gets worse'),
+      severe: linked('severe pain'),
+      sign: linked('a sign like the one you ticked'),
+      legs: linked('leg trouble that is not easing'),
+      unwell: linked('feeling ill'),
+      saddle: linked('changed feeling between the legs, even an old one,'),
+      bladder: linked('a change in how you {urinate}, even an old one,'),
+      bowel: linked('a change in how you {defecate}, even an old one,'),
+      balance: linked('being unsteady or clumsy'),
+      'balance-unsure': linked('a possible change in your balance or hands'),
+      'not-better': linked('pain that is not easing'),
+    },
+    D9: {
+      'night-pain': losingWeight('pain all night'),
+      'upper-back': losingWeight('pain in the upper back or chest'),
+      'new-shape': losingWeight('a new lump or change of shape'),
+      unwell: losingWeight('feeling ill'),
+      tuberculosis: losingWeight('tuberculosis (TB), now, in the past or at home'),
+    },
+    D10: {
+      age: 'From the age of 60, even a small injury can crack a bone in the spine.',
+      'blood-thinners':
+        'When your blood is slow to clot, even a small or possible injury can cause a bleed near the spine.',
+      'thin-bones': 'When bones are thin, even a small or possible injury or strain can crack one.',
+      steroids: 'Steroid tablets can thin the bones, so even a small or possible injury or strain can crack one.',
+      'new-shape': 'A new lump or change of shape, after a real or possible injury, can mean a cracked bone.',
+    },
+    D11: {
+      'thin-bones': 'When bones are thin, pain that came or may have come on within minutes can be a cracked bone.',
+      steroids: 'Steroid tablets can thin the bones. Pain that came or may have come on within minutes can be a crack.',
+    },
+    D12: 'Pain that gets worse within 6 weeks of an operation or needle in the back may mean infection or bleeding.',
     D13: `${injecting} With pain like yours, that needs a check today.`,
-    D14:
-      'When the body fights infection less well, pain like yours may come from an infection in the spine, even ' +
-      'with no fever.',
-    D15: 'Several signs together, as in your answers, may point to a broken bone, an infection or another illness.',
-    D16: `${pregnant} sudden pain, or signs like yours, may mean that you or the baby need care.`,
-    D17: 'Under the age of 16, signs like yours more often have a cause that needs treatment.',
+    D14: {
+      'night-pain':
+        'When your body fights infection less well, pain all night may come from an infection in the spine.',
+      severe: 'When your body fights infection less well, severe pain may come from an infection in the spine.',
+      dialysis: 'On dialysis (for the kidneys), pain that gets worse may come from an infection in the spine.',
+    },
+    D15: {
+      'weight-loss': 'Losing weight without trying, with your other signs, may point to an illness behind the pain.',
+      'night-pain': 'Pain all night, with your other signs, may have a cause that needs its own treatment.',
+      'cough-or-strain': 'Pain that is worse on coughing or straining can be a part of the same picture.',
+      'upper-back': 'Pain in the upper back or chest comes less often from a strain, and may have another cause.',
+      'new-shape': 'A new lump or change of shape may be a cracked bone.',
+    },
+    D16: {
+      'fewer-movements': 'A baby that moves less than usual may need a check today.',
+      'waters-broken': 'When waters may have broken, you and the baby need a check today.',
+      'other-sign': `${pregnant} the sign that you ticked may mean that you need care today.`,
+      'signs-unsure': `${pregnant} some of the signs that you were not sure about may need care today.`,
+      infection: `${pregnant} an infection can get worse sooner than at other times.`,
+      'infection-unsure': `${pregnant} an infection can get worse soon, so even a doubt counts.`,
+      sudden: `${pregnant} pain that came on within minutes may mean that you need care today.`,
+    },
+    D17: {
+      'under-6': 'Back pain before the age of 6 is rare, and more often has a cause that a doctor can treat.',
+      'will-not-walk': 'A child who will not walk, stand or sit may have an infection in the spine or a hip.',
+      limps: 'A child with back pain who limps may have trouble in the spine or a hip.',
+      'pale-or-bruises': 'In a child, pale skin or new bruises can point to an illness of the blood.',
+      'child-signs-unsure': 'You were not sure about the signs in a child. Some of them can need help today.',
+      'night-pain': 'In a child, pain all night more often has a cause that a doctor can treat.',
+      'weight-loss': 'In a child, weight loss with back pain may point to an illness behind it.',
+      unwell: 'In a child, feeling ill with back pain may point to an infection or another illness.',
+      legs: 'In a child, trouble in the legs with back pain can come from pressed nerves.',
+      'legs-unsure': 'In a child, possible trouble in the legs with back pain can come from pressed nerves.',
+      severe: 'In a child, severe back pain more often has a cause that a doctor can treat.',
+      balance: 'In a child, being unsteady or clumsy with back pain can come from the spinal cord.',
+      'balance-unsure': 'In a child, a possible change in balance or hands can come from the spinal cord.',
+    },
     D18: 'Pain that nothing eases needs help today, to find the cause and to bring it down.',
-    D19:
-      'On blood thinners, new back pain that is not getting better, with legs that are or may be affected, can ' +
-      'come from a bleed near the spine.',
-    D20:
-      'You were not sure about the alarm signs at the start. Some may come from outside the back and need help ' +
-      'quickly.',
-    D21:
-      'Trouble in both legs may come from pressed nerves low in the spine if it is new, and you are not sure ' +
-      'since when.',
-    D22: `${withinMinutes} a blood vessel. Your age, or where the pain is, makes that more likely.`,
-    D23: `${aneurysm} back pain that is not getting better may come from it.`,
-    D24: 'You were not sure about signs of infection. Your other answers make one more likely, or more serious.',
+    D19: {
+      pain: newBleed('pain in a leg'),
+      numb: newBleed('a numb leg or foot'),
+      weak: newBleed('a weak leg or foot'),
+      both: newBleed('trouble in both legs'),
+      unsure: newBleed('possible leg trouble'),
+    },
+    D20: {
+      gone: 'The sign that you had has passed, but it may come back. Tell somebody about it today.',
+      'unsure-since':
+        'You were not sure about the sign, or no doctor has looked at it. It may come from outside the back.',
+      new: 'The new sign that you ticked may come from outside the back, and needs help of its own.',
+      unsure: 'You were not sure about the signs at the start. Some of them may come from outside the back.',
+    },
+    D21: 'You were not sure how long both legs have been like this. If it is new, nerves low in the spine may be pressed.',
+    D22: {
+      age: `${withinMinutes} a blood vessel, more often after the age of 45.`,
+      'age-unsure': 'From the age of 60, pain that may have come on within minutes can come from a blood vessel.',
+      neck: 'Neck pain that came on within minutes can come from a blood vessel in the neck.',
+      smoking: `Severe pain that came on within minutes can come from a blood vessel, more often after years of smoking.`,
+      'upper-back': 'Pain in the upper back or chest that came on within minutes can come from the main blood vessel.',
+      'upper-back-unsure':
+        'Pain in the upper back or chest that may have come on within minutes can come from a blood vessel.',
+    },
+    D23: {
+      aneurysm: `${aneurysm} back pain that is not easing may come from it.`,
+      family:
+        'What runs in your family, or Marfan syndrome, makes trouble of the main blood vessel more likely. Severe, ' +
+        'fairly new pain may come from it.',
+    },
+    D24: {
+      sign: 'A sign of infection may mean more for you than for most people.',
+      unsure: 'You were not sure about signs of infection, and they may mean more for you than for most people.',
+      'weak-immunity': 'Your body may fight infection less well.',
+      'injected-drugs': 'Germs can reach the spine when drugs are injected, even long ago.',
+      procedure: 'Germs can get in with an operation or needle in the back.',
+      device: 'Germs can settle round a device in the back.',
+      child: 'In a child, an infection can spread faster.',
+    },
+    D25: 'Too much of a painkiller can harm the liver, stomach or kidneys before you feel it.',
+    D26: {
+      calf: 'One calf that is swollen, hot or red may hold a blood clot.',
+      'red-eye':
+        'A red, painful eye can go with some kinds of back pain, and may need treatment to protect your sight.',
+      blisters: 'A painful band of blisters may be shingles. Its treatment works best within 3 days.',
+      yellow: 'Yellow skin or eyes may come from the liver, and so may some back pain.',
+    },
+    D27: {
+      'weak-immunity': 'When your body fights infection less well, feeling ill can be its only sign.',
+      steroids: 'After months of steroid tablets, feeling ill can mean an infection, or that the body lacks steroid.',
+    },
+    D28: {
+      severe: 'From the age of 60, new and severe pain can come from a blood vessel and not from the back.',
+      'first-ever':
+        'From the age of 65, a first or new kind of back pain that gets worse can come from a blood vessel.',
+    },
+    D29: 'With diabetes, fairly new pain that is severe and getting worse can come from an infection in the spine.',
+    D30: 'When your blood is slow to clot, new pain that is severe and getting worse can come from a bleed near the spine.',
+    D31: {
+      'night-sweats': 'Night sweats, with how you feel now, may point to an infection or another illness.',
+      'recent-infection': 'After a bad infection, or with a heart valve, germs can reach the spine.',
+    },
+    D32: {
+      'stiff-spine': 'A stiff or fused spine can break without a fall, and pain like yours may be a sign of it.',
+      device: 'With a pump or stimulator in the back, severe or growing pain can come from the device.',
+      'cord-injury':
+        'After a spinal cord injury or illness, severe or growing pain can mean that something new is wrong.',
+    },
+    D33: {
+      saddle: growing('changed feeling between the legs'),
+      bladder: growing('a change in how you {urinate}'),
+      bowel: growing('a change in how you {defecate}'),
+    },
 
-    S1:
-      'At least one of your answers can point to a cause that needs its own treatment. Often it does not, but it ' +
-      'needs a look.',
-    S2: 'A first back pain at 60 or over more often has a cause of its own, such as a cracked bone.',
-    S3:
-      'Your health or medicines can weaken bones or make infection more likely, and the pain is severe or getting ' +
-      'worse.',
-    S4: 'Weakness that nobody has checked, or old trouble in both legs, may come from a pressed nerve.',
+    S1: {
+      'weight-loss': 'Weight loss that you did not plan can have many causes, so it is worth a check.',
+      'night-pain': 'Pain all night, the same in every position, is less common in strains, so it is worth a check.',
+      'cough-or-strain':
+        'Pain on coughing, sneezing or straining often comes from a disc. With your other answers it is worth a check.',
+      'upper-back':
+        'Pain in the upper back or round the chest is less common than low back pain, so it is worth a check.',
+      'new-shape': 'A new lump or change of shape can have several causes, and is best looked at.',
+    },
+    S2: 'From the age of 60, a first or new kind of back pain more often has a cause such as a cracked bone.',
+    S3: {
+      'weak-immunity': 'Your body may fight infection less well, so pain like yours is best checked soon.',
+      steroids: 'Steroid tablets can thin the bones, so pain like yours is best checked soon.',
+      'thin-bones': 'Thin bones crack sooner, so pain like yours is best checked soon.',
+    },
+    S4: {
+      'weak-leg': 'Weakness that nobody has examined may come from a pressed nerve. A check can show what helps it.',
+      'both-legs':
+        'Trouble in both legs that does not only come on walking may start in the back, so have it examined.',
+    },
     S6: 'Severe pain that is getting worse needs a fresh look at its cause, and better relief.',
-    S7: `${pregnant} treatment has to be safe for you and the baby.`,
-    S8: 'Under the age of 18, back pain can have causes of its own, and advice for adults does not always fit.',
-    S9: 'Your legs are or may be affected, and the pain is getting worse. A nerve may be irritated and needs a check.',
-    S10:
-      'Your legs are or may be affected, and the pain has been severe for 6 weeks or more. It may be time to talk ' +
-      'about other treatments.',
-    S11:
-      'Being unsteady, or hands that are clumsy, numb or tingling, may come from the spinal cord, even when slow ' +
-      'or in doubt.',
-    S12: 'Diabetes makes infections more likely, in the spine too, and the pain is new and getting worse.',
-    S13: 'From the age of 70, a bone in the spine can crack even without a fall.',
-    S14: 'On blood thinners, fairly new back pain that is not getting better may come from a bleed.',
-    S15: `${injecting} Tell the clinician, so that they can check.`,
-    S16: 'The pain stops you doing most things and is not getting better. You need more help than you have now.',
-    S17: 'You feel ill, or were not sure about something that matters. A clinician can help to settle it.',
-    S18: 'With an aneurysm, or cancer now or in the past, any back pain needs an early look, even when it is easing.',
-    S19:
-      'After tuberculosis (TB), or within 12 weeks of an operation or injection in the back, infection is more ' +
-      'likely when pain is severe or not getting better.',
+    S7: {
+      pregnant: 'In pregnancy, treatment has to be safe for you and the baby.',
+      birth: 'After birth, the body heals, and treatment has to be safe if you breastfeed.',
+      unsure: 'If you might be pregnant, it is good to know before you take medicines or have an X-ray.',
+    },
+    S8: 'Before the age of 18, back pain can have causes of its own, and advice for adults does not always fit.',
+    S9: byLegs('and the pain is getting worse. An irritated nerve is best examined soon.'),
+    S10: byLegs('and severe pain that has lasted 6 weeks or more. It may be time to talk about other treatments.'),
+    S11: {
+      changed: 'Being unsteady, or clumsy, numb or tingling hands, can come from the spinal cord, even when slow.',
+      unsure: 'You were not sure about your balance and hands. A short examination can settle it.',
+    },
+    S12: 'Diabetes makes infections more likely, in the spine too, and your pain is new and getting worse.',
+    S13: {
+      worse: 'From the age of 60, pain that gets worse is best checked: a bone in the spine can crack without a fall.',
+      severe: 'From the age of 60, severe pain is best checked: a bone in the spine can crack without a fall.',
+      'not-better': 'From the age of 60, new pain that is not easing can come from a bone that cracked without a fall.',
+    },
+    S14: 'When your blood is slow to clot, fairly new back pain that is not easing can come from a bleed.',
+    S15: `${injecting} Tell the doctor, so that they can check. You do not have to explain yourself.`,
+    S16: 'The pain keeps you from most things and is not easing. You need more help than you have now.',
+    S17: {
+      infection: 'You were not sure about signs of infection. A doctor or nurse can help to settle it.',
+      'today-signs': 'You were not sure about the calf, eye, skin or {urine} signs. A look can settle it.',
+      history: 'You were not sure about your health record. A doctor can look it up.',
+      medicines: 'You were not sure about your medicines or illnesses. A doctor or pharmacist can look them up.',
+      legs: 'You were not sure what you feel in your legs. A short examination can settle it.',
+      unwell: 'Back pain on its own does not make you feel ill, so it is worth a check.',
+    },
+    S18: {
+      aneurysm: `${aneurysm} any back pain needs an early look, even when it is easing.`,
+      cancer: 'After cancer, any back pain needs an early look, even when it is easing.',
+      chemotherapy: 'On chemotherapy (drugs for cancer), any back pain needs an early look, even when it is easing.',
+    },
+    S19: {
+      tuberculosis: 'After tuberculosis (TB), pain that is not easing can come from an infection in the spine.',
+      procedure: 'In the weeks after an operation or needle in the back, pain like yours can come from an infection.',
+    },
+    S20:
+      'You have felt low on most days, and do not expect the pain to ease. Both weigh more together, and both can ' +
+      'be helped.',
+    S21: 'After a serious accident or fall, pain that is not easing is worth a second look.',
+    S22: {
+      'night-sweats':
+        'Drenching night sweats can come from an infection or another illness, so they are worth a check.',
+      'recent-infection':
+        'After a bad infection, or with a heart valve, germs can reach the spine, so it is worth a check.',
+    },
+    S23: 'Pain that came on within minutes and is not easing is worth an early check.',
+    S24: 'A fairly new numb leg or foot can come from a pressed nerve. Most ease in weeks, and a check makes sure.',
+    S26: {
+      saddle: 'Changed feeling between the legs that you have had for long is still best examined once.',
+      'bladder-and-bowel': 'Changes in how you {urinate} and {defecate}, even old ones, are best looked at together.',
+    },
+    S27: 'Blood in the {urine} has many causes, most of them easy to treat, and needs a test.',
+    S28: {
+      'stiff-spine': 'A stiff or fused spine cracks sooner, so pain that is not easing needs an early look.',
+      device: 'With a pump or stimulator in the back, pain that is not easing needs an early look.',
+      'cord-injury': 'After a spinal cord injury or illness, pain that is not easing needs an early look.',
+    },
 
-    R1: 'The pain has lasted 4 weeks or more and is not getting better. It is time to look again at its cause.',
-    R2: 'After 4 weeks or more of treatment, the pain is not getting better. Another approach may be needed.',
+    R1: {
+      long: 'The pain has lasted 3 months or more and is not easing. It is time to ask what is going on, and what is next.',
+      'no-treatment': 'The pain has lasted 4 weeks or more with no treatment. There are things worth trying.',
+    },
+    R2: 'After 4 weeks or more of treatment, the pain is not easing. Another approach may be needed.',
     R3: 'The pain is getting worse. That is reason enough to have your treatment looked at again.',
     R4:
       'Three or more of your answers fit pain from an inflamed spine (axial spondyloarthritis). Ask about a blood ' +
       'test and a joint doctor.',
-    R5:
-      'Weakness that has been checked, or leg trouble on walking or standing, can still change, so have it looked ' +
-      'at again.',
-    R6: 'Your answers point to worry or low mood. Pain and mood feed each other, and help with one can ease the other.',
+    R5: {
+      'weak-leg': 'Old weakness that was examined can still change, so have it looked at again.',
+      'both-legs':
+        'Legs that hurt on walking and ease on sitting often have too little room for their nerves (spinal stenosis). ' +
+        'That can be treated.',
+    },
+    R6: {
+      anxious: 'You have felt nervous or worried on many days. Pain and worry feed each other, and both can ease.',
+      'low-mood': 'You have felt low on many days. Pain and low mood feed each other, and both can ease.',
+    },
     R7: 'The pain is severe. There may be better ways to ease it.',
     R8: 'The pain takes a lot from your daily life. A review can look for ways to win some of it back.',
-    R9:
-      'Your legs are or may be affected, and it is not getting better. A nerve may be irritated, which has ' +
-      'treatments of its own.',
+    R9: byLegs('and it is not easing. An irritated nerve has treatments of its own.'),
+    R10: {
+      bladder: 'An old change in how you {urinate} can often be helped, whatever its cause.',
+      bowel: 'An old change in how you {defecate} can often be helped, whatever its cause.',
+    },
+    R11: 'Balance or hand trouble that a doctor knows can still change, so have it looked at again.',
+    R12: {
+      'weight-loss': 'Weight loss that you did not plan is worth telling a doctor about.',
+      'night-pain': 'Tell whoever reviews you that the pain lasts all night.',
+      'cough-or-strain': 'Pain on coughing, sneezing or straining often comes from a disc. Tell whoever reviews you.',
+      'upper-back': 'Tell whoever reviews you that the pain is in the upper back or round the chest.',
+      'new-shape': 'Show the lump or change of shape to whoever reviews you.',
+      unsure: 'You were not sure about some signs. Talk them through at your review.',
+    },
   },
   returnAdvice: {
-    'saddle-numbness': 'feeling changes around your genitals, bottom or inner thighs',
-    'bladder-or-bowel': 'it is hard to start to pee, you cannot pee or feel it, or you lose control of pee or poo',
-    'both-legs': 'pain, tingling, numbness or weakness in both legs starts or gets worse',
-    'legs-weaker': 'a leg gets weaker within hours or days, or cannot hold you',
-    unsteady: 'you become unsteady, or your hands become clumsy, within days',
-    'chest-or-tummy': 'you have chest pain, trouble breathing, or sudden or very bad tummy pain',
-    fainting: 'you faint, or feel faint, cold and sweaty',
-    'cold-leg': 'a leg turns cold, pale or blue',
-    'weak-or-numb-now': weakOrNumb,
-    'sexual-change-now': sexChanges,
+    'saddle-numbness': {
+      line: 'feeling changes between your legs, round your genitals or bottom',
+      again: 'the feeling between your legs changes more, spreads or comes back',
+    },
+    'bladder-or-bowel': {
+      line: 'you cannot {urinate}, do not feel it, or lose control of your {urine} or {stool}',
+      again: 'the change in how you {urinate} or {defecate} gets worse, comes back, or you lose control',
+    },
+    'both-legs': {
+      line: 'pain, tingling, numbness or weakness starts in both legs or feet, and stays when you rest',
+      again: 'the trouble in both legs gets worse, spreads, or stays when you rest',
+    },
+    'legs-weaker': {
+      line: 'a leg gets weaker within hours or days, or can no longer hold you',
+      again: 'the weak leg gets weaker within hours or days, or can no longer hold you',
+    },
+    unsteady: {
+      line: 'you become unsteady, or your hands become clumsy, within days',
+      again: 'your balance or your hands get worse within days',
+    },
+    'chest-or-breathing': {
+      line: 'you have chest pain, tightness or trouble breathing, or you cough blood',
+      again: 'the trouble in your chest or breathing comes back, gets worse or changes',
+    },
+    'very-bad-tummy': {
+      line: 'you have very bad pain in your {belly} or side',
+      again: 'the pain in your {belly} or side comes back or gets worse',
+    },
+    fainting: {
+      line: 'you faint, or feel faint, cold and sweaty',
+      again: 'you faint or feel faint again',
+    },
+    'confused-or-drowsy': {
+      line: 'you become confused or hard to wake',
+      again: 'you become confused or hard to wake again, or more than before',
+    },
+    'weak-face-or-arm': {
+      line: 'your face or an arm becomes weak',
+      again: 'the weakness in your face or arm comes back or gets worse',
+    },
+    'bleeding-inside': {
+      line: 'your {stool} turns black, or you vomit blood',
+      again: 'black {stool} or vomiting blood comes back or gets worse',
+    },
+    'cold-leg': {
+      line: 'a leg turns cold, pale or blue',
+      again: 'the leg turns cold, pale or blue again, or more than before',
+    },
+    headache: {
+      line: 'you get the worst headache ever, or one with a stiff neck, rash or fever',
+      again: 'the headache comes back, gets worse or changes',
+    },
+    'weak-leg-now': {
+      line: 'a leg or foot becomes weak',
+      again: 'the weakness in a leg or foot comes back or gets worse',
+    },
+    'numb-leg-now': {
+      line: 'a leg or foot becomes numb while the pain gets worse',
+      again: 'the numbness in your leg or foot spreads, or comes back while the pain gets worse',
+    },
+    'balance-now': {
+      line: 'you become unsteady or your hands become clumsy, even slowly',
+      again: 'your balance or your hands get worse, even slowly',
+    },
+    'sexual-change-now': { line: sexChanges, again: sexChangesAgain },
     'fever-now': fever,
-    'unbearable-now': unbearable,
-    'pregnancy-signs-now':
-      'you bleed, get tightenings, or have pain in your tummy or back that is very bad and constant',
-    'one-weak-or-numb': weakOrNumb,
-    'sexual-change': sexChanges,
-    'fever-or-shivering': fever,
+    'shivering-now': shivering,
+    'chemotherapy-unwell': 'you feel ill, shiver, have a fever, sweat at night or it burns when you {urinate}',
+    'unbearable-now': {
+      line: unbearable,
+      again: 'the pain, bad as it is, gets even worse',
+    },
+    'fall-now': 'you have a fall or a bump, even a small one',
+    'bleeding-in-pregnancy': 'you bleed from the vagina at all',
+    'bleeding-after-birth': 'you bleed heavily (a pad an hour) or lose large clots',
+    'pregnancy-pain': 'you get tightenings, very bad or one-sided {belly} pain, or pain at the tip of a shoulder',
+    'head-or-sight': 'you get a bad headache, blurred sight, pain under the ribs or sudden swelling',
+    'pregnancy-fever': 'you get a fever and feel ill',
+    'weak-leg': { line: 'a leg or foot becomes weak', again: 'the weakness in a leg or foot comes back or gets worse' },
+    'numb-leg-today': {
+      line: 'a leg or foot becomes numb while the pain gets worse',
+      again: 'the numbness in your leg or foot spreads, or comes back while the pain gets worse',
+    },
+    'sexual-change': { line: sexChanges, again: sexChangesAgain },
+    fever: fever,
+    shivering: shivering,
+    'burning-pee': 'it burns when you {urinate}',
     'unbearable-pain': unbearable,
-    'swollen-calf': 'one calf becomes swollen, hot, red or sore',
-    'red-eye': 'an eye becomes red and painful, and your back is stiff in the morning',
-    'child-will-not-walk': 'the child will not walk or stand',
-    'child-under-6': 'the child is under 6 years old',
+    calf: 'one calf becomes swollen, hot or red',
+    'red-eye': 'an eye becomes red and painful',
+    blisters: 'a painful band of blisters appears',
+    yellow: 'your skin or eyes turn yellow',
+    wound: 'the place of your operation or needle becomes red, hot, swollen or leaks',
+    fall: 'you have a fall or a bump, even a small one',
+    'balance-today': {
+      line: 'you become unsteady or your hands become clumsy, even slowly',
+      again: 'your balance or your hands get worse, even slowly',
+    },
+    'child-will-not-walk': 'the child will not walk, stand or sit as usual',
+    'child-pale': 'the child looks pale, or bruises without a knock',
+    'baby-or-waters': 'the baby moves less than usual, or your waters break (call your maternity unit)',
+    'balance-slowly': {
+      line: 'you slowly become unsteady, or your hands become clumsy, numb or tingling',
+      again: 'your balance or your hands slowly get worse',
+    },
+    'numb-leg': {
+      line: 'a leg or foot becomes numb while the pain gets worse',
+      again: 'the numbness in your leg or foot spreads or gets worse',
+    },
   },
   reasons: {
     treatment: {
       title: 'The treatment may not be the right one yet',
       about:
-        'A first treatment can miss the true cause. The cause may have been misread, the treatment used in a ' +
-        'way that could not work, or another approach needed. With a slipped (herniated) disc, say, rest and ' +
-        'exercise are not always enough.',
+        'A first treatment can miss the true cause. The cause may have been misread, the treatment used in a way that ' +
+        'could not work, or another approach needed. With a slipped (herniated) disc, say, rest and exercise are not ' +
+        'always enough.',
     },
     structural: {
       title: 'Something in the spine itself',
       about:
-        'Worn discs (degenerative disc disease), a narrowed spinal canal (spinal stenosis) or a slipped bone ' +
-        '(spondylolisthesis) may need treatment beyond basic pain relief. Many people with no pain have such changes ' +
-        'too, so they matter when they match what you feel.',
+        'Discs can wear (degenerative disc disease), the spinal canal can narrow (spinal stenosis), or there can be a ' +
+        'slipped bone (spondylolisthesis). Such causes may need treatment beyond basic pain relief. Many people with no ' +
+        'pain have such changes too, so they matter when they match what you feel.',
     },
     lifestyle: {
       title: 'What your days ask of your back',
       about:
-        'Posture, how you lift, and little regular exercise can add to back pain and hold treatment back. Heavy ' +
-        'loads and awkward positions seem to count more than sitting straight.',
+        'Posture, how you lift, and little regular exercise can add to back pain and hold treatment back. Heavy loads ' +
+        'and awkward positions seem to count more than sitting straight.',
     },
     psychological: {
       title: 'Stress, worry and low mood',
       about:
-        'Stress, anxiety and depression can turn pain up, and long pain can bring them on: a cycle in which ' +
-        'each feeds the other. It does not mean that the pain is in your head.',
+        'Stress, anxiety and depression can turn pain up, and long pain can bring them on: a cycle in which each ' +
+        'feeds the other. It does not mean that the pain is in your head.',
     },
   },
   signs: {
     'no-treatment': 'You have not tried a treatment yet.',
-    'too-early': 'Less than 4 weeks of treatment: it may need more time.',
+    'too-early': 'You have had less than 4 weeks of treatment, so it may need more time.',
     'not-as-advised': 'Your treatment may not have had a fair chance yet. A plan can often be made easier to keep.',
     'no-clear-plan': 'There was no clear plan, so treatment may not have had a fair chance.',
-    'fair-trial-no-better': 'You gave it 6 weeks or more and are not better: a different approach may be needed.',
+    'fair-trial-no-better': 'You gave it 6 weeks or more and are not better, so a different approach may be needed.',
     'only-passive': 'What you tried may ease pain for a time. Adding exercise often does more.',
     rest: 'Long rest can make a back stiffer and weaker.',
-    'not-explained': 'You have no clear explanation: the cause may need another look.',
-    'irritated-nerve': 'Your leg symptoms can come from an irritated nerve (sciatica), often by a disc.',
+    'not-explained': 'Nobody has yet explained to you clearly what is going on. It is worth asking.',
+    'irritated-nerve': 'What you feel in the leg can come from an irritated nerve (sciatica), often by a disc.',
     stenosis: 'Legs that hurt on walking and ease on sitting can point to a narrowed spinal canal (spinal stenosis).',
     'small-joints': 'Pain on leaning back can come from small joints or a slipped bone (spondylolisthesis).',
     disc: 'Pain on bending or sitting can come from a disc.',
     'age-change': 'Discs wear with age. That is common, and often painless.',
     inflammation: 'Several answers fit an inflamed spine (axial spondyloarthritis).',
     sitting: 'You sit or stand still for long.',
-    lifting: 'You lift or carry heavy things.',
+    lifting: 'You lift heavy things.',
     'awkward-positions': 'You work in awkward positions.',
     inactive: 'You get little exercise.',
     'lifestyle-sleep': 'Poor sleep can slow recovery.',
     smoking: 'Smoking goes with pain that lasts longer.',
-    anxious: 'You have felt worried or on edge on many days.',
+    anxious: 'You have felt nervous or worried on many days.',
     'low-mood': 'You have felt low on many days.',
-    'fear-of-moving': 'You fear, or wonder, that moving is not safe. That fear can make a back stiffer.',
-    'expects-no-recovery':
-      'You fear, or wonder, that the pain will stay. That thought is common, and can slow ' + 'recovery.',
+    'fear-of-moving':
+      'You doubt, or are not sure, that moving is safe. Most backs can be moved safely, a little at a time.',
+    'expects-no-recovery': 'Feeling stuck is common after this long, and it is one more thing that can be helped.',
     'poor-sleep': 'Poor sleep and pain feed each other.',
   },
   badges: {
@@ -1003,18 +1599,18 @@ export const en: Text = {
     'may-help': { label: 'May help', meaning: 'It helps some people, though the proof is weak.' },
     'guidelines-disagree': { label: 'Guidelines disagree', meaning: 'Some advise it and some do not.' },
     'not-recommended': { label: 'Not recommended', meaning: 'Guidelines advise against it.' },
-    'ask-first': { label: 'Ask first', meaning: 'Talk to a clinician or pharmacist before you start.' },
+    'ask-first': { label: 'Ask first', meaning: 'Talk to a doctor, nurse or pharmacist before you start.' },
   },
   plan: {
     plan: {
       title: 'Look again at the treatment plan',
       about:
-        'When a plan has not helped, going back is the right next step. Medicines may change, and other ' +
-        'treatments may be added.',
+        'When a plan has not helped, going back is the right next step. Medicines may change, and other treatments ' +
+        'may be added.',
     },
     activity: {
       title: 'Exercise and {physiotherapy}',
-      about: 'A {physio} can fit exercises to you, for strength, flexibility and posture.',
+      about: 'A {physio} can show you moves that fit you and build up strength, flexibility and posture.',
     },
     relief: {
       title: 'Easing the pain',
@@ -1023,7 +1619,8 @@ export const en: Text = {
     habits: { title: 'Daily habits', about: 'Small changes, kept up, can take load off your back.' },
     mind: {
       title: 'Mind and mood',
-      about: 'The article names stress and low mood as a reason, but gives no step to take. Guidelines do.',
+      about:
+        'Pain that lasts wears anybody down. Help with stress, sleep and mood can make the pain easier to live with.',
     },
   },
   planItems: {
@@ -1034,41 +1631,45 @@ export const en: Text = {
     medicines: {
       title: 'Medicines',
       advice:
-        'Ask a pharmacist or doctor which are safe for you. Many products hold {paracetamol} (a painkiller), ' +
-        'so take care not to take it twice. Never stop strong painkillers suddenly.',
-      article: 'The article says that medicines may need to change.',
+        'Ask a pharmacist or doctor which are safe for you. Many products hold {paracetamol} (a painkiller), so take ' +
+        'care not to take it twice. Never stop steroids, strong painkillers, or tablets for nerve pain or low mood all at ' +
+        'once: ask how to come off them in steps.',
+      article: 'It is often said that medicines need to change when pain goes on.',
       guidelines:
-        'Guidelines say that {paracetamol} alone does little for back pain, and that opioids (strong ' +
-        'painkillers) are best avoided when pain lasts.',
+        'Guidelines say that {paracetamol} alone does little for back pain. They advise against opioids (strong ' +
+        'painkillers) when pain lasts.',
     },
     'anti-inflammatories': {
       title: 'Anti-inflammatory tablets',
       advice:
-        'Tablets such as ibuprofen can help for a short time. Check with a pharmacist first, above all if you ' +
-        'have kidney, heart or stomach trouble, an ulcer or asthma.',
+        'Tablets such as ibuprofen can help for a short time. Ask a pharmacist first if you have kidney, heart or ' +
+        'stomach trouble, an ulcer or asthma. Ask first too if you take aspirin, or tablets for blood pressure, water or low ' +
+        'mood. Stop, and get help, if your {stool} turns black.',
     },
     injections: {
       title: 'Injections',
       advice: 'If leg pain is severe, ask whether one could help.',
-      article: 'The article says that injections may be needed when milder care has not helped.',
+      article: 'It is often said that injections come next when milder care has not helped.',
       guidelines: 'Guidelines say that they may help severe leg pain from a nerve, but not back pain alone.',
     },
     surgery: {
       title: 'An operation',
       advice: 'If leg pain stays bad after 6 to 12 weeks, ask a specialist about your choices.',
-      article: 'The article says that a slipped disc may need an operation.',
+      article: 'It is often said that a slipped disc may need an operation.',
       guidelines:
-        'Guidelines say that it is a choice when leg pain lasts and a scan fits. It can ease leg pain ' +
-        'sooner, but after 1 to 2 years the results are much the same.',
+        'Guidelines say that it is a choice when leg pain lasts and a scan fits. It can ease leg pain sooner, but ' +
+        'after 1 to 2 years the results are much the same.',
     },
     'keep-moving': {
       title: 'Keep gently moving',
-      advice: 'Move as much as the pain allows, a little and often. Feeling sore is common and does not mean harm.',
+      advice:
+        'Move as much as the pain allows, a little and often. Stop a movement that makes it worse, and try a smaller ' +
+        'one later.',
     },
     'own-programme': {
       title: 'Exercises made for you',
       advice: 'Ask a {physio} for a plan of exercises that fits your back and your days.',
-      article: 'The article says that they can also correct posture.',
+      article: 'It is often said that exercises can also correct posture.',
       guidelines: 'Guidelines say that exercise helps, and that no one kind is best.',
     },
     'walk-or-swim': {
@@ -1082,77 +1683,82 @@ export const en: Text = {
     'long-rest': {
       title: 'Long rest',
       advice: 'Rest for a day or two at most, then keep gently moving.',
-      article: 'The article lists rest as a first treatment.',
+      article: 'Rest is often named as a first treatment.',
       guidelines: 'Guidelines say that staying active is better than bed rest.',
     },
     'heat-or-cold': {
       title: 'Heat or cold',
-      advice: 'Try a warm or cold pack wrapped in a towel, for a short time. Never use it on numb skin.',
+      advice:
+        'Try a warm or cold pack wrapped in a towel, for a short time. Never use it on numb skin, or near a painkiller ' +
+        'patch: heat can make a patch give too much.',
     },
     'hands-on': {
       title: 'Massage and other hands-on care',
       advice: 'It may ease pain for a while. Use it to help you exercise.',
-      article: 'The article lists massage on its own.',
-      guidelines: 'Guidelines support it only together with exercise.',
+      article: 'Massage is often advised on its own.',
+      guidelines: 'Guidelines advise it only along with exercise, as a part of one plan.',
       askFirst:
-        'Your bones, medicines, cancer, or an operation or injection in your back may make it unsafe. Ask a ' +
-        'clinician first.',
+        'Your answers name something that can make it unsafe, such as thin bones, a medicine or an operation. Ask a ' +
+        'doctor or {physio} first.',
     },
     acupuncture: {
       title: 'Acupuncture',
       advice: 'Any effect is small and short. If you try it, choose somebody who is trained.',
-      article: 'The article lists it for short relief.',
+      article: 'It is often advised for short relief.',
       guidelines:
-        'Guidelines disagree. NICE in the UK advises against it for back pain; those of the WHO and the US ' +
-        'say that it may help some people.',
-      askFirst: 'Needles can cause bleeding or infection. With your medicines or health, ask a clinician first.',
+        'Guidelines disagree. NICE in the UK advises against it for back pain. Those of the WHO and the US say that ' +
+        'it may help some people.',
+      askFirst: 'Needles can cause bleeding or infection. With your medicines or health, ask a doctor first.',
     },
     tens: {
       title: 'TENS',
       advice:
-        'If you have one and it helps you move, talk to a {physio}. With a pacemaker or in pregnancy, do not use ' +
-        'it unless a doctor agrees.',
-      article: 'The article lists it for short relief.',
+        'If you have one and it helps you move, talk to a {physio}. With a pacemaker, fits (epilepsy) or a baby on ' +
+        'the way, ask a doctor first.',
+      article: 'It is often advised for short relief.',
       guidelines: 'Guidelines (NICE and WHO) advise against it for back pain, as it has not been shown to work.',
-      askFirst: 'You are or may be pregnant, or gave birth lately. Ask your midwife or a doctor first.',
+      askFirst:
+        'Pregnancy, a recent birth or a device in the back can make it unsafe. Ask your midwife or a doctor first.',
     },
     'change-position': {
       title: 'Change position often',
       advice: 'Get up or shift every half hour or so. Avoid long sitting and long standing.',
-      article: 'The article says to keep a proper posture.',
+      article: 'It is often said that you need a proper posture.',
       guidelines: 'Research shows no single right posture.',
     },
     'build-up-lifting': {
       title: 'Build up lifting',
       advice: 'Start light and close to your body, and add a little at a time. Get help with heavy loads.',
-      article: 'The article says to lift in a safe way.',
+      article: 'It is often said that lifting in a safe way protects the back.',
       guidelines: 'Research has not shown that lessons in lifting prevent back pain.',
     },
     'set-up-your-seat': {
       title: 'Set up your seat',
       advice: 'Arrange your chair, desk and screen so that you are at ease and can move.',
-      article: 'The article says to use ergonomic furniture (made to fit the body).',
+      article: 'It is often said that you need ergonomic furniture (made to fit the body).',
       guidelines: 'Research says that it may bring comfort, but little shows that it prevents pain.',
     },
     sleep: {
       title: 'Sleep',
       advice:
-        'Keep a steady bedtime, and try a pillow under or between your knees. If pain wakes you, say so at ' +
-        'your review.',
+        'Keep a steady bedtime, and try a pillow under or between your knees. If pain wakes you, say so at your review.',
     },
     'stop-smoking': {
       title: 'Stop smoking',
-      advice: 'People who smoke more often have pain that lasts. A pharmacist or doctor can help you stop.',
+      advice:
+        'People who smoke more often have pain that lasts. A pharmacist or doctor can help you stop, and if you have ' +
+        'stopped, keep it up.',
     },
     'talking-therapy': {
       title: 'CBT or mindfulness, with exercise',
-      advice: 'CBT is a talking therapy that helps you deal with pain in new ways. Mindfulness trains your attention.',
+      advice:
+        'CBT is a talking therapy that helps you deal with pain in new ways. Mindfulness helps you notice pain without a fight.',
     },
     'understand-pain': {
       title: 'Understand pain',
       advice:
-        'Hurt does not always mean harm. Pain brings worry, worry tires and tightens you, and that adds to ' +
-        'pain. Knowing this helps some people to move again.',
+        'Hurt does not always mean harm. Pain brings worry, worry tires and tightens you, and that adds to pain. ' +
+        'Knowing this helps some people to move again.',
     },
     'talk-about-mood': {
       title: 'Talk about mood',
@@ -1161,8 +1767,8 @@ export const en: Text = {
   },
   preparation: {
     questions: {
-      'what-is-the-cause': 'What do you think is causing my pain, and how sure are you?',
-      'another-look': 'Could the cause be something else?',
+      'what-is-the-cause': 'What do you think is going on, and how sure are you?',
+      'another-look': 'Could it be something else?',
       'what-next': 'What are my choices now, and what can I expect from each?',
       'how-long-to-try': 'How long do I try this before we change it?',
       'which-exercise': 'Which exercises suit my back, and what can I do safely?',
@@ -1175,18 +1781,19 @@ export const en: Text = {
       scan: {
         title: 'A scan (MRI or CT)',
         about:
-          'A scan helps when it would change your treatment: something serious may be the cause, or an ' +
-          'injection or operation is planned. Otherwise it often shows changes that painless backs have too.',
+          'A scan helps when it would change your treatment. Something serious may be the cause, or an injection or ' +
+          'operation is planned. Otherwise it often shows changes that painless backs have too.',
       },
       'blood-tests': {
         title: 'Blood tests',
-        about: 'They can look for inflammation, infection or another illness, if your answers or age point that way.',
+        about:
+          'If your answers or age point that way, they can look for an infection, inflamed joints or another illness.',
       },
     },
     people: {
       'family-doctor': {
         title: 'Family doctor',
-        about: 'See {gp} to look again at the cause, your medicines and who else can help.',
+        about: 'See {gp} to look again at what is going on, your medicines and who else can help.',
       },
       physiotherapist: {
         title: 'A {physio}',
@@ -1215,27 +1822,33 @@ export const en: Text = {
 
   result: {
     because: 'Because',
-    noRule: 'Nothing in your answers asked for a check by a set time. That does not rule out a serious cause.',
+    noRule: 'Nothing in your answers asks for a check by a set time. That does not rule out a serious cause.',
     lessUrgent: 'Other things we noticed, less urgent',
     youSaid: 'You said',
-    comeBack: 'Signs to look out for',
+    comeBack: 'When to get help sooner',
     comeBackLead:
-      'First do what it says at the top. Backs can change: if one of these happens later, act on it, whatever this ' +
+      'First do what it says at the top. If you have one of these now, or it starts later, act on it, whatever this ' +
       'result says.',
     returnEmergency: 'Call {emergencyNumber} or go to {ed} now if:',
-    returnToday: 'Speak to a doctor, nurse or other clinician today if:',
-    returnThisWeek: 'See a doctor or other clinician this week if:',
+    returnToday: 'Speak to a doctor or nurse today if:',
+    returnThisWeek: 'See a doctor, nurse or {physio} this week if:',
     otherwise: 'If none of these happens:',
+    stopped: {
+      heading: 'You have not answered the last pages',
+      about:
+        'Nothing on them can make this urgent. They can make a review a little sooner or more useful, and the plan your ' +
+        'own.',
+      continue: 'Answer the last pages',
+    },
     reasonsHeading: 'What may keep the pain going',
     reasonsLead:
-      'Often several things act together, and each person’s back pain is their own. These are hints from ' +
-      'your answers, not a diagnosis.',
+      'Often several things act together, and each person’s back pain is their own. These are hints from your ' +
+      'answers, not a diagnosis.',
     reasonsNoSigns: 'No sign of this in your answers',
     signCount: (signs) => (signs === 1 ? '1 sign in your answers' : `${signs} signs in your answers`),
     planHeading: 'What may help',
-    planLead:
-      'Body and mind both count. Pick one or two things to start with. This check is built on an article, ' +
-      'and where guidelines differ from it, we say so.',
+    planLead: 'Body and mind both count. Pick one or two things to start with.',
+    adviceDiffers: 'Where advice differs',
     afterReview: 'After your review',
     moreIdeas: 'More ideas',
     prepareHeading: 'Prepare for your appointment',
@@ -1246,8 +1859,8 @@ export const en: Text = {
     hope: {
       settles: 'Many cases of back pain settle with time and treatment.',
       always:
-        'Pain that gets worse is hard to live with, but do not lose hope. No two backs are the same, and a ' +
-        'plan made for you, with help in good time, can bring relief and a better life.',
+        'Pain that gets worse is hard to live with, but do not lose hope. No two backs are the same, and a plan made ' +
+        'for you, with help in good time, can bring relief and a better life.',
     },
     unsafe: 'If you might hurt yourself or cannot keep yourself safe, call {emergencyNumber} now.',
     crisisFirst: 'Read this first',
@@ -1262,14 +1875,14 @@ export const en: Text = {
     copyFailed: 'Your browser did not allow copying. Print the page, or select the text and copy it.',
     aboutHeading: 'About this check',
     about: [
-      'It helps you decide who to ask, and when. It is not a diagnosis, cannot examine you and can miss serious ' +
-        'problems.',
+      'It helps you decide who to ask, and when. It is not a diagnosis. It cannot examine you, and it can miss ' +
+        'serious problems.',
       'It is built on an article about back pain that gets worse, and on published guidelines.',
-      'It has been researched, but no clinician has approved it. It works out no risk score.',
+      'It has been researched, but no doctor or other health expert has approved it. It works out no risk score.',
       'If you are worried or get worse, ask for help, whatever this check says.',
     ],
     aboutVersion: (version, date, reviewBy) => `Content version ${version}, ${date}. Due for review by ${reviewBy}.`,
-    pastReview: 'This content was due for review and may be out of date. Check with a clinician.',
+    pastReview: 'This content was due for review and may be out of date. Check with a doctor, nurse or pharmacist.',
     sourcesHeading: 'Sources',
     restart: 'Start again',
     wrongAnswer: 'I pressed the wrong answer',
@@ -1278,16 +1891,17 @@ export const en: Text = {
     callClinic: (clinic) => `Call ${clinic}`,
     clinic: 'this clinic',
     phq:
-      'The questions on mood are the PHQ-4, by Drs Kurt Kroenke, Robert L. Spitzer, Janet B. W. Williams and ' +
-      'Bernd Löwe. It was developed with an educational grant from Pfizer Inc. and is free to reproduce.',
+      'The questions on mood are the PHQ-4, by Drs Kurt Kroenke, Robert L. Spitzer, Janet B. W. Williams and Bernd ' +
+      'Löwe. It was developed with an educational grant from Pfizer Inc. and is free to reproduce.',
   },
 
   flow: {
     continue: 'Continue',
     back: 'Back',
-    skip: 'Skip these questions',
+    skip: 'Skip',
     or: 'or',
-    why: 'Why we ask',
+    why: 'Why?',
+    counts: 'What counts?',
     part: (part, of) => `Part ${part} of ${of}`,
     errorTitle: 'There is a problem',
     errorPrefix: 'Error:',
@@ -1296,7 +1910,6 @@ export const en: Text = {
     regionChange: 'Change country or region',
     left: 'Left',
     right: 'Right',
-    many: 'Select all that apply.',
   },
 
   failure: {

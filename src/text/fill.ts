@@ -10,8 +10,8 @@ export type Part = string | Phone;
 type Named = Readonly<Partial<Record<string, unknown>>>;
 
 const phonesOf = (mark: string, region: Region): Phone | undefined => {
-  const [, list, position] = /^(emergency|sameDay|crisis)(\d?)$/.exec(mark) ?? [];
-  return list ? region[list as 'emergency' | 'sameDay' | 'crisis'][Number(position || 1) - 1] : undefined;
+  const [, list, position] = /^(emergency|sameDay|poison|crisis)(\d?)$/.exec(mark) ?? [];
+  return list ? region[list as 'emergency' | 'sameDay' | 'poison' | 'crisis'][Number(position || 1) - 1] : undefined;
 };
 
 /**

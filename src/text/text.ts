@@ -13,7 +13,7 @@ import type { ReasonId, SignId } from '../content/reasons.js';
 import type { RegionId } from '../content/regions.js';
 import type { ActionId, AppointmentQuestionId, AppointmentTestId, SpecialistId, TierId } from '../content/result.js';
 import type { rules } from '../content/rules.js';
-import type { Badge, Stage } from '../content/schema.js';
+import type { Badge, Dialect, Stage } from '../content/schema.js';
 
 /** An option's label, or a label with a plain meaning under it. */
 export type OptionText = string | { readonly label: string; readonly hint: string };
@@ -23,7 +23,9 @@ export interface QuestionText<Id extends QuestionId> {
   readonly question: string;
   /** One or two short sentences under the question. */
   readonly hint?: string;
-  /** Why a sensitive question is asked. */
+  /** What else counts, and what does not: folded, for whoever is in doubt. */
+  readonly counts?: string;
+  /** Why a sensitive question is asked: folded. */
   readonly why?: string;
   /** A few words that name the question where answers are listed. */
   readonly short: string;
@@ -41,10 +43,14 @@ export interface RegionText {
   readonly speakToday: string;
   /** Where to turn today when an urgent scan may be needed; never a place without a scanner. A whole sentence. */
   readonly scanToday: string;
-  /** How to get a review within days. A whole sentence. */
+  /** How to get a doctor's review within days. A whole sentence. */
   readonly reviewSoon: string;
+  /** How to get a review within days where a physiotherapist can give it too. A whole sentence. */
+  readonly reviewSoonOrPhysio: string;
   /** How to book a routine review. A whole sentence. */
   readonly bookReview: string;
+  /** Where to turn after more of a medicine than its label allows. A whole sentence. */
+  readonly tooMuchMedicine: string;
   /** Whom to call or text when low mood or distress is too much: one line each. */
   readonly crisis: readonly string[];
 }
@@ -53,7 +59,7 @@ export interface RegionText {
 export interface DialectText {
   /** "A&E", "the ER", "an emergency department": fits after "go to". */
   readonly ed: string;
-  /** "a GP", "your primary care provider", "a doctor": fits after "see". */
+  /** "a GP", "your primary care provider", "a family doctor", "a doctor": fits after "see". */
   readonly gp: string;
   /** "physiotherapist", "physical therapist" */
   readonly physio: string;
@@ -63,12 +69,30 @@ export interface DialectText {
   readonly paracetamol: string;
   /** "orthopaedic", "orthopedic" */
   readonly orthopaedic: string;
+  /** From how hot it is a fever: "38°C", "100.4°F". */
+  readonly feverTemperature: string;
+  /** "pee", "pass urine", "urinate": what somebody does. "Pee" and "poo" are childish outside the British Isles. */
+  readonly urinate: string;
+  /** "peeing", "passing urine" */
+  readonly urinating: string;
+  /** "pee", "urine" */
+  readonly urine: string;
+  /** "poo", "pass stool": what somebody does. */
+  readonly defecate: string;
+  /** "pooing", "passing stool" */
+  readonly defecating: string;
+  /** "poo", "stool" */
+  readonly stool: string;
+  /** "tummy", "belly" */
+  readonly belly: string;
+  /** The belly of somebody pregnant: "bump", "belly". */
+  readonly bump: string;
 }
 
 export interface PlanItemText {
   readonly title: string;
   readonly advice: string;
-  /** Where the article and guidelines differ, both: "The article says …". */
+  /** Where common advice, which is the article's, and guidelines differ, both: "It is often said …". */
   readonly article?: string;
   /** "Guidelines say …" */
   readonly guidelines?: string;
@@ -90,7 +114,7 @@ export interface Text {
   /** BCP 47 tag of the words. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
-  readonly dialects: { readonly gb: DialectText; readonly us: DialectText; readonly world: DialectText };
+  readonly dialects: { readonly [Id in Dialect]: DialectText };
   readonly regions: { readonly [Id in RegionId]: RegionText };
 
   readonly start: {
@@ -127,6 +151,17 @@ export interface Text {
       readonly lead: string;
     };
   };
+  /** The page between the stages, for whoever can wait: how urgent it is, and that going on is worth it. */
+  readonly howUrgent: {
+    readonly [Id in Exclude<TierId, 'emergency' | 'same-day'>]: { readonly heading: string; readonly lead: string };
+  } & {
+    /** Names the folded signs for which to get help sooner. */
+    readonly comeBack: string;
+    /** The first button: on to the last stage. */
+    readonly continue: string;
+    /** The second button: an honest result of what was answered so far. */
+    readonly seeResult: string;
+  };
   readonly actions: { readonly [Id in ActionId]: string };
   /** Why these answers mean this urgency, in the person's own terms. */
   readonly rules: { readonly [Id in keyof typeof rules]: RuleText<(typeof rules)[Id]> };
@@ -156,6 +191,8 @@ export interface Text {
     readonly returnThisWeek: string;
     /** Before the result's own time, where none of the signs appears. */
     readonly otherwise: string;
+    /** In the result of somebody who stopped before the last stage: what it could add, and a button to answer it. */
+    readonly stopped: { readonly heading: string; readonly about: string; readonly continue: string };
     readonly reasonsHeading: string;
     /** Usually several things act together, and each person's back pain is their own. */
     readonly reasonsLead: string;
@@ -163,6 +200,8 @@ export interface Text {
     readonly signCount: (signs: number) => string;
     readonly planHeading: string;
     readonly planLead: string;
+    /** Names the fold that holds what is often advised and what guidelines say. */
+    readonly adviceDiffers: string;
     /** Heading of what is folded while something serious waits for its review. */
     readonly afterReview: string;
     readonly moreIdeas: string;
@@ -207,6 +246,7 @@ export interface Text {
     readonly skip: string;
     readonly or: string;
     readonly why: string;
+    readonly counts: string;
     readonly part: (part: number, of: number) => string;
     readonly errorTitle: string;
     readonly errorPrefix: string;
@@ -215,8 +255,6 @@ export interface Text {
     readonly regionChange: string;
     readonly left: string;
     readonly right: string;
-    /** One of several is enough; "Tick all that apply". */
-    readonly many: string;
   };
 
   /** Shown when something broke: the emergency list follows. */

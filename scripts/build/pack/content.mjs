@@ -154,9 +154,10 @@ export function packContent(content, complete) {
     'regions',
     content.regions,
     keyed(named, {
-      dialect: oneOf(['gb', 'us', 'world']),
+      dialect: oneOf(['gb', 'ie', 'us', 'ca', 'world']),
       emergency: phones,
       sameDay: phones,
+      poison: phones,
       crisis: phones,
     }),
   );

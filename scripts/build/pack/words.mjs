@@ -57,7 +57,9 @@ export function packWords(words, content) {
       speakToday: line,
       scanToday: line,
       reviewSoon: line,
+      reviewSoonOrPhysio: line,
       bookReview: line,
+      tooMuchMedicine: line,
       crisis: lines,
     }),
     stages: fixed(stages, line),
@@ -75,6 +77,7 @@ export function packWords(words, content) {
     questions: rows(questions, 'content.questions', {
       question: line,
       hint: text,
+      counts: text,
       why: text,
       short: line,
       error: line,

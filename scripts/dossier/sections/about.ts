@@ -84,7 +84,7 @@ function open(dossier: Dossier): Html {
 }
 
 function numbers({ content, text }: Dossier): Html {
-  const lists = { emergency: 'emergency', sameDay: 'same day', crisis: 'crisis' } as const;
+  const lists = { emergency: 'emergency', sameDay: 'same day', poison: 'poison', crisis: 'crisis' } as const;
   const unchecked = Object.entries(content.regions).flatMap(([id, region]) => {
     const phones = (Object.keys(lists) as (keyof typeof lists)[]).flatMap((list) =>
       region[list]

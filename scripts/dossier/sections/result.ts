@@ -232,7 +232,7 @@ function regions({ content, text }: Dossier): Html {
       ['Region', 'Emergency', 'Same day', 'Crisis'],
       Object.entries(content.regions).map(
         ([id, region]) => html`<tr id="region-${id}">
-      <td>${text.regions[id as keyof typeof text.regions].name} <span class="code">${id}</span></td><td>${shown(region.emergency)}</td><td>${shown(region.sameDay)}</td>
+      <td>${text.regions[id as keyof typeof text.regions].name} <span class="code">${id}</span></td><td>${shown(region.emergency)}</td><td>${shown([...region.sameDay, ...region.poison])}</td>
       <td>${shown(region.crisis)}</td></tr>`,
       ),
     )}`;

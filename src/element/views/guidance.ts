@@ -61,8 +61,14 @@ function itemView(setting: Setting, { item, badge, askFirst }: PlannedItem): Tem
     ${badges.map((shown) => badgeView(setting, shown))}
     ${askFirst && care ? html`<p class="care">${words(setting, care)}</p>` : nothing}
     <p>${words(setting, advice)}</p>
-    ${article ? html`<p class="differ">${words(setting, article)}</p>` : nothing}
-    ${guidelines ? html`<p class="differ">${words(setting, guidelines)}</p>` : nothing}
+    ${
+      article && guidelines
+        ? folded(
+            setting.text.result.adviceDiffers,
+            html`<p class="differ">${words(setting, article)}</p><p class="differ">${words(setting, guidelines)}</p>`,
+          )
+        : nothing
+    }
   </li>`;
 }
 

@@ -70,13 +70,10 @@ function optionsView(setting: Setting, model: QuestionModel, answering: Answerin
 }
 
 export function questionView(setting: Setting, model: QuestionModel, answering: Answering): TemplateResult {
-  const { id, alone, error, kind, layout, opensPart } = model;
-  const { question, hint, why, short, error: errorText } = questionText(setting, id);
+  const { id, alone, error, opensPart } = model;
+  const { question, hint, counts, why, short, error: errorText } = questionText(setting, id);
   const { flow } = setting.text;
-  const hints = [hint, kind === 'many' && layout !== 'body' ? flow.many : undefined].filter(
-    (part) => part !== undefined,
-  );
-  const hintId = hints.length > 0 ? `${id}.hint` : '';
+  const hintId = hint ? `${id}.hint` : '';
   const errorId = error ? `${id}.error` : '';
   // Where the question is the heading, the focus comes to it, and a reader that went into a group of that name would say it
   // twice: the options are the group, by their short name.
@@ -87,7 +84,7 @@ export function questionView(setting: Setting, model: QuestionModel, answering: 
         ? heading(setting, 0, words(setting, question), 'focus', `${hintId} ${opensPart ? 'progress' : ''}`.trim())
         : words(setting, question)
     }${bodyDetail(id)}</legend>
-    ${hintId ? html`<p class="hint" id=${hintId}>${words(setting, hints.join(' '))}</p>` : nothing}
+    ${hint ? html`<p class="hint" id=${hintId}>${words(setting, hint)}</p>` : nothing}
     ${
       error
         ? html`<p class="error" id=${errorId}><span class="hidden">${flow.errorPrefix}</span> ${words(setting, errorText)}</p>`
@@ -96,6 +93,7 @@ export function questionView(setting: Setting, model: QuestionModel, answering: 
     <div role=${alone ? 'group' : nothing} aria-label=${alone ? short : nothing} aria-describedby=${(alone && errorId) || nothing}>
       ${optionsView(setting, model, answering)}
     </div>
+    ${counts ? folded(flow.counts, html`<p>${words(setting, counts)}</p>`) : nothing}
     ${why ? folded(flow.why, html`<p>${words(setting, why)}</p>`) : nothing}
   </fieldset>`;
 }

@@ -21,6 +21,7 @@ export interface Setting {
 export interface AnyQuestionText {
   readonly question: string;
   readonly hint?: string;
+  readonly counts?: string;
   readonly why?: string;
   readonly short: string;
   readonly error: string;

@@ -5,7 +5,7 @@ import { regionSchema, type Phone, type Region } from '../../../src/content/sche
 import { regions, type RegionId } from '../../../src/content/regions.js';
 
 const entries = Object.entries<Region>(regions) as [RegionId, Region][];
-const lists = ['emergency', 'sameDay', 'crisis'] as const;
+const lists = ['emergency', 'sameDay', 'poison', 'crisis'] as const;
 const phones = entries.flatMap(([id, region]) =>
   lists.flatMap((list) => region[list].map((phone) => ({ id, list, phone, at: `${id} ${list} ${phone.number}` }))),
 );
@@ -49,21 +49,24 @@ describe('each number', () => {
   });
 });
 
-// Emergency, same-day and crisis numbers of each region, in the order in which to try them.
-const table: Record<RegionId, [emergency: string[], sameDay: string[], crisis: string[], dialect: string]> = {
-  'GB-ENG': [['999'], ['111'], ['111', '116123', '85258'], 'gb'],
-  'GB-SCT': [['999'], ['111'], ['111', '0800838587'], 'gb'],
-  'GB-WLS': [['999'], ['111'], ['111'], 'gb'],
-  'GB-NIR': [['999'], [], ['08088088000'], 'gb'],
-  GB: [['999'], [], ['116123', '85258'], 'gb'],
-  IE: [['112', '999'], [], ['116123'], 'gb'],
-  US: [['911'], [], ['988'], 'us'],
-  CA: [['911'], ['811'], ['988'], 'us'],
-  AU: [['000'], ['1800022222'], ['131114'], 'world'],
-  NZ: [['111'], ['0800611116'], ['1737'], 'world'],
-  IN: [['112', '108'], [], ['14416'], 'world'],
-  EU: [['112'], [], [], 'world'],
-  INT: [[], [], [], 'world'],
+// Emergency, same-day, poison and crisis numbers of each region, in the order in which to try them.
+const table: Record<
+  RegionId,
+  [emergency: string[], sameDay: string[], poison: string[], crisis: string[], dialect: string]
+> = {
+  'GB-ENG': [['999'], ['111'], [], ['111', '116123', '85258'], 'gb'],
+  'GB-SCT': [['999'], ['111'], [], ['111', '0800838587', '116123'], 'gb'],
+  'GB-WLS': [['999'], ['111'], [], ['111', '116123'], 'gb'],
+  'GB-NIR': [['999'], [], [], ['08088088000', '116123'], 'gb'],
+  GB: [['999'], [], [], ['116123', '85258'], 'gb'],
+  IE: [['112', '999'], [], [], ['116123', '50808'], 'ie'],
+  US: [['911'], [], ['18002221222'], ['988'], 'us'],
+  CA: [['911'], ['811'], [], ['988'], 'ca'],
+  AU: [['000'], ['1800633422'], [], ['131114'], 'ie'],
+  NZ: [['111'], ['0800611116'], [], ['1737'], 'ie'],
+  IN: [['112', '108'], [], [], ['14416'], 'world'],
+  EU: [['112'], [], [], [], 'world'],
+  INT: [[], [], [], [], 'world'],
 };
 
 describe('the numbers of each region', () => {
@@ -119,11 +122,12 @@ describe('traps', () => {
     }
   });
 
-  test('988 and 1737 are called or texted; Shout, which wants a word, is texted', () => {
+  test('988 and 1737 are called or texted; Shout and 50808, which want a word, are texted', () => {
     const texted = phones.flatMap(({ id, phone: { text } }) => (text ? [[id, text.number, text.word]] : []));
     assert.deepEqual(texted, [
       ['GB-ENG', '85258', 'SHOUT'],
       ['GB', '85258', 'SHOUT'],
+      ['IE', '50808', 'HELLO'],
       ['US', '988', undefined],
       ['CA', '988', undefined],
       ['NZ', '1737', undefined],
@@ -143,7 +147,6 @@ test('only numbers that evidence.md marks as read are verified', () => {
       'GB-WLS crisis 111',
       'GB-NIR emergency 999',
       'AU emergency 000',
-      'AU sameDay 1800 022 222',
       'IN emergency 112',
       'IN emergency 108',
     ],
