@@ -7,7 +7,7 @@ import { plan } from './plan.js';
 import { questions } from './questions.js';
 import { reasons } from './reasons.js';
 import { regions } from './regions.js';
-import { actions, child, crisis, preparation, tiers } from './result.js';
+import { actions, child, crisis, crisisFirst, hope, preparation, tiers } from './result.js';
 import { rules } from './rules.js';
 import type { Content } from './schema.js';
 import { terms } from './terms.js';
@@ -26,7 +26,9 @@ export const content: Content = {
   reasons,
   plan,
   preparation,
+  hope,
   crisis,
+  crisisFirst,
   child,
   regions,
 };

@@ -2,14 +2,36 @@
  * What may help: the article's four kinds of management, and the one it lacks, as areas of items with an evidence badge.
  * It decides what is shown, what comes first, and when to ask somebody before trying. The words are in `text/`.
  */
-import { any, has, is, not, term } from './conditions.js';
+import { all, any, count, has, is, not, term } from './conditions.js';
+import { reasons } from './reasons.js';
 import type { PlanArea } from './schema.js';
 
-const anyProcedure = not(is('procedure', 'none'));
 const needsCareWithHands = any(
-  has('history', 'thin-bones', 'cancer'),
+  has('history', 'thin-bones', 'stiff-spine', 'aortic-aneurysm'),
   has('medicines', 'steroids', 'blood-thinners'),
-  anyProcedure,
+  term('any-cancer'),
+  term('weak-immunity'),
+  term('device'),
+  not(is('balance', 'no')),
+  not(is('procedure', 'none')),
+);
+// Neither is of use for pain in the back alone.
+const mayBeStructural = any(term('leg-symptoms'), ...Object.values(reasons.structural.signs).map(({ when }) => when));
+const triedTwo = count(
+  2,
+  ...[
+    'exercise-or-physio',
+    'medicines',
+    'hands-on',
+    'injection',
+    'surgery',
+    'heat-or-cold',
+    'tens',
+    'acupuncture',
+    'talking-therapy',
+    'rest',
+    'other',
+  ].map((treatment) => has('treatments', treatment)),
 );
 
 /** In reading order, before emphasis moves areas and items that fit the answers to the front. */
@@ -25,7 +47,6 @@ export const plan = {
       medicines: {
         badge: 'ask-first',
         duringReview: true,
-        emphasis: has('treatments', 'medicines'),
         sources: ['article', 'nice-ng59', 'acp-2017', 'opal-2023'],
       },
       'anti-inflammatories': {
@@ -34,16 +55,39 @@ export const plan = {
         unless: term('no-anti-inflammatories'),
         sources: ['nice-ng59', 'who-2023', 'acp-2017'],
       },
-      injections: { badge: 'ask-first', duringReview: true, sources: ['article', 'nice-ng59'] },
-      surgery: { badge: 'ask-first', duringReview: true, sources: ['article', 'nice-ng59', 'jacobs-2011'] },
+      'strong-painkillers': {
+        badge: 'ask-first',
+        duringReview: true,
+        when: has('medicines-taken', 'opioid'),
+        sources: ['nice-ng59', 'opal-2023', 'nice-ng193'],
+      },
+      'nerve-pain-medicines': {
+        badge: 'ask-first',
+        duringReview: true,
+        when: has('medicines-taken', 'nerve-pain'),
+        sources: ['nice-ng59'],
+      },
+      injections: { badge: 'ask-first', duringReview: true, when: mayBeStructural, sources: ['article', 'nice-ng59'] },
+      surgery: {
+        badge: 'ask-first',
+        duringReview: true,
+        when: mayBeStructural,
+        sources: ['article', 'nice-ng59', 'jacobs-2011'],
+      },
     },
   },
   activity: {
     emphasis: 'always',
     items: {
-      'keep-moving': {
+      // That soreness is not harm may be said only where nothing waits to be ruled out.
+      'move-with-care': {
         badge: 'recommended',
         duringReview: true,
+        onlyDuringReview: true,
+        sources: ['nhs-back-pain', 'northern-trust'],
+      },
+      'keep-moving': {
+        badge: 'recommended',
         sources: ['dahm-2010', 'nhs-back-pain', 'lancet-2018'],
       },
       'own-programme': { badge: 'recommended', sources: ['article', 'nice-ng59', 'who-2023', 'acp-2017'] },
@@ -80,7 +124,8 @@ export const plan = {
       },
       tens: {
         badge: 'not-recommended',
-        askFirst: term('pregnancy-or-birth'),
+        // A pacemaker and epilepsy are not asked about: the words name them for everyone.
+        askFirst: any(term('pregnancy-or-birth'), term('device')),
         emphasis: has('treatments', 'tens'),
         sources: ['article', 'nice-ng59', 'who-2023'],
       },
@@ -123,8 +168,18 @@ export const plan = {
       },
       'understand-pain': {
         badge: 'may-help',
-        emphasis: any(is('moving-is-unsafe', 'agree', 'not-sure'), is('never-better', 'agree', 'not-sure')),
+        emphasis: any(
+          is('moving-is-unsafe', 'agree', 'not-sure'),
+          is('never-better', 'agree', 'not-sure'),
+          all(is('duration', 'over-a-year'), triedTwo),
+        ),
         sources: ['article', 'alhowimel-2021', 'campbell-2013'],
+      },
+      'pain-programme': {
+        badge: 'recommended',
+        when: all(is('duration', 'over-a-year'), triedTwo),
+        emphasis: all(is('duration', 'over-a-year'), triedTwo),
+        sources: ['nice-ng59', 'who-2023'],
       },
       'talk-about-mood': {
         badge: 'recommended',

@@ -35,9 +35,18 @@ export const reasons = {
         when: any(
           has('pattern', 'below-the-knee'),
           has('where', 'lower-leg-left', 'lower-leg-right'),
-          is('legs', 'one-pain', 'one-weak'),
+          is('legs', 'one-numb', 'one-weak'),
         ),
         sources: ['nhs-sciatica', 'article'],
+      },
+      // Pain that stays above the knee is more often felt there than caused there by a nerve.
+      'spreading-pain': {
+        when: all(
+          is('legs', 'one-pain'),
+          not(has('pattern', 'below-the-knee')),
+          not(has('where', 'lower-leg-left', 'lower-leg-right')),
+        ),
+        sources: ['atlas-2015', 'nhs-sciatica'],
       },
       stenosis: {
         when: any(has('pattern', 'worse-walking-eases-sitting'), is('both-legs', 'long-standing-on-walking')),
@@ -69,7 +78,7 @@ export const reasons = {
       anxious: { when: term('anxious'), sources: ['article', 'phq-4', 'nieminen-2021'] },
       'low-mood': { when: term('low-mood'), sources: ['article', 'phq-4', 'henschke-2008'] },
       'fear-of-moving': { when: is('moving-is-unsafe', 'agree', 'not-sure'), sources: ['alhowimel-2021'] },
-      'expects-no-recovery': { when: is('never-better', 'agree', 'not-sure'), sources: ['campbell-2013'] },
+      'expects-no-recovery': { when: is('never-better', 'agree'), sources: ['campbell-2013'] },
       'poor-sleep': { when: has('lifestyle', 'poor-sleep'), sources: ['nieminen-2021'] },
     },
   },

@@ -2,8 +2,8 @@
  * What a result is made of besides its rules: the tiers, the actions that say where to turn, and how to prepare for the
  * appointment. When to come back sooner is in `lines.ts`; the words, and the numbers of each region, are elsewhere.
  */
-import { any, atLeast, has, is, not, term } from './conditions.js';
-import type { Action, Preparation, TierDefinition } from './schema.js';
+import { all, any, atLeast, below, has, is, not, term } from './conditions.js';
+import type { Action, Hope, Preparation, TierDefinition } from './schema.js';
 
 /** Most urgent first. `actions` hold for everyone at that tier; rules add their own. */
 export const tiers = {
@@ -50,37 +50,67 @@ export const actions = {
 
 export type ActionId = keyof typeof actions;
 
-/** Whose mood score asks for the crisis card, whatever the tier. */
+/** Whose mood score asks for the crisis card, whatever the tier; and whose asks for it before anything else. */
 export const crisis = term('low-mood');
+export const crisisFirst = term('very-low-mood');
+
+/** Realistic hope, by person: the first that fits is told, to those who can wait. */
+export const hope = {
+  settles: { tiers: ['self-manage'], when: below('duration', '3-to-12-months') },
+  nerve: { when: all(below('duration', '3-to-12-months'), is('legs', 'one-pain', 'one-numb')) },
+  long: { when: atLeast('duration', '3-to-12-months') },
+  always: {},
+} as const satisfies Record<string, Hope>;
+
+export type HopeId = keyof typeof hope;
 
 /** For whom adult reasons and self-care are not made: they are told what to do, why, and what to ask. */
 export const child = term('child');
 
-const legPain = any(has('pattern', 'below-the-knee'), is('legs', 'one-pain', 'one-weak', 'both'));
+const legPain = any(has('pattern', 'below-the-knee'), is('legs', 'one-pain', 'one-numb', 'one-weak', 'both'));
 
-/** `reason`: worth asking when that reason has signs. `child`: also asked for somebody under 16. */
+/**
+ * `questions`: the most useful first, of which no more than `mostQuestions` are told. `reason`: worth asking when that
+ * reason has signs. `child`: also asked for somebody under 16.
+ */
 export const preparation = {
+  mostQuestions: 5,
   questions: {
     'what-is-the-cause': { reason: 'structural', child: true },
     'another-look': { reason: 'treatment', child: true },
     'what-next': { child: true },
-    'how-long-to-try': { reason: 'treatment' },
-    'which-exercise': { reason: 'lifestyle', child: true },
-    'which-medicine': {},
-    'work-and-daily-life': { reason: 'lifestyle' },
     'mood-and-pain': { reason: 'psychological' },
+    'which-exercise': { reason: 'lifestyle', child: true },
+    'how-long-to-try': { reason: 'treatment' },
     'what-to-watch-for': { child: true },
+    'work-and-daily-life': { reason: 'lifestyle' },
+    'which-medicine': {},
   },
   tests: {
     scan: { sources: ['article', 'nice-ng59', 'acr-2021', 'brinjikji-2015', 'brinjikji-2015b'] },
-    'blood-tests': { sources: ['nice-ng65', 'nice-ng12'] },
+    'scan-again': { when: is('scan', 'yes-explained', 'yes-but-unsure'), sources: ['acr-2021', 'brinjikji-2015'] },
+    'blood-tests': {
+      when: any(
+        all(atLeast('age', '60-64'), atLeast('duration', '6-to-12-weeks')),
+        term('soft-sign'),
+        term('maybe-infected'),
+        term('inflammatory-pattern'),
+        has('general', 'tired-and-unwell'),
+        has('pattern', 'morning-stiffness'),
+      ),
+      sources: ['nice-ng65', 'nice-ng12'],
+    },
   },
   people: {
     'family-doctor': { sources: ['nhs-back-pain'] },
     physiotherapist: { sources: ['nice-ng59', 'who-2023'] },
     surgeon: { when: any(legPain, term('soft-sign')), sources: ['article', 'jacobs-2011'] },
     'pain-specialist': {
-      when: any(atLeast('duration', '6-to-12-weeks'), term('severe'), is('treatment-time', 'over-12-weeks')),
+      when: all(
+        term('not-better'),
+        not(is('severity', 'mild')),
+        any(atLeast('duration', '6-to-12-weeks'), term('severe'), is('treatment-time', 'over-12-weeks')),
+      ),
       sources: ['article', 'devon'],
     },
     rheumatologist: {

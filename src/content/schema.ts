@@ -166,9 +166,18 @@ export const returnAdviceSchema = z.strictObject({
 });
 export type ReturnAdvice = z.infer<typeof returnAdviceSchema>;
 
+export const hopeSchema = z.strictObject({
+  /** At which tiers; at all where this is left out. */
+  tiers: z.optional(z.readonly(z.array(tierSchema))),
+  when: z.optional(condition),
+});
+export type Hope = z.infer<typeof hopeSchema>;
+
 const reasonId = z.enum(['treatment', 'structural', 'lifestyle', 'psychological']);
 const preparationItem = z.strictObject({ when: z.optional(condition), sources: sourceIds });
 export const preparationSchema = z.strictObject({
+  /** How many questions are told at most. */
+  mostQuestions: z.number().check(z.int(), z.positive()),
   questions: z.record(id, z.strictObject({ reason: z.optional(reasonId), child: z.optional(z.boolean()) })),
   tests: z.record(id, preparationItem),
   people: z.record(id, preparationItem),
@@ -195,6 +204,8 @@ export const planItemSchema = z.strictObject({
   emphasis: z.optional(condition),
   /** Still stands open while something serious waits to be checked. */
   duringReview: z.optional(z.boolean()),
+  /** Stands there only while something serious waits to be checked. */
+  onlyDuringReview: z.optional(z.boolean()),
   sources: sourceIds,
 });
 export type PlanItem = z.infer<typeof planItemSchema>;
@@ -267,7 +278,9 @@ export const contentSchema = z.strictObject({
   reasons: z.record(reasonId, reasonSchema),
   plan: z.record(id, planAreaSchema),
   preparation: preparationSchema,
+  hope: z.record(id, hopeSchema),
   crisis: condition,
+  crisisFirst: condition,
   child: condition,
   regions: z.record(z.string(), regionSchema),
 });

@@ -61,8 +61,12 @@ export interface Assessment {
   readonly plan: readonly PlannedArea[];
   /** Empty at `same-day` and above; questions alone under 16. */
   readonly prepare: Prepare;
+  /** Which line of hope fits; none at `same-day` and above, and under 16. */
+  readonly hope: string | null;
   /** Both mood questions were answered, and together ask for the crisis card. */
   readonly crisis: boolean;
+  /** The crisis card comes before everything else. */
+  readonly crisisFirst: boolean;
 }
 
 const byOrder =
@@ -119,7 +123,10 @@ function planOf(content: Content, { facts, fired }: Replay, withSigns: ReadonlyS
         emphasis === 'always' ||
         ('when' in emphasis ? holds(facts, emphasis.when) : emphasis.reasons.some((reason) => withSigns.has(reason))),
       items: entries(items)
-        .filter(([, item]) => holds(facts, item.when) && !(item.unless && holds(facts, item.unless)))
+        .filter(
+          ([, { when, unless, onlyDuringReview }]) =>
+            holds(facts, when) && !(unless && holds(facts, unless)) && (reviewFirst || !onlyDuringReview),
+        )
         .map(([item, { badge, askFirst, emphasis: stress, duringReview }]) => ({
           item,
           badge,
@@ -130,6 +137,12 @@ function planOf(content: Content, { facts, fired }: Replay, withSigns: ReadonlyS
         .sort(byOrder(({ emphasised }) => (emphasised ? 0 : 1))),
     }))
     .sort(byOrder(({ emphasised }) => (emphasised ? 0 : 1)));
+}
+
+/** The first line of hope that fits. */
+function hopeOf({ hope }: Content, { tier, facts }: Replay): string | null {
+  const fitting = held(facts, hope).find(([, { tiers }]) => !tiers || tiers.includes(tier));
+  return fitting?.[0] ?? null;
 }
 
 function prepareFor(
@@ -144,15 +157,16 @@ function prepareFor(
       entries(preparation.questions).filter(([, question]) =>
         child ? question.child : !question.reason || withSigns.has(question.reason),
       ),
-    ),
+    ).slice(0, preparation.mostQuestions),
     tests: wanted(preparation.tests),
     people: wanted(preparation.people),
   };
 }
 
-const nothing: Pick<Assessment, 'reasons' | 'plan' | 'prepare'> = {
+const nothing: Pick<Assessment, 'reasons' | 'plan' | 'prepare' | 'hope'> = {
   reasons: [],
   plan: [],
+  hope: null,
   prepare: { questions: [], tests: [], people: [] },
 };
 
@@ -163,7 +177,8 @@ function guidance(content: Content, replayed: Replay): typeof nothing {
   const reasons = reasonsOf(content, replayed);
   const withSigns = new Set(reasons.filter(({ signs }) => signs.length > 0).map(({ reason }) => reason));
   const prepare = prepareFor(content, replayed, withSigns, child);
-  return child ? { ...nothing, prepare } : { reasons, plan: planOf(content, replayed, withSigns), prepare };
+  if (child) return { ...nothing, prepare };
+  return { reasons, plan: planOf(content, replayed, withSigns), prepare, hope: hopeOf(content, replayed) };
 }
 
 /** The result for answers that were replayed. */
@@ -178,6 +193,7 @@ export function assessmentOf(content: Content, replayed: Replay): Assessment {
     returnAdvice: returnAdviceOf(content, replayed),
     ...guidance(content, replayed),
     crisis: holds(facts, content.crisis),
+    crisisFirst: holds(facts, content.crisisFirst),
   };
 }
 

@@ -11,7 +11,14 @@ import type { PlanAreaId, PlanItemId } from '../content/plan.js';
 import type { OptionId, QuestionId } from '../content/questions.js';
 import type { ReasonId, SignId } from '../content/reasons.js';
 import type { RegionId } from '../content/regions.js';
-import type { ActionId, AppointmentQuestionId, AppointmentTestId, SpecialistId, TierId } from '../content/result.js';
+import type {
+  ActionId,
+  AppointmentQuestionId,
+  AppointmentTestId,
+  HopeId,
+  SpecialistId,
+  TierId,
+} from '../content/result.js';
 import type { rules } from '../content/rules.js';
 import type { Badge, Dialect, Stage } from '../content/schema.js';
 
@@ -210,8 +217,8 @@ export interface Text {
     readonly testsHeading: string;
     readonly peopleHeading: string;
     readonly trackHeading: string;
-    /** Only at `self-manage` and `routine-review`: many cases settle with time. */
-    readonly hope: { readonly settles: string; readonly always: string };
+    /** A closing line of realistic hope: the one that fits the person. */
+    readonly hope: { readonly [Id in HopeId]: string };
     /** One line for anyone who cannot keep themselves safe, at every tier. */
     readonly unsafe: string;
     readonly crisisFirst: string;

@@ -231,6 +231,7 @@ export function packContent(content, complete) {
         write: (out, value = []) => actions.write(out, value),
         read: `()=>{const told=${actions.read}();return told[0]&&told}`,
       },
+      reviewFirst: flag,
       sources,
     }),
   );
@@ -266,7 +267,9 @@ export function packContent(content, complete) {
     const signs = keyed(named, { sign: maybeWhen, sources });
     declare('lines', 'emergencyList', content.emergencyList, signs);
   }
+  declare('result', 'hope', content.hope, keyed(hidden, { tiers: maybe(list(tier)), when: maybeWhen }));
   declare('result', 'crisis', content.crisis, when);
+  declare('result', 'crisisFirst', content.crisisFirst, when);
   declare(
     'reasons',
     'reasons',
@@ -279,7 +282,12 @@ export function packContent(content, complete) {
     'result',
     'preparation',
     preparation,
-    object({ questions: keyed(hidden, { reason: maybe(reason), child: flag }), tests: prepared, people: prepared }),
+    object({
+      mostQuestions: number,
+      questions: keyed(hidden, { reason: maybe(reason), child: flag }),
+      tests: prepared,
+      people: prepared,
+    }),
   );
 
   declare(
@@ -302,11 +310,11 @@ export function packContent(content, complete) {
         askFirst: maybeWhen,
         emphasis: maybeWhen,
         duringReview: flag,
+        onlyDuringReview: flag,
         sources,
       }),
     }),
   );
-  declare('plan', 'reviewFirstConcerns', content.reviewFirstConcerns, list(oneOf(ids.concerns, 'concerns')));
 
   declare(
     'version',

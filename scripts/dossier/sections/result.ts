@@ -147,8 +147,11 @@ function planItem(dossier: Dossier, id: string, item: PlanItem): Html {
 function plan(dossier: Dossier): Html {
   const { content, text, words } = dossier;
   return html`${heading(headings.plan)}
-    <p>Shown at ${tierMark('soon')} and below, from the age of 16. While a ${tierMark('soon')} rule about ${content.reviewFirstConcerns.join(', ')} waits for its
-      review, only the items marked so stand open; the rest is folded under “${text.result.afterReview}”.</p>
+    <p>Shown at ${tierMark('soon')} and below, from the age of 16. While ${Object.keys(content.rules)
+      .filter((rule) => content.rules[rule]?.reviewFirst)
+      .join(
+        ', ',
+      )} waits for its review, only the items marked so stand open; the rest is folded under “${text.result.afterReview}”.</p>
     ${Object.entries(content.plan).map(([id, area]) => {
       const { title, about } = text.plan[id as keyof typeof text.plan];
       const first =
@@ -201,9 +204,13 @@ function always(dossier: Dossier): Html {
         ]) => html`<li id="emergency-${id}">${words.of(start.emergencyList, id)} ${sourceNumbers(sources)}
         ${signOf(dossier, { sign })}</li>`,
       )}</ul>
-      <h3>Hope, at ${tierMark('soon')} and below from the age of 16</h3><p class="reads">${words.plain(result.hope.always)}</p><p class="reads">${words.plain(result.hope.settles)} <span class="hint">at ${tierMark(
-        'routine-review',
-      )} and ${tierMark('self-manage')} only</span></p></div>
+      <h3>Hope, at ${tierMark('soon')} and below from the age of 16: the first that fits</h3>
+      <ul>${Object.entries(content.hope).map(
+        ([id, { tiers, when }]) =>
+          html`<li>${words.of(result.hope, id)} <span class="hint">${
+            tiers ? html`at ${tiers.map((tier) => tierMark(tier))} ` : ''
+          }${when ? conditionMarkup(dossier, when) : ''}</span></li>`,
+      )}</ul></div>
     <div><h3>About this check</h3><ul>${result.about.map((line) => html`<li>${words.plain(line)}</li>`)}</ul>
       <h3>For anyone who cannot keep safe</h3><p class="reads">${words.plain(result.unsafe)}</p>
       <h3 id="crisis">Crisis card</h3><p>Above the back result, when: ${conditionMarkup(dossier, content.crisis)}</p>

@@ -3,7 +3,7 @@
  * then the answers. It shows an assessment and decides nothing.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ActionId } from '../../content/result.js';
+import type { ActionId, HopeId } from '../../content/result.js';
 import { sources, type SourceId } from '../../content/sources.js';
 import type { PageId } from '../../content/pages.js';
 import type { ReturnAdvice, Source, Tier } from '../../content/schema.js';
@@ -176,9 +176,8 @@ function aboutView(setting: Setting, { assessment, today }: ResultModel): Templa
 
 export function resultView(setting: Setting, model: ResultModel, handlers: ResultHandlers): TemplateResult {
   const { assessment, answers, copied } = model;
-  const { tier, fired, crisis, reasons, plan, prepare } = assessment;
+  const { tier, fired, crisis, reasons, plan, prepare, hope } = assessment;
   const { result } = setting.text;
-  const settles = tier === 'routine-review' || tier === 'self-manage';
   return html`<div class="card result ${tier}" part="result" data-tier=${tier}
     data-private data-hj-suppress data-clarity-mask="true" data-dd-privacy="mask" data-sentry-mask>
     ${crisis ? crisisView(setting) : nothing}
@@ -189,7 +188,7 @@ export function resultView(setting: Setting, model: ResultModel, handlers: Resul
     ${reasons.length > 0 ? reasonsView(setting, reasons) : nothing}
     ${plan.length > 0 ? planView(setting, plan) : nothing}
     ${prepare.questions.length > 0 ? prepareView(setting, prepare) : nothing}
-    ${plan.length === 0 ? nothing : html`<p class="hope">${settles ? `${result.hope.settles} ` : nothing}${result.hope.always}</p>`}
+    ${hope === null ? nothing : html`<p class="hope">${result.hope[hope as HopeId]}</p>`}
     ${answersView(setting, answers, handlers.change)}
     <div class="buttons">
       <button type="button" class="secondary" part="button print" @click=${handlers.print}>${result.print}</button>
