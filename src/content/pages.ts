@@ -15,15 +15,16 @@ export const pages = [
   {
     id: 'cord',
     stage: 'B',
+    // The follow-ups come after the rows, so that no row moves under a thumb that is on its way to it.
     questions: [
       'saddle',
-      'saddle-when',
       'bladder',
-      'bladder-when',
       'bowel',
+      'sexual',
+      'saddle-when',
+      'bladder-when',
       'bowel-when',
       'cord-different',
-      'sexual',
       'sexual-when',
     ],
     layout: 'rows',

@@ -65,6 +65,11 @@ export const styles = css`
   .hint { margin-block: 0 0.75em }
   fieldset > .hint { margin-block: 0 0.9em }
   .options { display: grid; gap: calc(var(--_space) * 0.5) }
+  /* As many beside each other as fit, three answers of a row also on a phone. */
+  .short { grid-template-columns: repeat(auto-fit, minmax(max(5.6em, 30%), 1fr)) }
+  .short:has(> :nth-child(4)) { grid-template-columns: repeat(auto-fit, minmax(max(8em, 40%), 1fr)) }
+  .short > .or { grid-column: 1 / -1 }
+  .short > .option { padding-inline: calc(var(--_space) * 0.6); column-gap: 0.5em }
   .option {
     position: relative; display: flex; flex-wrap: wrap; align-items: center; align-content: center; column-gap: 0.8em;
     min-height: 3.1em; padding: calc(var(--_space) * 0.55) calc(var(--_space) * 0.9); border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_surface);
@@ -135,12 +140,17 @@ export const styles = css`
   legend { position: relative }
   legend .detail { position: absolute; inset-block-start: 0; inset-inline-end: 0; height: 5em }
   fieldset:has(legend .detail) > :is(legend, .hint) { padding-inline-end: 4.5em }
+  @container (max-width: 26em) {
+    .page .buttons > * { width: 100% }
+    .short:not(:has(> :nth-child(4))) > .option { flex-direction: column; flex-wrap: nowrap; justify-content: center; row-gap: 0.2em; padding: 0.5em 0.2em }
+    .short:not(:has(> :nth-child(4))) label { flex: none }
+  }
   @container (min-width: 34em) {
     .scale { grid-template-columns: repeat(auto-fit, minmax(2.9em, 1fr)) }
     .body-picture { position: sticky; top: 1em }
     .h0 { font-size: 1.9em }
     legend .h0 { font-size: 1.7em }
-    .rows .options { grid-template-columns: repeat(auto-fit, minmax(9em, 1fr)) }
+    .short:has(> :nth-child(4)) { grid-template-columns: repeat(auto-fit, minmax(9em, 1fr)) }
     .body { grid-template-columns: 16em 1fr; align-items: start }
     .answers > div { grid-template-columns: 12em 1fr auto }
   }
@@ -174,6 +184,8 @@ export const styles = css`
   .timeline > li { position: relative; display: grid; grid-template-columns: 2em 1fr;
     column-gap: 0.9em; padding-block-end: 1.25em; margin: 0 }
   .timeline > li:not(:last-child)::before { content: ''; position: absolute; inset-block: 2.3em 0.1em; inset-inline-start: calc(1em - 1px); border-inline-start: 2px solid var(--_line) }
+  .tier-page { --_tier: var(--_surface) }
+  .tier-page .mark { fill: var(--_text) }
   .timeline .mark { fill: var(--_danger) }
   .timeline .mark .ink { stroke: var(--_surface) }
   .timeline .h2 { margin-block: 0.25em 0.4em }

@@ -27,6 +27,7 @@ import { failureView } from './views/failure.js';
 import { pageView } from './views/page.js';
 import { inWords, resultView, type ResultModel } from './views/result.js';
 import type { Setting } from './views/setting.js';
+import { tierPageView } from './views/tier-page.js';
 import { startView } from './views/start.js';
 import { tokens } from './tokens.styles.js';
 
@@ -323,6 +324,20 @@ export class BackPainCheck extends LitElement {
         chooseRegion: this.#chooseRegion,
       });
     }
+    if (page.shows)
+      return tierPageView(
+        setting,
+        { page, progress: this.#progress, assessment: this.#assessment() },
+        {
+          submit: this.#guard(() => {
+            this.#next(page);
+          }),
+          back: this.#guard(this.#back),
+          seeResult: this.#guard(() => {
+            this.#finish();
+          }),
+        },
+      );
     const { facts } = this.#now();
     return pageView(
       setting,
@@ -374,6 +389,10 @@ export class BackPainCheck extends LitElement {
           this.restart();
           this.#go(start, 'back');
           this.dispatchEvent(new BackPainCheckRestartedEvent());
+        }),
+        answerRest: this.#guard(() => {
+          const { current } = this.#now();
+          if (current) this.#go({ at: 'page', page: current });
         }),
         print: this.#guard(() => {
           const {

@@ -36,7 +36,11 @@ export interface PageHandlers {
  * property, for the attribute is a style that a host's policy may forbid. Nothing here is an SVG: it would cost each page the
  * browser's whole machinery for drawings.
  */
-function topView({ text }: Setting, { page, progress }: PageModel, back: () => void): TemplateResult {
+export function topView(
+  { text }: Setting,
+  { page, progress }: Pick<PageModel, 'page' | 'progress'>,
+  back: () => void,
+): TemplateResult {
   const { stage } = page;
   return html`<div class="top">
     <button type="button" class="link" part="button back" @click=${back}>${text.flow.back}</button>

@@ -47,6 +47,16 @@ function optionView(
   </div>`;
 }
 
+/** The most characters of a label that stands beside another one. */
+const shortLabel = 14;
+
+/** Whether all options are so short that several fit on a line. */
+const areShort = (setting: Setting, { id, options }: QuestionModel): boolean =>
+  options.every((option) => {
+    const text = questionText(setting, id).options[option];
+    return typeof text === 'string' && text.length <= shortLabel;
+  });
+
 function optionsView(setting: Setting, model: QuestionModel, answering: Answering): unknown {
   const view = (option: string): TemplateResult => optionView(setting, model, option, answering);
   if (model.kind === 'scale') {
@@ -57,7 +67,7 @@ function optionsView(setting: Setting, model: QuestionModel, answering: Answerin
   }
   const alone = model.kind === 'many' ? model.options.filter((option) => exclusiveOptions.has(option)) : [];
   const others = model.options.filter((option) => !alone.includes(option));
-  const inputs = html`<div class="options">${others.map(view)}
+  const inputs = html`<div class="options ${areShort(setting, model) ? 'short' : ''}">${others.map(view)}
     ${alone.length > 0 ? html`<div class="or">${setting.text.flow.or}</div>` : nothing}${alone.map(view)}</div>`;
   if (model.layout !== 'body') return inputs;
   return html`<div class="body">${bodyPicture(

@@ -6,16 +6,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ActionId, HopeId } from '../../content/result.js';
 import { sources, type SourceId } from '../../content/sources.js';
 import type { PageId } from '../../content/pages.js';
-import type { ReturnAdvice, Source, Tier } from '../../content/schema.js';
+import type { Source, Tier } from '../../content/schema.js';
 import type { Answers } from '../../engine/answers.js';
 import type { Assessment } from '../../engine/assessment.js';
 import { isUrgent } from '../../engine/journey.js';
 import { answersInOrder } from '../../export/summary.js';
-import { returnLine } from '../../text/sentences.js';
 import { becauseView } from './because.js';
 import { planView, prepareView, reasonsView } from './guidance.js';
 import { tierMark } from './marks.js';
 import { regionChoice, type ChooseRegion } from './region.js';
+import { returnAdviceView } from './return-advice.js';
 import { folded, heading, list, optionLabel, questionText, words, type Setting } from './setting.js';
 
 export interface ResultModel {
@@ -33,6 +33,8 @@ export interface ResultHandlers {
   /** Back to the page that made the emergency certain. */
   readonly wrongAnswer: () => void;
   readonly restart: () => void;
+  /** On to the pages that were left out, for whoever stopped before them. */
+  readonly answerRest: () => void;
   readonly print: () => void;
   readonly copy: () => void;
   readonly chooseRegion: ChooseRegion;
@@ -88,32 +90,13 @@ const crisisView = (setting: Setting): TemplateResult => html`<section class="cr
   ${list(setting, setting.text.regions[setting.regionId].crisis)}
 </section>`;
 
-/** What to do when, as a line in time: now if, today if, and otherwise the result's own time. */
-function returnView(setting: Setting, { returnAdvice, tier }: Assessment): TemplateResult {
-  const { text, content } = setting;
-  const step = (urgency: Tier, title: string, content: unknown): TemplateResult =>
-    html`<li class=${urgency}>${tierMark(urgency)}<div>${heading(setting, 2, words(setting, title))}${content}</div></li>`;
-  const advice = (urgency: ReturnAdvice['urgency'], title: string): unknown => {
-    const lines = returnAdvice.filter(({ line }) => content.returnAdvice[line]?.urgency === urgency);
-    if (lines.length === 0) return nothing;
-    return step(
-      urgency,
-      title,
-      list(
-        setting,
-        lines.map(({ line, again }) => returnLine(text, line, again)),
-      ),
-    );
-  };
-  return html`<section part="return-advice">
-    ${heading(setting, 1, text.result.comeBack)}
-    <p>${words(setting, text.result.comeBackLead)}</p>
-    <ol class="timeline">
-      ${advice('emergency', text.result.returnEmergency)}
-      ${advice('same-day', text.result.returnToday)}
-      ${advice('soon', text.result.returnThisWeek)}
-      ${isUrgent(tier) ? nothing : step(tier, text.result.otherwise, html`<p>${words(setting, text.tiers[tier].time)}</p>`)}
-    </ol>
+/** For whoever stopped before the last stage: what it could add, and a way to answer it. */
+function stoppedView(setting: Setting, answerRest: () => void): TemplateResult {
+  const { heading: title, about, continue: goOn } = setting.text.result.stopped;
+  return html`<section part="stopped">
+    ${heading(setting, 1, words(setting, title))}
+    <p>${words(setting, about)}</p>
+    <button type="button" class="secondary" part="button answer-rest" @click=${answerRest}>${goOn}</button>
   </section>`;
 }
 
@@ -176,15 +159,18 @@ function aboutView(setting: Setting, { assessment, today }: ResultModel): Templa
 
 export function resultView(setting: Setting, model: ResultModel, handlers: ResultHandlers): TemplateResult {
   const { assessment, answers, copied } = model;
-  const { tier, fired, crisis, reasons, plan, prepare, hope } = assessment;
+  const { tier, fired, crisis, complete, plan, prepare, hope } = assessment;
+  // Of what was not asked, "no sign" would be said without knowing.
+  const reasons = complete ? assessment.reasons : assessment.reasons.filter(({ signs }) => signs.length > 0);
   const { result } = setting.text;
   return html`<div class="card result ${tier}" part="result" data-tier=${tier}
     data-private data-hj-suppress data-clarity-mask="true" data-dd-privacy="mask" data-sentry-mask>
     ${crisis ? crisisView(setting) : nothing}
     ${headView(setting, model, handlers)}
     ${becauseView(setting, tier, fired)}
-    ${returnView(setting, assessment)}
+    <section part="return-advice">${heading(setting, 1, result.comeBack)}${returnAdviceView(setting, assessment)}</section>
     <p class="care">${words(setting, result.unsafe)}</p>
+    ${complete || isUrgent(tier) ? nothing : stoppedView(setting, handlers.answerRest)}
     ${reasons.length > 0 ? reasonsView(setting, reasons) : nothing}
     ${plan.length > 0 ? planView(setting, plan) : nothing}
     ${prepare.questions.length > 0 ? prepareView(setting, prepare) : nothing}
