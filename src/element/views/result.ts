@@ -159,14 +159,15 @@ function aboutView(setting: Setting, { assessment, today }: ResultModel): Templa
 
 export function resultView(setting: Setting, model: ResultModel, handlers: ResultHandlers): TemplateResult {
   const { assessment, answers, copied } = model;
-  const { tier, fired, crisis, complete, plan, prepare, hope } = assessment;
+  const { tier, fired, crisis, crisisFirst, complete, plan, prepare, hope } = assessment;
   // Of what was not asked, "no sign" would be said without knowing.
   const reasons = complete ? assessment.reasons : assessment.reasons.filter(({ signs }) => signs.length > 0);
   const { result } = setting.text;
   return html`<div class="card result ${tier}" part="result" data-tier=${tier}
     data-private data-hj-suppress data-clarity-mask="true" data-dd-privacy="mask" data-sentry-mask>
-    ${crisis ? crisisView(setting) : nothing}
+    ${crisisFirst ? crisisView(setting) : nothing}
     ${headView(setting, model, handlers)}
+    ${crisis && !crisisFirst ? crisisView(setting) : nothing}
     ${becauseView(setting, tier, fired)}
     <section part="return-advice">${heading(setting, 1, result.comeBack)}${returnAdviceView(setting, assessment)}</section>
     <p class="care">${words(setting, result.unsafe)}</p>
