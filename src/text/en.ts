@@ -275,7 +275,7 @@ export const en: Text = {
       pregnancy: 'in pregnancy or after birth: bleeding, tightenings, a bad headache, or very bad pain',
     },
     notes: [
-      'How urgent it is takes about 6 minutes to find out, and the whole plan about 9.',
+      'You learn how urgent it is in about 7 minutes, and have the whole plan in about 9.',
       'Nothing you enter leaves this page.',
       'It is for adults and children. If you answer for somebody else, answer as if you were them.',
     ],
@@ -316,12 +316,12 @@ export const en: Text = {
       options: {
         'chest-or-breathing': 'Chest pain or tightness, jaw or arm ache on effort, trouble breathing, coughing blood',
         'faint-or-clammy': 'Fainting, or feeling faint, cold and sweaty',
-        'severe-tummy-or-side': 'Very bad pain in the {belly} or side, or {belly} and shoulder-tip pain',
+        'severe-tummy-or-side': 'Very bad {belly} or side pain, or {belly} and shoulder-tip pain',
         'confused-or-drowsy': 'New confusion, or hard to wake (others may notice first)',
         'face-or-arm-weakness': 'New weakness in the face or an arm',
         headache: {
           label: 'The worst headache ever',
-          hint: 'Or one with stiff neck, rash, fever, trouble seeing, or since a neck injury or treatment.',
+          hint: 'Or with stiff neck, rash, fever, trouble seeing, or after neck injury or treatment.',
         },
         'bleeding-inside': 'Black, tar-like {stool}, or vomiting blood',
         'cold-leg': 'A leg that has turned cold, pale or blue',
@@ -380,8 +380,8 @@ export const en: Text = {
         pregnant: 'Pregnant',
         'birth-in-last-6-weeks': 'Gave birth',
         'not-sure': {
-          label: 'I might be pregnant',
-          hint: 'A late period or unexpected bleeding, even with a coil or pill. Not from the menopause.',
+          label: 'I might be',
+          hint: 'Late or unexpected bleeding, even with a coil or pill. Not the menopause.',
         },
       },
     },
@@ -460,7 +460,7 @@ export const en: Text = {
       options: {
         mild: { label: 'Mild', hint: 'I can carry on.' },
         moderate: { label: 'Moderate', hint: 'It slows me down.' },
-        severe: { label: 'Severe', hint: 'I can hardly think of anything else.' },
+        severe: { label: 'Severe', hint: 'I can think of little else.' },
         unbearable: {
           label: 'Unbearable',
           hint: 'I cannot talk as usual, move, or find any position. Nothing eases it.',
@@ -491,7 +491,7 @@ export const en: Text = {
       },
     },
     injury: {
-      question: 'Did you hurt your back or neck in the last 6 weeks?',
+      question: 'Back or neck hurt in the last 6 weeks?',
       short: 'Injury',
       error: 'Select whether you have hurt your back or neck',
       options: {
@@ -583,7 +583,7 @@ export const en: Text = {
         'one-weak': 'One is weak, with or without pain',
         'one-numb': 'One is numb or has pins and needles',
         'one-pain': 'One hurts, nothing else',
-        none: 'Nothing, or only pain in hip, groin, buttock, pelvis or worn joint',
+        none: 'Nothing, or only hip, groin, buttock, pelvis or worn-joint pain',
         'not-sure': notSure,
       },
     },
@@ -619,7 +619,7 @@ export const en: Text = {
       },
     },
     balance: {
-      question: 'Are you unsteady, or are your hands clumsy?',
+      question: 'Are you unsteady, or your hands clumsy?',
       hint: 'Numb or tingling hands count, and a numb band round the body.',
       short: 'Balance and hands',
       error: 'Select whether you are unsteady or your hands are clumsy',
@@ -646,7 +646,7 @@ export const en: Text = {
         'night-sweats': 'New, drenching night sweats, not the menopause',
         'recent-infection': {
           label: 'A bad infection in the last 3 months',
-          hint: 'It needed a hospital, cutting open, or antibiotics twice. A new heart valve counts too.',
+          hint: 'It needed a hospital, to be cut open, or antibiotics twice. A new heart valve counts.',
         },
         'not-sure': notSure,
         none,
@@ -667,7 +667,7 @@ export const en: Text = {
       },
     },
     procedure: {
-      question: 'Ever had an operation or needle in the back or neck?',
+      question: 'Any operation or needle in the back or neck?',
       hint: 'Epidurals (often for birth), lumbar punctures (to take fluid) and devices count.',
       short: 'Back operation or needle',
       error: 'Select whether you have had an operation or a needle in your back or neck',
@@ -702,7 +702,7 @@ export const en: Text = {
         pump: 'Medicine pump in the back',
         stimulator: 'Stimulator in the back',
         'cord-injury': 'Spinal cord injury or illness, spina bifida',
-        smoking: 'Smoking, now or before',
+        smoking: 'Smoking, ever',
         'not-sure': notSure,
         none,
       },
@@ -758,9 +758,9 @@ export const en: Text = {
       short: 'Treatments',
       error: 'Select all that you have tried, or ‘Nothing yet’',
       options: {
-        'exercise-or-physio': 'Exercise or {physiotherapy}',
+        'exercise-or-physio': 'Exercise, {physiotherapy}',
         medicines: 'Medicines',
-        'hands-on': 'Massage or hands-on care',
+        'hands-on': 'Massage, hands-on care',
         injection: 'Injections',
         surgery: 'Operation',
         'heat-or-cold': 'Heat or cold',
@@ -809,7 +809,7 @@ export const en: Text = {
       },
     },
     explained: {
-      question: 'Has anyone examined you and told you what is going on?',
+      question: 'Did anyone examine you and tell you what is going on?',
       short: 'Explained',
       error: 'Select whether someone has examined you and explained what is going on',
       options: { yes: 'Yes', 'yes-but-unsure': 'Yes, with doubts', no: 'No' },
@@ -1574,7 +1574,7 @@ export const en: Text = {
     'fair-trial-no-better': 'You gave it 6 weeks or more and are not better, so a different approach may be needed.',
     'only-passive': 'What you tried may ease pain for a time. Adding exercise often does more.',
     rest: 'Long rest can make a back stiffer and weaker.',
-    'not-explained': 'Nobody has yet explained to you clearly what is going on. It is worth asking.',
+    'not-explained': 'You do not yet know for sure what is going on. It is worth asking.',
     'irritated-nerve': 'What you feel in the leg can come from an irritated nerve (sciatica), often by a disc.',
     stenosis: 'Legs that hurt on walking and ease on sitting can point to a narrowed spinal canal (spinal stenosis).',
     'small-joints': 'Pain on leaning back can come from small joints or a slipped bone (spondylolisthesis).',

@@ -6,7 +6,6 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
-import type { RegionId } from '../../../src/content/regions.js';
 import { en } from '../../../src/text/en.js';
 import { every, fillFor, type Sentence } from './every-string.js';
 

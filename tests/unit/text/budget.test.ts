@@ -1,0 +1,142 @@
+/**
+ * That the check is as short as the contract asks: the pages, taps and words that somebody without flags meets, before "how
+ * urgent" and in all, and that the start names the time these take.
+ */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { content } from '../../../src/content/index.js';
+import type { PageId } from '../../../src/content/pages.js';
+import type { QuestionId } from '../../../src/content/questions.js';
+import type { Answers } from '../../../src/engine/answers.js';
+import { exclusiveOptions } from '../../../src/engine/answers.js';
+import { assess } from '../../../src/engine/assessment.js';
+import { journey, type JourneyPage } from '../../../src/engine/journey.js';
+import { en } from '../../../src/text/en.js';
+import type { OptionText } from '../../../src/text/text.js';
+import { fillFor } from './every-string.js';
+
+/** Somebody of 40 with ten weeks of low back pain, who does exercises. Nothing else is the matter. */
+const person: Answers = {
+  alarm: ['none'],
+  age: '35-44',
+  pregnancy: 'no',
+  duration: '6-to-12-weeks',
+  trend: 'up-and-down',
+  where: ['lower-back'],
+  severity: 'moderate',
+  impact: 'some',
+  sudden: 'no',
+  injury: 'none',
+  saddle: 'no',
+  bladder: 'no',
+  bowel: 'no',
+  sexual: 'no',
+  legs: 'none',
+  balance: 'no',
+  infection: ['none'],
+  'today-signs': ['none'],
+  procedure: 'none',
+  history: ['none'],
+  medicines: ['none'],
+  general: ['none'],
+  treatments: ['exercise-or-physio'],
+  'treatment-time': '6-to-12-weeks',
+  adherence: 'as-advised',
+  explained: 'yes',
+  scan: 'no',
+  pattern: ['worse-bending-or-sitting'],
+  lifestyle: ['sitting'],
+  'moving-is-unsafe': 'disagree',
+  'never-better': 'disagree',
+  goal: 'walking',
+  'pain-score': 4,
+  nervous: 'not-at-all',
+  worry: 'not-at-all',
+  'little-interest': 'not-at-all',
+  'feeling-down': 'not-at-all',
+};
+
+const optionStrings = (option: OptionText): string[] =>
+  typeof option === 'string' ? [option] : [option.label, option.hint];
+
+/** What a question shows before anything is unfolded. The numbers of a scale are not read one by one. */
+function questionStrings(id: string): string[] {
+  const { question, hint, counts, why, options } = en.questions[id as QuestionId];
+  const { kind } = content.questions[id]!;
+  const texts = Object.entries<OptionText>(options);
+  return [
+    question,
+    hint ?? '',
+    ...texts.flatMap(([, option]) => optionStrings(option)),
+    kind === 'many' && texts.some(([option]) => exclusiveOptions.has(option)) ? en.flow.or : '',
+    ...(kind === 'scale' ? [en.scaleEnds.least, en.scaleEnds.most] : []),
+    counts ? en.flow.counts : '',
+    why ? en.flow.why : '',
+  ];
+}
+
+/** Rows are answered the same way: an answer that stands in each of them is read once. */
+const rowStrings = (questions: readonly string[]): string[] => [...new Set(questions.flatMap(questionStrings))];
+
+function tierStrings(): string[] {
+  const { comeBack, continue: goOn, seeResult } = en.howUrgent;
+  const { heading, lead } = en.howUrgent['self-manage'];
+  return [heading, lead, comeBack, goOn, seeResult];
+}
+
+/** What a page shows, but for the line above it, which repeats the name of the part and the way back. */
+function pageStrings({ id, questions, shows }: JourneyPage): string[] {
+  if (shows) return tierStrings();
+  const { layout, optional } = content.pages.find((page) => page.id === id)!;
+  const { heading, hint } = en.pages[id as PageId] ?? {};
+  return [
+    ...(questions.length > 1 ? [heading ?? '', hint ?? ''] : []),
+    ...(layout === 'rows' ? rowStrings(questions) : questions.flatMap(questionStrings)),
+    ...(layout === 'body' ? [en.flow.left, en.flow.right] : []),
+    en.flow.continue,
+    optional ? en.flow.skip : '',
+  ];
+}
+
+const wordsIn = (strings: readonly string[]): number =>
+  strings
+    .map((words) => fillFor(words, 'GB-ENG').match(/[\p{L}\d]+(?:[’'.°-][\p{L}\d]+)*/gu)?.length ?? 0)
+    .reduce((sum, count) => sum + count, 0);
+
+/** One for each option and one for the page's button. */
+const tapsOn = ({ questions }: JourneyPage): number =>
+  questions.reduce((sum, id) => sum + (Array.isArray(person[id]) ? person[id].length : 1), 1);
+
+const { pages } = journey(content, person);
+const told = pages.findIndex(({ shows }) => shows === 'tier');
+const before = pages.slice(0, told);
+const taps = (of: readonly JourneyPage[]): number => of.reduce((sum, page) => sum + tapsOn(page), 0);
+const words = (of: readonly JourneyPage[]): number => of.reduce((sum, page) => sum + wordsIn(pageStrings(page)), 0);
+
+test('the person has no flags, and has answered everything', () => {
+  const { tier, complete } = assess(content, person);
+  assert.equal(complete, true);
+  assert.ok(tier === 'routine-review' || tier === 'self-manage', tier);
+});
+
+test('before "how urgent": 12 pages and 34 taps at most', () => {
+  assert.ok(before.length <= 12, `${before.length} pages`);
+  assert.ok(taps(before) <= 34, `${taps(before)} taps`);
+});
+
+test('in all: 19 pages, 58 taps and 1,250 words at most', () => {
+  const each = pages.map((page) => `${page.id} ${wordsIn(pageStrings(page))}`).join(', ');
+  assert.ok(pages.length <= 19, `${pages.length} pages`);
+  assert.ok(taps(pages) <= 58, `${taps(pages)} taps`);
+  assert.ok(words(pages) <= 1250, `${words(pages)} words: ${each}`);
+});
+
+/** Plain words are read at about 200 a minute; a tap, with the look that finds it, takes about 3 seconds. */
+const minutes = (of: readonly JourneyPage[]): number => Math.round(words(of) / 200 + (taps(of) * 3) / 60);
+
+test('the start names the time that it takes', () => {
+  const [, urgent, whole] = /(\d+) minutes\D+(\d+)/.exec(en.start.notes[0] ?? '') ?? [];
+  // The page that tells it is read too.
+  assert.equal(Number(urgent), minutes(pages.slice(0, told + 1)));
+  assert.equal(Number(whole), minutes(pages));
+});
