@@ -667,7 +667,7 @@ export const en: Text = {
       },
     },
     procedure: {
-      question: 'Any operation or needle in the back or neck?',
+      question: 'Had an operation or needle in the back or neck?',
       hint: 'Epidurals (often for birth), lumbar punctures (to take fluid) and devices count.',
       short: 'Back operation or needle',
       error: 'Select whether you have had an operation or a needle in your back or neck',
@@ -1576,6 +1576,7 @@ export const en: Text = {
     rest: 'Long rest can make a back stiffer and weaker.',
     'not-explained': 'You do not yet know for sure what is going on. It is worth asking.',
     'irritated-nerve': 'What you feel in the leg can come from an irritated nerve (sciatica), often by a disc.',
+    'spreading-pain': 'Pain above the knee often spreads from the back, and sometimes comes from an irritated nerve.',
     stenosis: 'Legs that hurt on walking and ease on sitting can point to a narrowed spinal canal (spinal stenosis).',
     'small-joints': 'Pain on leaning back can come from small joints or a slipped bone (spondylolisthesis).',
     disc: 'Pain on bending or sitting can come from a disc.',
@@ -1660,11 +1661,25 @@ export const en: Text = {
         'Guidelines say that it is a choice when leg pain lasts and a scan fits. It can ease leg pain sooner, but ' +
         'after 1 to 2 years the results are much the same.',
     },
+    'strong-painkillers': {
+      title: 'Your strong painkiller',
+      advice:
+        'Ask a doctor or pharmacist: does it still help, and does it make you drowsy or your {stool} hard? Never stop it ' +
+        'all at once. If you come off it, do so in small steps, with help.',
+    },
+    'nerve-pain-medicines': {
+      title: 'Your tablets for nerve pain',
+      advice:
+        'Ask a doctor or pharmacist: do they still help, and do they make you drowsy or dizzy? Never stop them all at ' +
+        'once. If you come off them, do so in small steps, with help.',
+    },
+    'move-with-care': {
+      title: 'Keep gently moving',
+      advice: 'Until your review, move as much as the pain allows, a little and often. Stop if it gets worse.',
+    },
     'keep-moving': {
       title: 'Keep gently moving',
-      advice:
-        'Move as much as the pain allows, a little and often. Stop a movement that makes it worse, and try a smaller ' +
-        'one later.',
+      advice: 'Move as much as the pain allows, a little and often. Feeling sore is common and does not mean harm.',
     },
     'own-programme': {
       title: 'Exercises made for you',
@@ -1760,6 +1775,12 @@ export const en: Text = {
         'Hurt does not always mean harm. Pain brings worry, worry tires and tightens you, and that adds to pain. ' +
         'Knowing this helps some people to move again.',
     },
+    'pain-programme': {
+      title: 'A course for living with pain',
+      advice:
+        'When pain has lasted over a year, some clinics run a pain management course. It works on moving, sleep, mood ' +
+        'and flare-ups, side by side with others. Ask your doctor if there is one near you.',
+    },
     'talk-about-mood': {
       title: 'Talk about mood',
       advice: 'Tell {gp}, or somebody you trust, how you feel. Low mood and worry can be treated.',
@@ -1783,6 +1804,12 @@ export const en: Text = {
         about:
           'A scan helps when it would change your treatment. Something serious may be the cause, or an injection or ' +
           'operation is planned. Otherwise it often shows changes that painless backs have too.',
+      },
+      'scan-again': {
+        title: 'Another scan',
+        about:
+          'You have had a scan. A new one is worth it if something has changed, or if an injection or operation is ' +
+          'planned. Take the old report with you, and ask what it means for you.',
       },
       'blood-tests': {
         title: 'Blood tests',
@@ -1857,7 +1884,15 @@ export const en: Text = {
     peopleHeading: 'Who may help',
     trackHeading: 'Keep an eye on your pain',
     hope: {
-      settles: 'Many cases of back pain settle with time and treatment.',
+      settles:
+        'Many cases of back pain settle with time and treatment. Yours is worth watching, and it is early days: do not ' +
+        'lose hope.',
+      nerve:
+        'Pain from an irritated nerve is hard to live with, and it eases in many people within weeks to months. If yours ' +
+        'does not, there are more treatments to talk about.',
+      long:
+        'After so long, small gains count: to sleep better, walk further or do more of what you love. People do get ' +
+        'there, even after years, and often not with one big cure but with several small steps.',
       always:
         'Pain that gets worse is hard to live with, but do not lose hope. No two backs are the same, and a plan made ' +
         'for you, with help in good time, can bring relief and a better life.',
