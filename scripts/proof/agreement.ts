@@ -17,7 +17,10 @@ import type { Vignette } from './vignette-results.js';
 /** What the engine says of answers, in the names that `statements` uses. */
 export function engineSays(content: Content, answers: Answers): Set<string> {
   const { asked, counted } = replay(content, answers);
-  const { tier, complete, fired, actions, returnAdvice, reasons, plan, prepare, crisis } = assess(content, answers);
+  const { tier, complete, urgencyKnown, fired, actions, returnAdvice, reasons, plan, prepare, crisis } = assess(
+    content,
+    answers,
+  );
   const options = Object.entries(counted).flatMap(([id, answer]) => {
     if (content.questions[id]?.kind === 'scale') return [variableName(id, anyNumber)];
     return (typeof answer === 'object' ? answer : [String(answer)]).map((option) => variableName(id, option));
@@ -29,9 +32,12 @@ export function engineSays(content: Content, answers: Answers): Set<string> {
     ...fired.map(({ rule }) => `fired:${rule}`),
     `tier:${tier}`,
     ...(complete ? [':complete'] : []),
+    ...(urgencyKnown ? [':urgencyKnown'] : []),
+    ...fired.flatMap(({ rule, sentences }) => sentences.map((sentence) => `sentence:${rule}/${sentence}`)),
     ...(crisis ? [':crisis'] : []),
     ...actions.map((id) => `action:${id}`),
     ...returnAdvice.map(({ line }) => `returnAdvice:${line}`),
+    ...returnAdvice.filter(({ again }) => again).map(({ line }) => `again:${line}`),
     ...reasons.flatMap(({ reason, signs }) => signs.map(({ sign }) => `sign:${reason}/${sign}`)),
     ...items.map(({ id }) => `plan:${id}`),
     ...items.filter(({ askFirst }) => askFirst).map(({ id }) => `askFirst:${id}`),

@@ -241,10 +241,18 @@ export class Reading {
 
   /** Every question that is asked, and may not be skipped, is answered. */
   get complete(): Formula {
-    const optional = new Set(this.content.pages.filter((page) => page.optional).flatMap(({ questions }) => questions));
+    const optional = new Set(
+      this.content.pages.filter((page) => page.optional).flatMap(({ questions = [] }) => questions),
+    );
     return and(
       ...[...this.asked].filter(([id]) => !optional.has(id)).map(([id, asked]) => implies(asked, this.answered(id))),
     );
+  }
+
+  /** The tier can no longer rise: an emergency, or every question before the last stage that is asked is answered. */
+  get urgencyKnown(): Formula {
+    const early = [...this.asked].filter(([id]) => this.content.questions[id]?.stage !== lastStage);
+    return or(this.atLeast('emergency'), and(...early.map(([id, asked]) => implies(asked, this.answered(id)))));
   }
 
   /** When each action is told. */
@@ -273,6 +281,27 @@ export class Reading {
     return withoutReplaced(returnAdvice, new Map(shown));
   }
 
+  /** When each line of return advice is told in its other form: the sign was reported, and comes back or gets worse. */
+  get again(): ReadonlyMap<string, Formula> {
+    return new Map(
+      [...this.returnAdvice].map(([id, told]) => {
+        const { urgency, reported } = this.content.returnAdvice[id] as Content['returnAdvice'][string];
+        return [id, reported ? and(told, this.holds(reported), not(this.atLeast(urgency))) : never];
+      }),
+    );
+  }
+
+  /** When each sentence explains a rule, by `rule/sentence`; none for a rule that has only one. */
+  get sentences(): ReadonlyMap<string, Formula> {
+    return new Map(
+      Object.entries(this.content.rules).flatMap(([rule, { sentences }]) =>
+        Object.entries(sentences ?? {}).map(
+          ([id, explains]) => [`${rule}/${id}`, and(this.fired.get(rule) as Formula, this.holds(explains))] as const,
+        ),
+      ),
+    );
+  }
+
   /** Guidance is for people who can wait, and all but the questions to ask for people of 16 and over. */
   get #guided(): Formula {
     return and(not(this.urgent), not(this.child));
@@ -299,10 +328,9 @@ export class Reading {
 
   /** A rule that fired asks for a review before most of the plan. */
   get reviewFirst(): Formula {
-    const concerns = new Set<string>(this.content.reviewFirstConcerns);
     return or(
       ...Object.entries(this.content.rules)
-        .filter(([, { tier, concern }]) => tier === 'soon' && concerns.has(concern))
+        .filter(([, { reviewFirst }]) => reviewFirst)
         .map(([id]) => this.fired.get(id) as Formula),
     );
   }
@@ -386,10 +414,13 @@ export function statements(reading: Reading): ReadonlyMap<string, Formula> {
   );
   add('', [
     ['complete', reading.complete],
+    ['urgencyKnown', reading.urgencyKnown],
     ['crisis', reading.crisis],
   ]);
   add('action', reading.actions);
   add('returnAdvice', reading.returnAdvice);
+  add('again', reading.again);
+  add('sentence', reading.sentences);
   add('sign', reading.signs);
   for (const [item, { shown, askFirst, emphasised, afterReview }] of reading.plan) {
     add('plan', [[item, shown]]);

@@ -149,11 +149,34 @@ function optionalCondition(content: Content, condition: Condition | undefined, p
   ];
 }
 
+/** The sentences of a rule: one forgotten, two told each in the other's place, and each condition mistaken. */
+function sentenceChanges(content: Content, rule: string, sentences: Readonly<Record<string, Condition>>): Change[] {
+  const path = ['rules', rule, 'sentences'];
+  const ids = Object.keys(sentences);
+  return ids.flatMap((id, index): Change[] => {
+    const next = ids[index + 1];
+    const explains = sentences[id] as Condition;
+    return [
+      { operator: 'drop a sentence', about: id, path: [...path, id], value: undefined },
+      ...(next === undefined
+        ? []
+        : [
+            {
+              operator: 'swap two sentences',
+              about: `${id} and ${next}`,
+              path,
+              value: { ...sentences, [id]: sentences[next], [next]: explains },
+            },
+          ]),
+      ...conditionChanges(content, explains, [...path, id]),
+    ];
+  });
+}
+
 function ruleChanges(content: Content): Change[] {
   const ids = Object.keys(content.rules);
-  const concerns = new Set<string>(content.reviewFirstConcerns);
   return ids.flatMap((id, index): Change[] => {
-    const { tier, when, actions = [], concern } = content.rules[id] as Content['rules'][string];
+    const { tier, when, actions = [], sentences = {}, reviewFirst } = content.rules[id] as Content['rules'][string];
     const path = ['rules', id];
     const place = tierOrder.indexOf(tier);
     const [up, down] = [tierOrder[place - 1], tierOrder[place + 1]];
@@ -182,9 +205,17 @@ function ruleChanges(content: Content): Change[] {
         path: [...path, 'actions', at],
         value: undefined,
       })),
-      ...(tier === 'soon' && concerns.has(concern)
-        ? [{ operator: 'mistake a concern', about: `${concern} → impact`, path: [...path, 'concern'], value: 'impact' }]
+      ...(tier === 'soon'
+        ? [
+            {
+              operator: 'turn review-first',
+              about: id,
+              path: [...path, 'reviewFirst'],
+              value: reviewFirst ? undefined : true,
+            },
+          ]
         : []),
+      ...sentenceChanges(content, id, sentences),
       ...conditionChanges(content, when, [...path, 'when']),
     ];
   });
@@ -259,8 +290,43 @@ function pageChanges(content: Content): Change[] {
   });
 }
 
+/** The lines that name a sign: one told as more or less urgent, its sign forgotten or mistaken, told to others. */
+function lineChanges(content: Content): Change[] {
+  const urgencies = ['emergency', 'same-day', 'soon'];
+  return [
+    ...Object.entries(content.emergencyList).flatMap(([id, { sign }]): Change[] => [
+      { operator: 'drop a line', about: id, path: ['emergencyList', id], value: undefined },
+      ...optionalCondition(content, sign, ['emergencyList', id, 'sign'], 'the sign of a line'),
+    ]),
+    ...Object.entries(content.returnAdvice).flatMap(([id, line]): Change[] => {
+      const path = ['returnAdvice', id];
+      const place = urgencies.indexOf(line.urgency);
+      return [
+        { operator: 'drop a line', about: id, path, value: undefined },
+        ...[urgencies[place - 1], urgencies[place + 1]].flatMap((urgency) =>
+          urgency === undefined
+            ? []
+            : [
+                {
+                  operator: 'move a line one tier',
+                  about: `${line.urgency} → ${urgency}`,
+                  path: [...path, 'urgency'],
+                  value: urgency,
+                },
+              ],
+        ),
+        ...(line.replacedBy
+          ? [{ operator: 'tell a line twice', about: id, path: [...path, 'replacedBy'], value: undefined }]
+          : []),
+        ...optionalCondition(content, line.when, [...path, 'when'], 'whom a line is told'),
+        ...optionalCondition(content, line.sign, [...path, 'sign'], 'the sign of a line'),
+        ...optionalCondition(content, line.reported, [...path, 'reported'], 'the reported forms of a line'),
+      ];
+    }),
+  ];
+}
+
 function resultChanges(content: Content): Change[] {
-  const flip = (urgency: string): string => (urgency === 'emergency' ? 'same-day' : 'emergency');
   return [
     ...Object.entries(content.terms).flatMap(([id, condition]) => conditionChanges(content, condition, ['terms', id])),
     ...conditionChanges(content, content.crisis, ['crisis']),
@@ -285,22 +351,13 @@ function resultChanges(content: Content): Change[] {
         : []),
       ...optionalCondition(content, when, ['actions', id, 'when'], 'action-when'),
     ]),
-    ...Object.entries(content.returnAdvice).flatMap(([id, { urgency, when }]): Change[] => [
-      { operator: 'mistake an urgency', about: id, path: ['returnAdvice', id, 'urgency'], value: flip(urgency) },
-      ...optionalCondition(content, when, ['returnAdvice', id, 'when'], 'advice-when'),
-    ]),
+    ...lineChanges(content),
     ...Object.entries(content.reasons).flatMap(([reason, { signs }]) =>
       Object.entries(signs).flatMap(([sign, { when }]): Change[] => [
         { operator: 'drop a sign', about: sign, path: ['reasons', reason, 'signs', sign], value: undefined },
         ...conditionChanges(content, when, ['reasons', reason, 'signs', sign, 'when']),
       ]),
     ),
-    ...content.reviewFirstConcerns.map((concern, at) => ({
-      operator: 'mistake a concern',
-      about: `no review first for ${concern}`,
-      path: ['reviewFirstConcerns', at],
-      value: undefined,
-    })),
   ];
 }
 

@@ -585,6 +585,467 @@ export function ruleTable<Truth>(logic: Logic<Truth>): Record<string, Truth> {
   };
 }
 
+/** A table whose rows are said one after the other: `weak: legs one-weak`. */
+type Table<Truth> = Record<string, Truth>;
+
+/**
+ * Section 3, last paragraph: a sentence for each way in which a rule holds. Each is what its words say of the person, by its
+ * id, where the rule holds; rules that are not named have one sentence.
+ */
+export function sentenceTable<Truth>(logic: Logic<Truth>): Record<string, Table<Truth>> {
+  const { said, all, any } = logic;
+  const w = wordsTable(logic);
+  const general = (...options: string[]): Truth => said('general', ...options);
+  const history = (...options: string[]): Truth => said('history', ...options);
+  const medicines = (...options: string[]): Truth => said('medicines', ...options);
+  const { worse, severe, notBetter, legSymptoms, weakImmunity, upperBack, aged60, under6Weeks } = w;
+  const suddenly = said('sudden', 'yes');
+  const unsureSudden = said('sudden', 'not-sure');
+  const since = (sign: string, ...options: string[]): Truth => said(`${sign}-when`, ...options);
+  const eachSign = (holds: (sign: string) => Truth): Table<Truth> =>
+    Object.fromEntries(cordSigns.map((sign) => [sign, holds(sign)]));
+  const each = (question: string, ...options: string[]): Table<Truth> =>
+    Object.fromEntries(options.map((option) => [option, said(question, option)]));
+  const newOrUnsure = (sign: string): Truth => any(w.newSign(sign), w.unsureSign(sign));
+  const legs = {
+    pain: said('legs', 'one-pain'),
+    numb: said('legs', 'one-numb'),
+    weak: said('legs', 'one-weak'),
+    both: said('legs', 'both'),
+    unsure: said('legs', 'not-sure'),
+  };
+  const knownLegs = w.butNot('legs', 'none', 'not-sure');
+  const realInfection = w.butNot('infection', 'none', 'not-sure');
+  const alarmNew = (sign: string, ...also: string[]): Truth =>
+    all(said('alarm', sign), said('alarm-now', 'new', ...also));
+  const atSixty = (sign: string): Truth =>
+    any(alarmNew(sign), all(aged60, said('alarm', sign), said('alarm-now', 'gone', 'not-sure')));
+  const soft = {
+    ...each('general', ...words('weight-loss night-pain cough-or-strain new-shape')),
+    'upper-back': upperBack,
+  };
+  const severeOrRecent = any(severe, under6Weeks);
+  const injured = any(w.maybeSmallInjury, all(w.anyInjury, any(worse, severe)));
+  return {
+    E4: eachSign(w.unsureSign),
+    E7: {
+      numb: legs.numb,
+      weak: legs.weak,
+      both: legs.both,
+      ...eachSign((sign) => any(newOrUnsure(sign), since(sign, 'old-unchecked', 'long'))),
+    },
+    E9: {
+      'chest-or-breathing': alarmNew('chest-or-breathing', 'not-sure'),
+      'faint-or-clammy': atSixty('faint-or-clammy'),
+      'severe-tummy-or-side': atSixty('severe-tummy-or-side'),
+      ...Object.fromEntries(
+        words('confused-or-drowsy face-or-arm-weakness headache bleeding-inside cold-leg').map((sign) => [
+          sign,
+          alarmNew(sign, 'gone', 'not-sure'),
+        ]),
+      ),
+    },
+    E10: {
+      age: all(suddenly, aged60),
+      'blood-thinners': all(suddenly, medicines('blood-thinners')),
+      'blood-thinners-unsure': all(unsureSudden, medicines('blood-thinners')),
+      smoking: all(suddenly, w.aged50, history('smoking')),
+      family: all(suddenly, history('aortic-family')),
+      'upper-back': all(suddenly, upperBack, any(severe, w.aged35)),
+    },
+    E11: { worse, sudden: w.maybeSudden, severe, new: under6Weeks },
+    E13: { legs: w.newLegWeakness, ...eachSign(newOrUnsure), balance: said('balance', 'both-slowly', 'rapid') },
+    E14: { infection: realInfection, 'infection-unsure': said('infection', 'not-sure'), unwell: w.unwell },
+    E15: {
+      legs: w.newLegWeakness,
+      'weak-leg': said('leg-weakness', 'old-unchecked'),
+      'both-legs': any(said('both-legs', 'not-sure'), all(w.activeCancer, said('both-legs', 'long-standing-other'))),
+      ...eachSign((sign) => any(newOrUnsure(sign), since(sign, 'old-unchecked'))),
+      sexual: w.sexualChange,
+      balance: any(said('balance', 'both-slowly', 'rapid'), all(w.activeCancer, said('balance', 'one-slowly'))),
+      'balance-unsure': all(w.activeCancer, said('balance', 'not-sure')),
+      'legs-worse': all(w.activeCancer, knownLegs, worse),
+      'legs-unsure': all(w.activeCancer, legs.unsure, worse),
+    },
+    E16: {
+      legs: w.newLegWeakness,
+      ...eachSign(w.unsureSign),
+      injury: all(legSymptoms, w.maybeSmallInjury, any(worse, under6Weeks)),
+      sudden: all(legSymptoms, w.maybeSudden, any(worse, under6Weeks)),
+    },
+    E17: {
+      'procedure-infection': all(w.recentProcedure, w.infectionSign),
+      'device-infection': all(w.device, w.infectionSign),
+      'procedure-nerves': all(w.recentProcedure, any(w.nerveSign, w.unsureCordSign)),
+      'device-nerves': all(w.device, any(w.nerveSign, w.unsureCordSign)),
+    },
+    E18: {
+      ...each('pregnancy-signs', ...words('bleeding constant-severe-pain tightenings one-sided head-or-sight')),
+      'shaking-chills': said('infection', 'shaking-chills'),
+      fever: all(said('infection', 'fever'), w.unwell),
+    },
+    E19: each('infection', 'fever', 'shaking-chills'),
+    E20: {
+      injury: any(w.smallInjury, all(said('injury', 'strain', 'major'), notBetter)),
+      'injury-unsure': said('injury', 'not-sure'),
+      sudden: w.maybeSudden,
+    },
+
+    D1: eachSign((sign) => since(sign, 'old-unchecked')),
+    D2: eachSign(w.unsureSign),
+    D4: { weak: said('leg-weakness', 'new', 'rapid'), unsure: said('leg-weakness', 'not-sure') },
+    D5: {
+      both: said('balance', 'both-slowly'),
+      neck: all(said('balance', 'one-slowly'), worse, said('where', 'neck')),
+      'upper-back': all(said('balance', 'one-slowly'), worse, upperBack),
+    },
+    D7: {
+      ...each('infection', 'shaking-chills', 'burning-pee'),
+      wound: said('wound', 'yes'),
+      'wound-unsure': said('wound', 'not-sure'),
+    },
+    D8: {
+      worse,
+      severe,
+      sign: w.softSign,
+      legs: all(legSymptoms, notBetter),
+      unwell: w.unwell,
+      ...eachSign((sign) => since(sign, 'long')),
+      balance: w.butNot('balance', 'no', 'known', 'not-sure'),
+      'balance-unsure': said('balance', 'not-sure'),
+      'not-better': all(w.activeCancer, notBetter),
+    },
+    D9: {
+      ...each('general', 'night-pain', 'upper-back', 'new-shape'),
+      unwell: w.unwell,
+      tuberculosis: history('tuberculosis'),
+    },
+    D10: {
+      age: all(w.smallInjury, any(w.aged65, all(aged60, severe))),
+      'blood-thinners': all(w.maybeSmallInjury, medicines('blood-thinners')),
+      'thin-bones': all(injured, history('thin-bones')),
+      steroids: all(injured, medicines('steroids')),
+      'new-shape': all(injured, general('new-shape')),
+    },
+    D11: { 'thin-bones': history('thin-bones'), steroids: medicines('steroids') },
+    D14: {
+      'night-pain': all(weakImmunity, general('night-pain')),
+      severe: all(weakImmunity, severe),
+      dialysis: all(history('dialysis'), worse),
+    },
+    D15: soft,
+    D16: {
+      ...each('pregnancy-signs', 'fewer-movements', 'waters-broken'),
+      'other-sign': said(
+        'pregnancy-signs',
+        ...words('bleeding constant-severe-pain tightenings one-sided head-or-sight'),
+      ),
+      'signs-unsure': said('pregnancy-signs', 'not-sure'),
+      infection: realInfection,
+      'infection-unsure': said('infection', 'not-sure'),
+      sudden: suddenly,
+    },
+    D17: {
+      'under-6': w.under6,
+      ...each('child-signs', 'will-not-walk', 'limps', 'pale-or-bruises'),
+      'child-signs-unsure': said('child-signs', 'not-sure'),
+      ...each('general', 'night-pain', 'weight-loss'),
+      unwell: w.unwell,
+      legs: knownLegs,
+      'legs-unsure': legs.unsure,
+      severe,
+      balance: w.butNot('balance', 'no', 'not-sure'),
+      'balance-unsure': said('balance', 'not-sure'),
+    },
+    D19: legs,
+    D20: {
+      gone: all(w.butNot('alarm', 'none', 'not-sure'), said('alarm-now', 'gone')),
+      'unsure-since': all(w.butNot('alarm', 'none', 'not-sure'), said('alarm-now', 'not-sure')),
+      new: all(w.butNot('alarm', 'none', 'not-sure'), said('alarm-now', 'new')),
+      unsure: said('alarm', 'not-sure'),
+    },
+    D22: {
+      age: all(suddenly, severeOrRecent, any(w.aged50, all(severe, w.aged45))),
+      'age-unsure': all(unsureSudden, aged60),
+      neck: all(suddenly, severeOrRecent, said('where', 'neck')),
+      smoking: all(suddenly, severe, history('smoking')),
+      'upper-back': all(suddenly, severeOrRecent, upperBack, any(notBetter, severe, w.aged35)),
+      'upper-back-unsure': all(unsureSudden, severeOrRecent, upperBack, any(notBetter, severe, w.aged35)),
+    },
+    D23: {
+      aneurysm: all(history('aortic-aneurysm'), notBetter),
+      family: all(history('aortic-family'), severe, under6Weeks, notBetter),
+    },
+    D24: {
+      sign: realInfection,
+      unsure: said('infection', 'not-sure'),
+      'weak-immunity': weakImmunity,
+      'injected-drugs': history('injected-drugs'),
+      procedure: w.recentProcedure,
+      device: w.device,
+      child: w.child,
+    },
+    D26: each('today-signs', 'calf', 'red-eye', 'blisters', 'yellow'),
+    D27: { 'weak-immunity': weakImmunity, steroids: medicines('steroids') },
+    D28: {
+      severe: all(aged60, severe, notBetter),
+      'first-ever': all(w.aged65, said('first-ever', 'yes'), worse),
+    },
+    D31: each('infection', 'night-sweats', 'recent-infection'),
+    D32: {
+      'stiff-spine': all(
+        history('stiff-spine'),
+        any(all(worse, severe), all(said('sudden', 'earlier'), w.under12Weeks)),
+      ),
+      device: all(w.device, any(worse, severe)),
+      'cord-injury': all(history('cord-injury'), any(worse, severe)),
+    },
+    D33: eachSign((sign) => since(sign, 'long')),
+
+    S1: soft,
+    S3: { 'weak-immunity': weakImmunity, steroids: medicines('steroids'), 'thin-bones': history('thin-bones') },
+    S4: { 'weak-leg': said('leg-weakness', 'old-unchecked'), 'both-legs': said('both-legs', 'long-standing-other') },
+    S7: {
+      pregnant: said('pregnancy', 'pregnant'),
+      birth: said('pregnancy', 'birth-in-last-6-weeks'),
+      unsure: said('pregnancy', 'not-sure'),
+    },
+    S9: legs,
+    S10: legs,
+    S11: { changed: said('balance', 'one-slowly'), unsure: said('balance', 'not-sure') },
+    S13: {
+      worse,
+      severe: all(severe, any(w.aged70, under6Weeks)),
+      'not-better': all(notBetter, any(w.under4Weeks, all(w.aged70, under6Weeks))),
+    },
+    S17: {
+      ...Object.fromEntries(
+        words('infection today-signs history medicines legs').map((question) => [question, said(question, 'not-sure')]),
+      ),
+      unwell: w.unwell,
+    },
+    S18: {
+      aneurysm: history('aortic-aneurysm'),
+      cancer: history('cancer'),
+      chemotherapy: medicines('chemotherapy'),
+    },
+    S19: {
+      tuberculosis: all(history('tuberculosis'), notBetter),
+      procedure: all(w.recentProcedure, any(notBetter, severe)),
+    },
+    S22: each('infection', 'night-sweats', 'recent-infection'),
+    S26: {
+      saddle: since('saddle', 'long'),
+      'bladder-and-bowel': all(since('bladder', 'long'), since('bowel', 'long')),
+    },
+    S28: { 'stiff-spine': history('stiff-spine'), device: w.device, 'cord-injury': history('cord-injury') },
+
+    R1: {
+      long: said('duration', ...over3Months),
+      'no-treatment': all(said('duration', '4-to-6-weeks', ...from6Weeks), said('treatments', 'none')),
+    },
+    R5: {
+      'weak-leg': said('leg-weakness', 'old-checked'),
+      'both-legs': said('both-legs', 'long-standing-on-walking'),
+    },
+    R6: { anxious: w.anxious, 'low-mood': w.lowMood },
+    R9: legs,
+    R10: { bladder: since('bladder', 'long'), bowel: since('bowel', 'long') },
+    R12: { ...soft, unsure: general('not-sure') },
+  };
+}
+
+/** Whoever has one of these now needs emergency help: what the list before the first question names. */
+export function emergencyTable<Truth>(logic: Logic<Truth>): Table<Truth> {
+  const { said, all, any } = logic;
+  const w = wordsTable(logic);
+  const alarm = (...signs: string[]): Truth => all(said('alarm', ...signs), said('alarm-now', 'new'));
+  return {
+    'saddle-numbness': w.newSign('saddle'),
+    'bladder-or-bowel': any(w.newSign('bladder'), w.newSign('bowel')),
+    'both-legs': said('both-legs', 'new-or-worse'),
+    'legs-weaker': said('leg-weakness', 'rapid'),
+    unsteady: said('balance', 'rapid'),
+    'chest-or-breathing': alarm('chest-or-breathing'),
+    'fainting-or-tummy': alarm('faint-or-clammy', 'severe-tummy-or-side'),
+    'confused-or-weak-face': alarm('confused-or-drowsy', 'face-or-arm-weakness'),
+    headache: alarm('headache'),
+    'bleeding-inside': alarm('bleeding-inside'),
+    'cold-leg': alarm('cold-leg'),
+    'sudden-pain': all(said('sudden', 'yes'), any(w.aged60, said('medicines', 'blood-thinners'))),
+    accident: said('injury', 'major'),
+    fever: all(w.infectionSign, any(w.child, said('medicines', 'chemotherapy'), w.nerveSign)),
+    pregnancy: all(
+      w.pregnancyOrBirth,
+      said('pregnancy-signs', ...words('bleeding tightenings constant-severe-pain one-sided head-or-sight')),
+    ),
+  };
+}
+
+/** A line of return advice. */
+export interface Line<Truth> {
+  readonly urgency: 'emergency' | 'same-day' | 'soon';
+  /** To whom it is told, unless a more urgent form of it is; left out: everybody. */
+  readonly told?: Truth;
+  /** Answers that mean the sign, new. */
+  readonly sign: Truth;
+  /** Answers that mean it in any form, also an old, known or unsure one; left out where it has no other form. */
+  readonly reported?: Truth;
+}
+
+/** Section 5, "Return advice always names": by line, with the tier that the rules give the sign when it is new. */
+export function lineTable<Truth>(logic: Logic<Truth>): Record<string, Line<Truth>> {
+  const { said, all, any } = logic;
+  const w = wordsTable(logic);
+  const { worse, under6Weeks } = w;
+  const medicines = (...options: string[]): Truth => said('medicines', ...options);
+  const history = (...options: string[]): Truth => said('history', ...options);
+  const pregnancySign = (...options: string[]): Truth => said('pregnancy-signs', ...options);
+  const urgency = 'emergency';
+  const thinners = medicines('blood-thinners');
+  const alarm = (sign: string): Line<Truth> => ({
+    urgency,
+    sign: all(said('alarm', sign), said('alarm-now', 'new')),
+    reported: said('alarm', sign),
+  });
+  const weak = {
+    sign: said('leg-weakness', 'new'),
+    reported: any(said('legs', 'one-weak'), w.butNot('leg-weakness', 'no')),
+  };
+  const numb = { sign: all(said('legs', 'one-numb'), worse), reported: said('legs', 'one-numb') };
+  const unsteady = { sign: said('balance', 'one-slowly'), reported: w.balanceChanged };
+  const sexual = { sign: w.sexualChange, reported: said('sexual', 'yes') };
+  const from16 = w.butNot('age', 'under-6', 'under-16');
+  const numbNow = any(
+    w.activeCancer,
+    w.unsureCordSign,
+    w.sexualChange,
+    all(thinners, any(w.maybeSmallInjury, w.maybeSudden)),
+  );
+  const infectionNow = any(
+    w.child,
+    medicines('chemotherapy', 'sickle-or-no-spleen'),
+    w.recentProcedure,
+    w.device,
+    w.nerveSign,
+    w.unsureCordSign,
+  );
+  const unbearable = said('severity', 'unbearable');
+  const inPregnancy = said('pregnancy', 'pregnant', 'not-sure');
+  const fell = said('injury', 'minor');
+  return {
+    'saddle-numbness': { urgency, sign: w.newSign('saddle'), reported: w.butNot('saddle', 'no') },
+    'bladder-or-bowel': {
+      urgency,
+      sign: any(w.newSign('bladder'), w.newSign('bowel')),
+      reported: any(w.butNot('bladder', 'no'), w.butNot('bowel', 'no')),
+    },
+    'both-legs': { urgency, sign: said('both-legs', 'new-or-worse'), reported: said('legs', 'both') },
+    'legs-weaker': { urgency, sign: said('leg-weakness', 'rapid'), reported: weak.reported },
+    unsteady: { urgency, sign: said('balance', 'rapid'), reported: w.balanceChanged },
+    'chest-or-breathing': alarm('chest-or-breathing'),
+    'very-bad-tummy': alarm('severe-tummy-or-side'),
+    fainting: alarm('faint-or-clammy'),
+    'confused-or-drowsy': alarm('confused-or-drowsy'),
+    'weak-face-or-arm': alarm('face-or-arm-weakness'),
+    'bleeding-inside': alarm('bleeding-inside'),
+    'cold-leg': alarm('cold-leg'),
+    headache: alarm('headache'),
+
+    'weak-leg-now': {
+      urgency,
+      told: any(w.infectionSign, w.anyCancer, thinners, w.recentProcedure, w.device, w.unsureCordSign, w.sexualChange),
+      ...weak,
+    },
+    'numb-leg-now': { urgency, told: numbNow, ...numb },
+    'balance-now': { urgency, told: w.activeCancer, ...unsteady },
+    'sexual-change-now': {
+      urgency,
+      told: all(
+        from16,
+        any(w.numbWeakOrBoth, w.newCordSign, w.unsureCordSign, w.uncheckedCordSign, w.longCordSign, w.anyCancer),
+      ),
+      ...sexual,
+    },
+    'fever-now': {
+      urgency,
+      told: any(infectionNow, all(w.pregnancyOrBirth, w.unwell)),
+      sign: said('infection', 'fever'),
+    },
+    'shivering-now': {
+      urgency,
+      told: any(infectionNow, w.pregnancyOrBirth),
+      sign: said('infection', 'shaking-chills'),
+    },
+    'chemotherapy-unwell': {
+      urgency,
+      told: medicines('chemotherapy'),
+      sign: any(said('infection', 'fever', 'shaking-chills', 'burning-pee', 'night-sweats'), w.unwell),
+    },
+    'unbearable-now': {
+      urgency,
+      told: any(history('aortic-aneurysm', 'pump'), all(said('sudden', 'yes'), w.upperBack)),
+      sign: all(unbearable, worse),
+      reported: unbearable,
+    },
+    'fall-now': {
+      urgency,
+      told: any(history('stiff-spine'), all(thinners, w.legSymptoms, any(worse, under6Weeks))),
+      sign: fell,
+    },
+    'bleeding-in-pregnancy': { urgency, told: inPregnancy, sign: pregnancySign('bleeding') },
+    'bleeding-after-birth': {
+      urgency,
+      told: said('pregnancy', 'birth-in-last-6-weeks'),
+      sign: pregnancySign('bleeding'),
+    },
+    'pregnancy-pain': {
+      urgency,
+      told: w.pregnancyOrBirth,
+      sign: pregnancySign('tightenings', 'constant-severe-pain', 'one-sided'),
+    },
+    'head-or-sight': { urgency, told: w.pregnancyOrBirth, sign: pregnancySign('head-or-sight') },
+    'pregnancy-fever': { urgency, told: w.pregnancyOrBirth, sign: all(said('infection', 'fever'), w.unwell) },
+
+    'weak-leg': { urgency: 'same-day', ...weak },
+    'numb-leg-today': {
+      urgency: 'same-day',
+      told: any(numbNow, w.anyCancer, w.child, all(thinners, w.under2Weeks)),
+      ...numb,
+    },
+    'sexual-change': { urgency: 'same-day', told: from16, ...sexual },
+    fever: { urgency: 'same-day', sign: said('infection', 'fever') },
+    shivering: { urgency: 'same-day', sign: said('infection', 'shaking-chills') },
+    'burning-pee': { urgency: 'same-day', sign: said('infection', 'burning-pee') },
+    'unbearable-pain': { urgency: 'same-day', sign: unbearable },
+    calf: { urgency: 'same-day', sign: said('today-signs', 'calf') },
+    'red-eye': { urgency: 'same-day', sign: said('today-signs', 'red-eye') },
+    blisters: { urgency: 'same-day', sign: said('today-signs', 'blisters') },
+    yellow: { urgency: 'same-day', sign: said('today-signs', 'yellow') },
+    wound: { urgency: 'same-day', told: w.anyProcedure, sign: said('wound', 'yes') },
+    fall: {
+      urgency: 'same-day',
+      told: any(w.aged65, history('thin-bones', 'stiff-spine'), medicines('steroids'), thinners),
+      sign: fell,
+    },
+    'balance-today': {
+      urgency: 'same-day',
+      told: any(w.anyCancer, w.child, all(worse, any(w.upperBack, said('where', 'neck')))),
+      ...unsteady,
+    },
+    'child-will-not-walk': { urgency: 'same-day', told: w.child, sign: said('child-signs', 'will-not-walk') },
+    'child-pale': { urgency: 'same-day', told: w.child, sign: said('child-signs', 'pale-or-bruises') },
+    'baby-or-waters': {
+      urgency: 'same-day',
+      told: inPregnancy,
+      sign: pregnancySign('fewer-movements', 'waters-broken'),
+    },
+
+    'balance-slowly': { urgency: 'soon', ...unsteady },
+    'numb-leg': { urgency: 'soon', ...numb },
+  };
+}
+
 /** Section 5: the signs that point to each of the article's four reasons. */
 export function signTable<Truth>(logic: Logic<Truth>): Record<string, Truth> {
   const { said, all, any, no } = logic;
