@@ -5,7 +5,7 @@
 import type { Content } from '../../src/content/schema.js';
 import { assess } from '../../src/engine/assessment.js';
 import type { Answers } from '../../src/engine/answers.js';
-import { replay } from '../../src/engine/journey.js';
+import { journey, replay } from '../../src/engine/journey.js';
 import { assignmentOf, crowdOf, groupSize, neighbour, randomAnswers, randomNumbers } from './crowd.js';
 import { anyNumber, Reading, statements, variableName } from './formula.js';
 import { evaluation } from './logic.js';
@@ -14,13 +14,32 @@ import { personInWords } from './person.js';
 import type { Solver } from './solver.js';
 import type { Vignette } from './vignette-results.js';
 
+/** Whether the page that tells the tier is on the way. It asks nothing, so it must never be the page that waits. */
+function tellsTier(content: Content, answers: Answers): boolean {
+  const { pages, current } = journey(content, answers);
+  const telling = pages.filter(({ shows }) => shows === 'tier');
+  if (telling.length > 1 || telling.some(({ id }) => id === current))
+    throw new Error(`The page that tells the tier stands ${String(telling.length)} times on the way, or is waited on.`);
+  return telling.length === 1;
+}
+
 /** What the engine says of answers, in the names that `statements` uses. */
 export function engineSays(content: Content, answers: Answers): Set<string> {
   const { asked, counted } = replay(content, answers);
-  const { tier, complete, urgencyKnown, fired, actions, returnAdvice, reasons, plan, prepare, crisis } = assess(
-    content,
-    answers,
-  );
+  const {
+    tier,
+    complete,
+    urgencyKnown,
+    fired,
+    actions,
+    returnAdvice,
+    reasons,
+    plan,
+    prepare,
+    hope,
+    crisis,
+    crisisFirst,
+  } = assess(content, answers);
   const options = Object.entries(counted).flatMap(([id, answer]) => {
     if (content.questions[id]?.kind === 'scale') return [variableName(id, anyNumber)];
     return (typeof answer === 'object' ? answer : [String(answer)]).map((option) => variableName(id, option));
@@ -35,6 +54,9 @@ export function engineSays(content: Content, answers: Answers): Set<string> {
     ...(urgencyKnown ? [':urgencyKnown'] : []),
     ...fired.flatMap(({ rule, sentences }) => sentences.map((sentence) => `sentence:${rule}/${sentence}`)),
     ...(crisis ? [':crisis'] : []),
+    ...(crisisFirst ? [':crisisFirst'] : []),
+    ...(tellsTier(content, answers) ? [':tierPage'] : []),
+    ...(hope === null ? [] : [`hope:${hope}`]),
     ...actions.map((id) => `action:${id}`),
     ...returnAdvice.map(({ line }) => `returnAdvice:${line}`),
     ...returnAdvice.filter(({ again }) => again).map(({ line }) => `again:${line}`),

@@ -239,6 +239,10 @@ export class Reading {
     return this.holds(this.content.crisis);
   }
 
+  get crisisFirst(): Formula {
+    return this.holds(this.content.crisisFirst);
+  }
+
   /** Every question that is asked, and may not be skipped, is answered. */
   get complete(): Formula {
     const optional = new Set(
@@ -342,7 +346,12 @@ export class Reading {
     return new Map(
       Object.entries(this.content.plan).flatMap(([area, { items }]) =>
         Object.entries(items).map(([id, item]) => {
-          const shown = and(this.#guided, this.holds(item.when), not(wanted(item.unless)));
+          const shown = and(
+            this.#guided,
+            this.holds(item.when),
+            not(wanted(item.unless)),
+            item.onlyDuringReview ? this.reviewFirst : always,
+          );
           return [
             `${area}/${id}`,
             {
@@ -374,18 +383,32 @@ export class Reading {
     );
   }
 
+  /** When each line of hope is told: the first that fits. */
+  get hope(): ReadonlyMap<string, Formula> {
+    const earlier: Formula[] = [];
+    return new Map(
+      Object.entries(this.content.hope).map(([id, { tiers, when }]) => {
+        const fits = and(tiers ? or(...tiers.map((tier) => this.tierIs(tier))) : always, this.holds(when));
+        const told = and(this.#guided, fits, ...earlier.map(not));
+        earlier.push(fits);
+        return [id, told] as const;
+      }),
+    );
+  }
+
   /** When each thing to prepare is shown, by `questions/id`, `tests/id` or `people/id`. */
   get preparation(): ReadonlyMap<string, Formula> {
-    const { questions, tests, people } = this.content.preparation;
+    const { questions, mostQuestions, tests, people } = this.content.preparation;
     const forAdults = (kind: string, items: Readonly<Record<string, { when?: Condition }>>): [string, Formula][] =>
       Object.entries(items).map(([id, { when }]) => [`${kind}/${id}`, and(this.#guided, this.holds(when))]);
+    const fits = Object.values(questions).map(({ reason, child }) =>
+      or(and(this.child, constant(child ?? false)), and(not(this.child), reason ? this.#hasSigns(reason) : always)),
+    );
     return new Map([
-      ...Object.entries(questions).map(([id, { reason, child }]): [string, Formula] => [
+      // The first few that fit.
+      ...Object.keys(questions).map((id, index): [string, Formula] => [
         `questions/${id}`,
-        and(
-          not(this.urgent),
-          or(and(this.child, constant(child ?? false)), and(not(this.child), reason ? this.#hasSigns(reason) : always)),
-        ),
+        and(not(this.urgent), fits[index] as Formula, not(atLeast(mostQuestions, fits.slice(0, index)))),
       ]),
       ...forAdults('tests', tests as Readonly<Record<string, { when?: Condition }>>),
       ...forAdults('people', people as Readonly<Record<string, { when?: Condition }>>),
@@ -416,6 +439,8 @@ export function statements(reading: Reading): ReadonlyMap<string, Formula> {
     ['complete', reading.complete],
     ['urgencyKnown', reading.urgencyKnown],
     ['crisis', reading.crisis],
+    ['crisisFirst', reading.crisisFirst],
+    ['tierPage', not(reading.urgent)],
   ]);
   add('action', reading.actions);
   add('returnAdvice', reading.returnAdvice);
@@ -430,5 +455,6 @@ export function statements(reading: Reading): ReadonlyMap<string, Formula> {
   }
   add('area', reading.emphasisedAreas);
   add('prepare', reading.preparation);
+  add('hope', reading.hope);
   return all;
 }
