@@ -34,8 +34,8 @@ export const emergencyList = {
     sources: ['nhs-back-pain', 'nhs-stroke'],
   },
   headache: { sign: all(has('alarm', 'headache'), newly), sources: ['nhs-headaches', 'nhs-meningitis'] },
-  'bleeding-inside': { sign: all(has('alarm', 'bleeding-inside'), newly), sources: ['nhs-bleeding-inside'] },
-  'cold-leg': { sign: all(has('alarm', 'cold-leg'), newly), sources: ['nhs-cold-leg'] },
+  'bleeding-inside': { sign: all(has('alarm', 'bleeding-inside'), newly), sources: ['nice-cg141'] },
+  'cold-leg': { sign: all(has('alarm', 'cold-leg'), newly), sources: ['rcem-limb-ischaemia'] },
   'sudden-pain': {
     sign: all(is('sudden', 'yes'), any(atLeast('age', '60-64'), bloodThinners)),
     sources: ['nice-ng156', 'tidsskriftet-2020'],
@@ -47,7 +47,7 @@ export const emergencyList = {
   },
   pregnancy: {
     sign: all(term('pregnancy-or-birth'), has('pregnancy-signs', ...severePregnancySigns)),
-    sources: ['uhb-maternity', 'dorset-maternity', 'rcog-postnatal'],
+    sources: ['uhb-maternity', 'dorset-maternity', 'northern-trust-postnatal'],
   },
 } as const satisfies Record<string, EmergencySign>;
 
@@ -168,13 +168,13 @@ export const returnAdvice = {
     urgency: 'emergency',
     sign: all(has('alarm', 'bleeding-inside'), newly),
     reported: has('alarm', 'bleeding-inside'),
-    sources: ['nhs-bleeding-inside'],
+    sources: ['nice-cg141'],
   },
   'cold-leg': {
     urgency: 'emergency',
     sign: all(has('alarm', 'cold-leg'), newly),
     reported: has('alarm', 'cold-leg'),
-    sources: ['nhs-cold-leg'],
+    sources: ['rcem-limb-ischaemia'],
   },
   headache: {
     urgency: 'emergency',
@@ -221,7 +221,7 @@ export const returnAdvice = {
     urgency: 'emergency',
     when: any(infectionIsUrgent, term('pregnancy-or-birth')),
     sign: has('infection', 'shaking-chills'),
-    sources: ['nice-cg151', 'nice-cg143', 'rcog-postnatal', 'perth-children'],
+    sources: ['nice-cg151', 'nice-cg143', 'northern-trust-postnatal', 'perth-children'],
   },
   'chemotherapy-unwell': {
     urgency: 'emergency',
@@ -238,7 +238,7 @@ export const returnAdvice = {
     // Pain that has become more than a person can bear is worse than it was.
     sign: all(unbearable, worse),
     reported: unbearable,
-    sources: ['nice-ng156', 'aaa-2008', 'pump-2017'],
+    sources: ['nice-ng156', 'aaa-2008', 'itb-withdrawal-2004'],
   },
   'fall-now': {
     urgency: 'emergency',
@@ -256,7 +256,7 @@ export const returnAdvice = {
     urgency: 'emergency',
     when: is('pregnancy', 'birth-in-last-6-weeks'),
     sign: has('pregnancy-signs', 'bleeding'),
-    sources: ['rcog-postnatal'],
+    sources: ['northern-trust-postnatal'],
   },
   'pregnancy-pain': {
     urgency: 'emergency',
@@ -268,14 +268,14 @@ export const returnAdvice = {
     urgency: 'emergency',
     when: term('pregnancy-or-birth'),
     sign: has('pregnancy-signs', 'head-or-sight'),
-    sources: ['rcog-postnatal', 'dorset-maternity'],
+    sources: ['northern-trust-postnatal', 'dorset-maternity'],
   },
   'pregnancy-fever': {
     urgency: 'emergency',
     when: term('pregnancy-or-birth'),
     sign: all(has('infection', 'fever'), has('general', 'tired-and-unwell')),
     replacedBy: 'fever-now',
-    sources: ['rcog-postnatal'],
+    sources: ['northern-trust-postnatal'],
   },
 
   'weak-leg': {
@@ -333,7 +333,7 @@ export const returnAdvice = {
     urgency: 'same-day',
     when: not(is('procedure', 'none')),
     sign: is('wound', 'yes'),
-    sources: ['yin-2018', 'jkss-2010', 'lee-2022'],
+    sources: ['yin-2018', 'lee-2022'],
   },
   fall: {
     urgency: 'same-day',

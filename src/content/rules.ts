@@ -176,7 +176,7 @@ export const rules = {
       'cold-leg': all(has('alarm', 'cold-leg'), alsoWhenGone),
     },
     actions: ['call-ambulance'],
-    sources: ['nhs-back-pain', 'nice-ng156', 'nhs-headaches', 'nhs-meningitis', 'nhs-bleeding-inside', 'nhs-cold-leg'],
+    sources: ['nhs-back-pain', 'nice-ng156', 'nhs-headaches', 'nhs-meningitis', 'nice-cg141', 'rcem-limb-ischaemia'],
   },
   E10: {
     tier: 'emergency',
@@ -203,7 +203,7 @@ export const rules = {
       'upper-back': all(sudden, upperBack, any(severe, aged35)),
     },
     actions: ['call-ambulance'],
-    sources: ['nice-ng156', 'tidsskriftet-2020', 'aaa-rupture-2015'],
+    sources: ['nice-ng156', 'tidsskriftet-2020', 'aaa-rupture-2016'],
   },
   E11: {
     tier: 'emergency',
@@ -330,7 +330,7 @@ export const rules = {
       fever: all(has('infection', 'fever'), unwell),
     },
     actions: ['maternity-now'],
-    sources: ['uhb-maternity', 'dorset-maternity', 'rcog-postnatal'],
+    sources: ['uhb-maternity', 'dorset-maternity', 'northern-trust-postnatal'],
   },
   E19: {
     tier: 'emergency',
@@ -366,7 +366,7 @@ export const rules = {
     concern: 'medicines',
     when: all(has('history', 'pump'), worse, severe),
     actions: ['call-ambulance', 'pump-team'],
-    sources: ['pump-2017'],
+    sources: ['itb-withdrawal-2004'],
   },
   D1: {
     tier: 'same-day',
@@ -434,7 +434,7 @@ export const rules = {
       'wound-unsure': is('wound', 'not-sure'),
     },
     actions: ['procedure-team'],
-    sources: ['yusuf-2019', 'lee-2022', 'yin-2018', 'jkss-2010'],
+    sources: ['yusuf-2019', 'lee-2022', 'yin-2018'],
   },
   D8: {
     tier: 'same-day',
@@ -581,7 +581,7 @@ export const rules = {
       sudden: sudden,
     },
     actions: ['maternity'],
-    sources: ['uhb-maternity', 'dorset-maternity', 'rcog-postnatal'],
+    sources: ['uhb-maternity', 'dorset-maternity', 'northern-trust-postnatal'],
   },
   D17: {
     tier: 'same-day',
@@ -682,7 +682,7 @@ export const rules = {
       ),
     },
     actions: ['urgent-scan'],
-    sources: ['nice-ng156', 'aaa-rupture-2015', 'renal-colic-2013'],
+    sources: ['nice-ng156', 'aaa-rupture-2016', 'aaa-misdiagnosis-2014'],
   },
   D23: {
     tier: 'same-day',
@@ -721,7 +721,7 @@ export const rules = {
     concern: 'medicines',
     when: has('medicines', 'over-the-label'),
     actions: ['too-much-medicine'],
-    sources: ['nhs-paracetamol'],
+    sources: ['staggered-overdose-2012'],
   },
   D26: {
     tier: 'same-day',
@@ -744,7 +744,7 @@ export const rules = {
       steroids: steroids,
     },
     actions: ['urgent-scan'],
-    sources: ['nhs-sepsis', 'adrenal-crisis'],
+    sources: ['nhs-sepsis', 'rcp-adrenal-2020'],
   },
   D28: {
     tier: 'same-day',
@@ -755,7 +755,7 @@ export const rules = {
       'first-ever': all(aged65, is('first-ever', 'yes'), worse),
     },
     actions: ['urgent-scan'],
-    sources: ['aaa-rupture-2015', 'renal-colic-2013'],
+    sources: ['aaa-rupture-2016', 'aaa-misdiagnosis-2014'],
   },
   D29: {
     tier: 'same-day',
@@ -791,7 +791,7 @@ export const rules = {
       'cord-injury': all(has('history', 'cord-injury'), any(worse, severe)),
     },
     actions: ['urgent-scan'],
-    sources: ['as-fracture-2009', 'as-fracture-2022', 'pump-2017'],
+    sources: ['as-fracture-2009', 'as-fracture-2022', 'itb-withdrawal-2004'],
   },
   D33: {
     tier: 'same-day',
@@ -1065,7 +1065,7 @@ export const rules = {
     },
     actions: ['see-gp'],
     reviewFirst: true,
-    sources: ['as-fracture-2022', 'pump-2017'],
+    sources: ['as-fracture-2022', 'itb-withdrawal-2004'],
   },
   R1: {
     tier: 'routine-review',

@@ -1,7 +1,7 @@
 /**
- * Where the content's claims come from, one entry a source, in the order in which `evidence.md` meets them. A page
- * without a date of its own carries 2026, the year in which it was read or listed. Which rule or item rests on a source
- * is not known here: each of those names its own.
+ * Where the content's claims come from, one entry a source, in the order in which `evidence.md` meets them, and then those
+ * that content 2 adds. A page without a date of its own carries 2026, the year in which it was read or listed. Which rule
+ * or item rests on a source is not known here: each of those names its own.
  */
 import type { Source } from './schema.js';
 
@@ -73,15 +73,6 @@ export const sources = {
     kind: 'guideline',
     read: 'page',
   },
-  'red-flags-2023': {
-    // Neither its author nor its title could be established: this says what it is.
-    publisher: 'Community sheet, copied on Scribd',
-    title: 'Spinal red flags: emergency and priority (September 2023)',
-    year: 2023,
-    url: 'https://www.scribd.com/document/717602173',
-    kind: 'guideline',
-    read: 'page',
-  },
   'royal-free-myelopathy': {
     publisher: 'Royal Free London NHS Foundation Trust',
     title: 'Degenerative cervical myelopathy',
@@ -111,14 +102,6 @@ export const sources = {
     read: 'page',
   },
 
-  'nice-cg75': {
-    publisher: 'NICE',
-    title: 'Metastatic spinal cord compression in adults: risk assessment, diagnosis and management',
-    year: 2008,
-    url: 'https://www.nice.org.uk/guidance/cg75',
-    kind: 'guideline',
-    read: 'page',
-  },
   'nice-ng234': {
     publisher: 'NICE',
     title: 'Spinal metastases and metastatic spinal cord compression',
@@ -323,7 +306,8 @@ export const sources = {
     year: 2012,
     url: 'https://www.nice.org.uk/guidance/cg151',
     kind: 'guideline',
-    read: 'unread',
+    // The version for the public was read.
+    read: 'summary',
   },
 
   'finucane-2020': {
@@ -534,15 +518,8 @@ export const sources = {
     year: 2026,
     url: 'https://www.nhs.uk/conditions/deep-vein-thrombosis-dvt/',
     kind: 'service',
-    read: 'unread',
-  },
-  'nhs-pad': {
-    publisher: 'NHS',
-    title: 'Peripheral arterial disease (PAD)',
-    year: 2026,
-    url: 'https://www.nhs.uk/conditions/peripheral-arterial-disease-pad/',
-    kind: 'service',
-    read: 'unread',
+    // An earlier edition of the page was read.
+    read: 'summary',
   },
   'nhs-uveitis': {
     publisher: 'NHS',
@@ -551,6 +528,205 @@ export const sources = {
     url: 'https://www.nhs.uk/conditions/uveitis/',
     kind: 'service',
     read: 'unread',
+  },
+
+  'scottish-cancer-referral': {
+    publisher: 'Scottish Government',
+    title:
+      'Scottish referral guidelines for suspected cancer: quick reference guide (malignant spinal cord compression)',
+    year: 2014,
+    url: 'https://www.gov.scot/publications/scottish-referral-guidelines-suspected-cancer-quick-reference-guide/pages/13/',
+    kind: 'guideline',
+    read: 'page',
+  },
+  clatterbridge: {
+    publisher: 'The Clatterbridge Cancer Centre NHS Foundation Trust',
+    title: 'Urgent and emergency cancer care',
+    year: 2026,
+    url: 'https://www.clatterbridgecc.nhs.uk/patients-and-visitors/our-services/urgent-and-emergency-cancer-care',
+    kind: 'service',
+    read: 'page',
+  },
+  'nice-cg143': {
+    publisher: 'NICE',
+    title: 'Sickle cell disease: managing acute painful episodes in hospital',
+    year: 2012,
+    url: 'https://www.nice.org.uk/guidance/cg143/chapter/recommendations',
+    kind: 'guideline',
+    // Recommendation 1.1.1. That fever in sickle cell disease or without a spleen is an emergency is general knowledge.
+    read: 'page',
+  },
+  'nhs-sepsis': {
+    publisher: 'NHS',
+    title: 'Sepsis',
+    year: 2026,
+    url: 'https://www.nhs.uk/conditions/sepsis/',
+    kind: 'service',
+    // Read as copied by practices.
+    read: 'summary',
+  },
+  'rcp-adrenal-2020': {
+    publisher: 'Royal College of Physicians',
+    title: 'Prevention and emergency management of adult patients with adrenal insufficiency',
+    year: 2020,
+    url: 'https://www.rcp.ac.uk/improving-care/resources/prevention-and-emergency-management-of-adult-patients-with-adrenal-insufficiency',
+    kind: 'guideline',
+    read: 'page',
+  },
+  'yin-2018': {
+    publisher: 'BMC Surgery',
+    title: 'Management of late-onset deep surgical site infection after instrumented spinal surgery',
+    year: 2018,
+    url: 'https://doi.org/10.1186/s12893-018-0458-4',
+    kind: 'study',
+    // Only the abstract was read.
+    read: 'summary',
+  },
+  'itb-withdrawal-2004': {
+    publisher: 'BMC Clinical Pharmacology',
+    title: 'Intrathecal baclofen withdrawal syndrome – a life-threatening complication of baclofen pump: A case report',
+    year: 2004,
+    url: 'https://doi.org/10.1186/1472-6904-4-6',
+    kind: 'case-report',
+    read: 'page',
+  },
+  'as-fracture-2009': {
+    publisher: 'BMJ',
+    title: 'Clinical management of injured patients with ankylosing spondylitis',
+    year: 2009,
+    url: 'https://doi.org/10.1136/bmj.b2568',
+    kind: 'case-report',
+    read: 'page',
+  },
+  'as-fracture-2022': {
+    publisher: 'BMC Emergency Medicine',
+    title: 'Spinal cord injury and spinal fracture in patients with ankylosing spondylitis',
+    year: 2022,
+    url: 'https://doi.org/10.1186/s12873-022-00635-3',
+    kind: 'study',
+    read: 'page',
+  },
+  'aaa-rupture-2016': {
+    publisher: 'European Journal of Emergency Medicine',
+    title: 'Diagnosis of ruptured abdominal aortic aneurysm: a multicentre cohort study',
+    year: 2016,
+    url: 'https://doi.org/10.1097/MEJ.0000000000000281',
+    kind: 'study',
+    // Only the abstract was read.
+    read: 'summary',
+  },
+  'aaa-misdiagnosis-2014': {
+    publisher: 'Journal of Endovascular Therapy',
+    title: 'Misdiagnosis of ruptured abdominal aortic aneurysm: systematic review and meta-analysis',
+    year: 2014,
+    url: 'https://doi.org/10.1583/13-4626MR.1',
+    kind: 'review',
+    // Only the abstract was read.
+    read: 'summary',
+  },
+  'discitis-2001': {
+    publisher: 'The Journal of Bone and Joint Surgery (British volume)',
+    title: 'Discitis in young children',
+    year: 2001,
+    url: 'https://doi.org/10.1302/0301-620X.83B1.10865',
+    kind: 'study',
+    // Only the abstract was read.
+    read: 'summary',
+  },
+  'northern-trust-postnatal': {
+    publisher: 'Northern Health and Social Care Trust',
+    title: 'Complications after giving birth',
+    year: 2026,
+    url: 'https://www.northerntrust.hscni.net/services/maternity-services/postnatal-and-early-years/complications-after-giving-birth/',
+    kind: 'service',
+    read: 'page',
+  },
+  'atlas-2015': {
+    publisher: 'BMC Musculoskeletal Disorders',
+    title:
+      'Characteristics of patients with low back and leg pain seeking treatment in primary care: baseline results from the ATLAS cohort study',
+    year: 2015,
+    url: 'https://doi.org/10.1186/s12891-015-0787-8',
+    kind: 'study',
+    read: 'page',
+  },
+  'staggered-overdose-2012': {
+    publisher: 'British Journal of Clinical Pharmacology',
+    title:
+      'Staggered overdose pattern and delay to hospital presentation are associated with adverse outcomes following paracetamol-induced hepatotoxicity',
+    year: 2012,
+    url: 'https://doi.org/10.1111/j.1365-2125.2011.04067.x',
+    kind: 'study',
+    // Read as reported in the press.
+    read: 'summary',
+  },
+  'nhs-headaches': {
+    publisher: 'NHS',
+    title: 'Headaches',
+    year: 2026,
+    url: 'https://www.nhs.uk/conditions/headaches/',
+    kind: 'service',
+    // Read as copied by NHS practices.
+    read: 'summary',
+  },
+  'nhs-meningitis': {
+    publisher: 'NHS',
+    title: 'Meningitis: symptoms',
+    year: 2026,
+    url: 'https://www.nhs.uk/conditions/meningitis/symptoms/',
+    kind: 'service',
+    read: 'page',
+  },
+  'nice-cg141': {
+    publisher: 'NICE',
+    title: 'Acute upper gastrointestinal bleeding: information for the public',
+    year: 2012,
+    url: 'https://www.nice.org.uk/guidance/cg141/ifp/chapter/Acute-upper-gastrointestinal-bleeding',
+    kind: 'guideline',
+    read: 'page',
+  },
+  'rcem-limb-ischaemia': {
+    publisher: 'Royal College of Emergency Medicine (RCEMLearning)',
+    title: 'Acute limb ischaemia: the 6 Ps',
+    year: 2026,
+    url: 'https://www.rcemlearning.co.uk/modules/acute-limb-ischaemia/lessons/clinical-assessment-and-risk-stratification-18/topic/the-6-ps/',
+    kind: 'guideline',
+    read: 'page',
+  },
+  'nhs-stroke': {
+    publisher: 'NHS',
+    title: 'Stroke',
+    year: 2026,
+    url: 'https://www.nhs.uk/conditions/stroke/',
+    kind: 'service',
+    read: 'unread',
+  },
+  'nhs-shingles': {
+    publisher: 'NHS',
+    title: 'Shingles',
+    year: 2026,
+    url: 'https://www.nhs.uk/conditions/shingles/',
+    kind: 'service',
+    // Read as copied by pharmacies.
+    read: 'summary',
+  },
+  'nhs-jaundice': {
+    publisher: 'NHS',
+    title: 'Jaundice',
+    year: 2026,
+    url: 'https://www.nhs.uk/conditions/jaundice/',
+    kind: 'service',
+    // Read as copied by NHS practices.
+    read: 'summary',
+  },
+  'nhs-blood-in-pee': {
+    publisher: 'NHS',
+    title: 'Blood in urine',
+    year: 2026,
+    url: 'https://www.nhs.uk/conditions/blood-in-urine/',
+    kind: 'service',
+    // Read as told by the national campaign.
+    read: 'summary',
   },
 } as const satisfies Record<string, Source>;
 
