@@ -64,6 +64,7 @@ const weakLegIsUrgent = any(
   sexuallyChanged,
 );
 const numbLegIsUrgent = any(
+  has('history', 'aortic-aneurysm'),
   term('active-cancer'),
   term('unsure-cord-sign'),
   sexuallyChanged,
@@ -85,6 +86,13 @@ const infectionIsUrgent = any(
   term('device'),
   term('nerve-sign'),
   term('unsure-cord-sign'),
+);
+const unbearableIsUrgent = any(
+  has('history', 'aortic-aneurysm', 'pump'),
+  all(is('sudden', 'yes'), term('upper-back-sign')),
+  all(term('active-cancer'), term('leg-symptoms')),
+  all(has('history', 'stiff-spine'), term('any-injury')),
+  all(bloodThinners, term('leg-symptoms'), any(term('maybe-small-injury'), term('maybe-sudden'))),
 );
 const fallIsUrgent = any(
   has('history', 'stiff-spine'),
@@ -234,7 +242,7 @@ export const returnAdvice = {
   },
   'unbearable-now': {
     urgency: 'emergency',
-    when: any(has('history', 'aortic-aneurysm', 'pump'), all(is('sudden', 'yes'), term('upper-back-sign'))),
+    when: unbearableIsUrgent,
     // Pain that has become more than a person can bear is worse than it was.
     sign: all(unbearable, worse),
     reported: unbearable,
@@ -287,7 +295,14 @@ export const returnAdvice = {
   },
   'numb-leg-today': {
     urgency: 'same-day',
-    when: any(term('any-cancer'), term('child'), all(bloodThinners, is('duration', 'under-2-weeks')), numbLegIsUrgent),
+    when: any(
+      term('any-cancer'),
+      term('child'),
+      has('history', 'pump', 'stimulator', 'cord-injury', 'injected-drugs', 'dialysis'),
+      is('procedure', 'under-6-weeks-ago'),
+      all(bloodThinners, is('duration', 'under-2-weeks')),
+      numbLegIsUrgent,
+    ),
     sign: all(is('legs', 'one-numb'), worse),
     reported: is('legs', 'one-numb'),
     replacedBy: 'numb-leg-now',
