@@ -36,7 +36,7 @@ const aneurysm = 'With a bulge or tear of the main blood vessel (aortic aneurysm
 const pregnant = 'In pregnancy, or after birth,';
 const injecting = 'Germs can reach the spine when drugs are injected, even long ago, and often with no fever.';
 const withSex = (sign: string): string =>
-  `A change with sex, with ${sign}, may mean that nerves low in the spine are pressed.`;
+  `A change in your sex life, with ${sign}, may mean that nerves low in the spine are pressed.`;
 const infected = (sign: string): string => `A sign of infection, with ${sign}, may mean an infection in the spine.`;
 const cordPressed = (sign: string): string =>
   `With cancer, now or in the past, ${sign} may mean pressure on the spinal cord.`;
@@ -114,7 +114,7 @@ const bodyWords = {
 };
 
 const sexChanges = 'you lose feeling in your genitals, or cannot get an erection, and do not know why';
-const sexChangesAgain = 'the change with sex comes back or gets worse';
+const sexChangesAgain = 'the change in your sex life comes back or gets worse';
 const unbearable = 'the pain becomes more than you can bear';
 const fever = 'you get a fever ({feverTemperature} or more, or hot and shivery)';
 const shivering = 'you shake with cold and cannot stop';
@@ -293,8 +293,8 @@ export const en: Text = {
   },
   pages: {
     age: { heading: 'About you' },
-    time: { heading: 'Time' },
-    severity: { heading: 'How bad' },
+    time: { heading: 'How long' },
+    severity: { heading: 'Your pain' },
     start: { heading: 'The start' },
     cord: { heading: 'Any change, even an old one?' },
     infection: { heading: 'Other signs' },
@@ -310,7 +310,7 @@ export const en: Text = {
   },
   questions: {
     alarm: {
-      question: 'Any of these in the last few days?',
+      question: 'Have you had any of these in the last few days?',
       short: 'Alarm signs',
       error: selectAll,
       options: {
@@ -320,11 +320,11 @@ export const en: Text = {
         'confused-or-drowsy': 'New confusion, or hard to wake (others may notice first)',
         'face-or-arm-weakness': 'New weakness in the face or an arm',
         headache: {
-          label: 'The worst headache ever',
+          label: 'Worst headache ever',
           hint: 'Or with stiff neck, rash, fever, trouble seeing, or after neck injury or treatment.',
         },
         'bleeding-inside': 'Black, tar-like {stool}, or vomiting blood',
-        'cold-leg': 'A leg that has turned cold, pale or blue',
+        'cold-leg': 'A leg turned cold, pale or blue',
         'not-sure': notSure,
         none,
       },
@@ -381,7 +381,7 @@ export const en: Text = {
         'birth-in-last-6-weeks': 'Gave birth',
         'not-sure': {
           label: 'I might be',
-          hint: 'Late or unexpected bleeding, even with a coil or pill. Not the menopause.',
+          hint: 'A late period or unexpected bleeding, even with a coil or pill. Not the menopause.',
         },
       },
     },
@@ -480,7 +480,7 @@ export const en: Text = {
       },
     },
     sudden: {
-      question: 'Did it start within minutes, severe at once?',
+      question: 'Did the pain start within minutes, severe at once?',
       short: 'Sudden start',
       error: 'Select whether the pain started within minutes',
       options: {
@@ -491,16 +491,16 @@ export const en: Text = {
       },
     },
     injury: {
-      question: 'Back or neck hurt in the last 6 weeks?',
+      question: 'Any injury to back or neck in the last 6 weeks?',
       short: 'Injury',
-      error: 'Select whether you have hurt your back or neck',
+      error: 'Select whether you injured your back or neck',
       options: {
         none: 'No',
         strain: 'A lift, twist, cough or sneeze',
         minor: 'A fall or bump, even small',
         'major-earlier': {
           label: 'A serious accident or high fall, checked in a hospital',
-          hint: 'Or up to 3 months ago, or when this pain began.',
+          hint: 'Or up to 3 months ago, or when this began.',
         },
         major: 'A serious accident or fall from a height, not checked',
         'not-sure': notSure,
@@ -524,7 +524,7 @@ export const en: Text = {
     },
     bladder: {
       question: 'A change in how you {urinate}?',
-      hint: 'Slow, hard to start, straining, leaks, or you cannot go. Or no feeling of the need, the flow or being empty.',
+      hint: 'Slow, hard to start, straining, leaks, or you cannot go. Or you do not feel the need, the flow or being empty.',
       counts:
         'Count it even if a medicine may be the cause. With a catheter, count any change. A leak when you cough, sneeze ' +
         'or laugh, no different since this pain, does not count.',
@@ -558,20 +558,20 @@ export const en: Text = {
       options: { no: 'No, it is as usual', yes: 'Yes, different', 'not-sure': notSure },
     },
     sexual: {
-      question: 'A change with sex, with no known cause?',
+      question: 'An unexplained change in your sex life?',
       hint: 'Less feeling, or trouble with an erection or climax.',
-      short: 'Change with sex',
-      error: 'Select whether anything has changed with sex, or ‘I’d rather not say’',
+      short: 'Sex life',
+      error: 'Select whether your sex life has changed, or ‘I’d rather not say’',
       options: { no: 'No', yes: 'Yes', 'prefer-not-to-say': 'I’d rather not say' },
     },
     'sexual-when': {
-      question: 'When did the change with sex start?',
-      short: 'Change with sex since',
-      error: 'Select when the change with sex started',
+      question: 'When did that change start?',
+      short: 'Sex life changed since',
+      error: 'Select when the change in your sex life started',
       options: { 'new-or-worse': newOrWorse, old: 'Over 2 weeks ago, and no worse', 'not-sure': 'I’m not sure when' },
     },
     legs: {
-      question: 'What do you feel in your legs or feet?',
+      question: 'Any trouble in your legs or feet?',
       hint: 'Choose the first that fits.',
       short: 'Legs and feet',
       error: 'Select what you feel in your legs or feet',
@@ -620,15 +620,15 @@ export const en: Text = {
     },
     balance: {
       question: 'Are you unsteady, or your hands clumsy?',
-      hint: 'Numb or tingling hands count, and a numb band round the body.',
+      hint: 'Numb or tingling hands count, or a numb band round you.',
       short: 'Balance and hands',
       error: 'Select whether you are unsteady or your hands are clumsy',
       options: {
         no: 'No',
-        known: 'Yes, over 3 months, no worse, and a doctor knows',
-        'one-slowly': 'Unsteady or clumsy, coming on slowly',
-        'both-slowly': 'Unsteady and clumsy, coming on slowly',
-        rapid: 'One or both, worse over days',
+        known: 'Yes, over 3 months, no worse, a doctor knows',
+        'one-slowly': 'I am unsteady or clumsy. It came on slowly',
+        'both-slowly': 'I am unsteady and clumsy. It came on slowly',
+        rapid: 'It got worse over days',
         'not-sure': notSure,
       },
     },
@@ -696,7 +696,7 @@ export const en: Text = {
         'aortic-aneurysm': 'Bulge or tear of the main blood vessel (aortic aneurysm)',
         'aortic-family': 'The same in a close relative, or Marfan syndrome',
         'injected-drugs': 'Injecting drugs, ever, or I’d rather not say',
-        tuberculosis: 'Tuberculosis (TB), ever, or at home',
+        tuberculosis: 'Tuberculosis (TB), ever, or someone at home',
         diabetes: 'Diabetes',
         dialysis: 'Dialysis (for the kidneys)',
         pump: 'Medicine pump in the back',
@@ -721,7 +721,7 @@ export const en: Text = {
       },
     },
     medicines: {
-      question: 'Do you take or have any of these?',
+      question: 'And any of these?',
       short: 'Medicines and immunity',
       error: selectAll,
       options: {
@@ -739,7 +739,7 @@ export const en: Text = {
       },
     },
     general: {
-      question: 'Have you noticed any of these?',
+      question: 'Noticed any of these?',
       short: 'Other signs',
       error: selectAll,
       options: {
@@ -784,7 +784,7 @@ export const en: Text = {
       },
     },
     adherence: {
-      question: 'How much could you do?',
+      question: 'How much of it could you do?',
       short: 'Able to follow it',
       error: 'Select how much of it you could do',
       options: {
@@ -815,7 +815,7 @@ export const en: Text = {
       options: { yes: 'Yes', 'yes-but-unsure': 'Yes, with doubts', no: 'No' },
     },
     scan: {
-      question: 'Have you had a scan for it?',
+      question: 'Have you had a scan?',
       short: 'Scan',
       error: 'Select whether you have had a scan',
       options: { no: 'No', 'yes-explained': 'Yes, explained', 'yes-but-unsure': 'Yes, with doubts' },
@@ -868,7 +868,7 @@ export const en: Text = {
       short: 'Daily habits',
       error: selectAll,
       options: {
-        sitting: 'Sitting or standing still over 6 hours, most days',
+        sitting: 'Sitting or standing still over 6 hours daily',
         lifting: 'Heavy lifting',
         'awkward-positions': 'Awkward positions',
         inactive: 'Little exercise',
@@ -904,7 +904,7 @@ export const en: Text = {
       },
     },
     'pain-score': {
-      question: 'Average pain in the last week?',
+      question: 'Average pain, last 7 days?',
       short: 'Pain, 0 to 10',
       error: 'Select a number from 0 to 10',
       options: {},
@@ -996,13 +996,14 @@ export const en: Text = {
     'go-to-emergency': 'Go to {ed} now. Ask somebody to take you. If you cannot get there, call {emergencyNumber}.',
     'do-not-drive': 'Do not drive yourself.',
     'maternity-now':
-      'Call your maternity unit now, day or night. If you bleed heavily or collapse, call {emergencyNumber} for an ambulance.',
+      'Call your maternity unit now, day or night, and ask whether to come to them. If you bleed heavily or collapse, ' +
+      'call {emergencyNumber} for an ambulance.',
     maternity: 'Call your maternity unit, midwife or pregnancy doctor now, day or night.',
     'urgent-scan': '{scanToday}',
     'speak-today': '{speakToday}',
     'see-gp-or-physio': '{reviewSoonOrPhysio}',
     'see-gp': '{reviewSoon}',
-    'tell-who-treats-you': 'Tell the person who treats you now, too. They know your back and can help you sooner.',
+    'tell-who-treats-you': 'If somebody treats you now, tell them too. They know your back, and can often help sooner.',
     'chemotherapy-line':
       'Call the day-and-night number of your chemotherapy team too. Do not let the call hold you up.',
     'cancer-team': 'Call your cancer team too, if you have one. Do not let the call hold you up.',
@@ -1090,7 +1091,7 @@ export const en: Text = {
       saddle: cordPressed('new or possible numbness between the legs'),
       bladder: cordPressed('a real or possible change in how you {urinate}'),
       bowel: cordPressed('a real or possible change in how you {defecate}'),
-      sexual: cordPressed('a change with sex'),
+      sexual: cordPressed('a change in your sex life'),
       balance: cordPressed('being unsteady or clumsy'),
       'balance-unsure': cordPressed('a possible change in your balance or hands'),
       'legs-worse': cordPressed('leg trouble, and pain that gets worse,'),
@@ -1106,7 +1107,7 @@ export const en: Text = {
     },
     E17: {
       'procedure-infection': 'In the weeks after an operation or needle in the back, an infection can start there.',
-      'device-infection': 'An infection can start round a device in the back, such as a pump or stimulator.',
+      'device-infection': 'An infection can start round a device in the back.',
       'procedure-nerves':
         'In the weeks after an operation or needle in the back, infection or bleeding there can press on nerves. ' +
         'A change like yours may be a sign of it.',
@@ -1145,7 +1146,7 @@ export const en: Text = {
       bladder: possible('how you {urinate}'),
       bowel: possible('how you {defecate}'),
     },
-    D3: 'A change with sex that is, or may be, new or worse can come from pressed nerves low in the spine.',
+    D3: 'A change in your sex life that is, or may be, new or worse can come from pressed nerves low in the spine.',
     D4: {
       weak: 'Weakness in a leg or foot that is new or getting worse can mean a pressed nerve. Nerves heal best with early help.',
       unsure: 'You were not sure since when a leg or foot has been weak. New weakness can mean a pressed nerve.',
@@ -1266,8 +1267,8 @@ export const en: Text = {
         'fairly new pain may come from it.',
     },
     D24: {
-      sign: 'A sign of infection may mean more for you than for most people.',
-      unsure: 'You were not sure about signs of infection, and they may mean more for you than for most people.',
+      sign: 'With your other answers, a sign of infection may mean more than it would for most people.',
+      unsure: 'You were not sure about signs of infection. With your other answers, they may mean more than usual.',
       'weak-immunity': 'Your body may fight infection less well.',
       'injected-drugs': 'Germs can reach the spine when drugs are injected, even long ago.',
       procedure: 'Germs can get in with an operation or needle in the back.',
@@ -1299,7 +1300,7 @@ export const en: Text = {
     },
     D32: {
       'stiff-spine': 'A stiff or fused spine can break without a fall, and pain like yours may be a sign of it.',
-      device: 'With a pump or stimulator in the back, severe or growing pain can come from the device.',
+      device: 'With a device in the back, severe or growing pain can come from the device.',
       'cord-injury':
         'After a spinal cord injury or illness, severe or growing pain can mean that something new is wrong.',
     },
@@ -1387,7 +1388,7 @@ export const en: Text = {
     S27: 'Blood in the {urine} has many causes, most of them easy to treat, and needs a test.',
     S28: {
       'stiff-spine': 'A stiff or fused spine cracks sooner, so pain that is not easing needs an early look.',
-      device: 'With a pump or stimulator in the back, pain that is not easing needs an early look.',
+      device: 'With a device in the back, pain that is not easing needs an early look.',
       'cord-injury': 'After a spinal cord injury or illness, pain that is not easing needs an early look.',
     },
 
@@ -1412,7 +1413,7 @@ export const en: Text = {
     },
     R7: 'The pain is severe. There may be better ways to ease it.',
     R8: 'The pain takes a lot from your daily life. A review can look for ways to win some of it back.',
-    R9: byLegs('and it is not easing. An irritated nerve has treatments of its own.'),
+    R9: byLegs('and it is not easing. A pressed or irritated nerve has treatments of its own.'),
     R10: {
       bladder: 'An old change in how you {urinate} can often be helped, whatever its cause.',
       bowel: 'An old change in how you {defecate} can often be helped, whatever its cause.',
@@ -1438,7 +1439,7 @@ export const en: Text = {
     },
     'both-legs': {
       line: 'pain, tingling, numbness or weakness starts in both legs or feet, and stays when you rest',
-      again: 'the trouble in both legs gets worse, spreads, or stays when you rest',
+      again: 'the trouble in both legs is worse than before, spreads, or stays when you rest',
     },
     'legs-weaker': {
       line: 'a leg gets weaker within hours or days, or can no longer hold you',
@@ -1644,7 +1645,7 @@ export const en: Text = {
       title: 'Anti-inflammatory tablets',
       advice:
         'Tablets such as ibuprofen can help for a short time. Ask a pharmacist first if you have kidney, heart or ' +
-        'stomach trouble, an ulcer or asthma. Ask first too if you take aspirin, or tablets for blood pressure, water or low ' +
+        'stomach trouble, an ulcer or asthma. Ask first too if you take aspirin, water tablets, or tablets for blood pressure or low ' +
         'mood. Stop, and get help, if your {stool} turns black.',
     },
     injections: {

@@ -251,7 +251,7 @@ const definitions: Partial<Record<keyof typeof en.questions, readonly string[]>>
     'coughing blood',
   ],
   'alarm-now': ['doctor has looked', 'no different', 'since yesterday', 'worries you most'],
-  pregnancy: ['late or unexpected bleeding', 'coil', 'menopause'],
+  pregnancy: ['late period', 'unexpected bleeding', 'coil', 'menopause'],
   'pregnancy-signs': [
     'tip of a shoulder',
     'blurred sight',
@@ -277,7 +277,7 @@ const definitions: Partial<Record<keyof typeof en.questions, readonly string[]>>
     'not checked',
     'checked in a hospital',
     '3 months ago',
-    'when this pain began',
+    'when this began',
   ],
   saddle: ['saddle', 'genitals', 'bottom', 'inner thighs', 'numb', 'tingling'],
   bladder: [
@@ -299,7 +299,7 @@ const definitions: Partial<Record<keyof typeof en.questions, readonly string[]>>
     'cause is known',
     'examined you for it in person',
   ],
-  sexual: ['less feeling', 'erection', 'climax', 'no known cause'],
+  sexual: ['less feeling', 'erection', 'climax', 'unexplained'],
   legs: [
     'legs or feet',
     'first one, then the other',
@@ -376,7 +376,7 @@ const definitions: Partial<Record<keyof typeof en.questions, readonly string[]>>
   ],
   explained: ['examine you', 'what is going on'],
   pattern: ['over 30 minutes'],
-  lifestyle: ['sitting or standing still over 6 hours, most days'],
+  lifestyle: ['sitting or standing still over 6 hours daily'],
 };
 describe('each definition of the contract is in the question', () => {
   for (const [question, phrases] of Object.entries(definitions)) {
