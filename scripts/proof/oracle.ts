@@ -370,7 +370,12 @@ export function ruleTable<Truth>(logic: Logic<Truth>): Record<string, Truth> {
         alarm('confused-or-drowsy', 'face-or-arm-weakness', 'headache', 'bleeding-inside', 'cold-leg'),
         alarmNow('gone', 'not-sure'),
       ),
-      all(alarm('faint-or-clammy', 'severe-tummy-or-side'), aged60, alarmNow('gone', 'not-sure')),
+      // Mended: the contract says this of age 60+ alone. The change log of 2.0.0 has the two people whom it missed.
+      all(
+        alarm('faint-or-clammy', 'severe-tummy-or-side'),
+        any(aged60, pregnancyOrBirth, history('aortic-aneurysm')),
+        alarmNow('gone', 'not-sure'),
+      ),
       all(alarm('chest-or-breathing'), alarmNow('not-sure')),
     ),
     E10: any(
@@ -618,8 +623,9 @@ export function sentenceTable<Truth>(logic: Logic<Truth>): Record<string, Table<
   const realInfection = w.butNot('infection', 'none', 'not-sure');
   const alarmNew = (sign: string, ...also: string[]): Truth =>
     all(said('alarm', sign), said('alarm-now', 'new', ...also));
-  const atSixty = (sign: string): Truth =>
-    any(alarmNew(sign), all(aged60, said('alarm', sign), said('alarm-now', 'gone', 'not-sure')));
+  const mayBleed = any(aged60, w.pregnancyOrBirth, history('aortic-aneurysm'));
+  const mayBleedAgain = (sign: string): Truth =>
+    any(alarmNew(sign), all(mayBleed, said('alarm', sign), said('alarm-now', 'gone', 'not-sure')));
   const soft = {
     ...each('general', ...words('weight-loss night-pain cough-or-strain new-shape')),
     'upper-back': upperBack,
@@ -636,8 +642,8 @@ export function sentenceTable<Truth>(logic: Logic<Truth>): Record<string, Table<
     },
     E9: {
       'chest-or-breathing': alarmNew('chest-or-breathing', 'not-sure'),
-      'faint-or-clammy': atSixty('faint-or-clammy'),
-      'severe-tummy-or-side': atSixty('severe-tummy-or-side'),
+      'faint-or-clammy': mayBleedAgain('faint-or-clammy'),
+      'severe-tummy-or-side': mayBleedAgain('severe-tummy-or-side'),
       ...Object.fromEntries(
         words('confused-or-drowsy face-or-arm-weakness headache bleeding-inside cold-leg').map((sign) => [
           sign,

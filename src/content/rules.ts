@@ -86,7 +86,9 @@ const bySoftSign = {
 const mayHaveHurtBone = any(term('maybe-small-injury'), all(term('any-injury'), any(worse, severe)));
 // Worrying enough to call for help even when it has passed, or may have.
 const alsoWhenGone = is('alarm-now', 'gone', 'not-sure', 'new');
-const atSixtyAlsoWhenGone = any(is('alarm-now', 'new'), all(aged60, alsoWhenGone));
+// A burst aneurysm and a pregnancy outside the womb may bleed, pause and bleed again.
+const mayBleedInside = any(aged60, pregnancy, has('history', 'aortic-aneurysm'));
+const whereItMayBleed = any(is('alarm-now', 'new'), all(mayBleedInside, alsoWhenGone));
 
 export const rules = {
   E1: {
@@ -162,13 +164,13 @@ export const rules = {
         has('alarm', 'confused-or-drowsy', 'face-or-arm-weakness', 'headache', 'bleeding-inside', 'cold-leg'),
         is('alarm-now', 'gone', 'not-sure'),
       ),
-      all(has('alarm', 'faint-or-clammy', 'severe-tummy-or-side'), aged60, is('alarm-now', 'gone', 'not-sure')),
+      all(has('alarm', 'faint-or-clammy', 'severe-tummy-or-side'), mayBleedInside, is('alarm-now', 'gone', 'not-sure')),
       all(has('alarm', 'chest-or-breathing'), is('alarm-now', 'not-sure')),
     ),
     sentences: {
       'chest-or-breathing': all(has('alarm', 'chest-or-breathing'), is('alarm-now', 'not-sure', 'new')),
-      'faint-or-clammy': all(has('alarm', 'faint-or-clammy'), atSixtyAlsoWhenGone),
-      'severe-tummy-or-side': all(has('alarm', 'severe-tummy-or-side'), atSixtyAlsoWhenGone),
+      'faint-or-clammy': all(has('alarm', 'faint-or-clammy'), whereItMayBleed),
+      'severe-tummy-or-side': all(has('alarm', 'severe-tummy-or-side'), whereItMayBleed),
       'confused-or-drowsy': all(has('alarm', 'confused-or-drowsy'), alsoWhenGone),
       'face-or-arm-weakness': all(has('alarm', 'face-or-arm-weakness'), alsoWhenGone),
       headache: all(has('alarm', 'headache'), alsoWhenGone),
