@@ -60,6 +60,8 @@ describe('the change log', () => {
     const ids = new Set<string>();
     JSON.stringify(content, (key, value: unknown) => {
       ids.add(key);
+      // Options and pages are named by values.
+      if (typeof value === 'string') ids.add(value);
       return value;
     });
     assert.deepEqual(
