@@ -31,6 +31,8 @@ const ledgerSchema = z.object({
   witnesses: z.record(z.string(), z.object({ answers: z.record(z.string(), answer), words: z.array(z.string()) })),
   /** By question and option: the least urgent tier that complete answers with it can get. */
   floors: z.record(z.string(), z.record(z.string(), tier)),
+  /** By emergency rule: the questions where “not sure” alone can make the difference. */
+  unsure: z.record(z.string(), z.array(z.string())),
   /** Only where the proof was run with its mutants. */
   mutants: z.optional(z.object({ tried: z.number(), killed: z.number(), equivalent: z.array(z.string()) })),
 });

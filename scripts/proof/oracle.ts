@@ -606,6 +606,7 @@ export function sentenceTable<Truth>(logic: Logic<Truth>): Record<string, Table<
   const { worse, severe, notBetter, legSymptoms, weakImmunity, upperBack, aged60, under6Weeks } = w;
   const suddenly = said('sudden', 'yes');
   const unsureSudden = said('sudden', 'not-sure');
+  const notEasing = said('trend', 'up-and-down', 'same');
   const since = (sign: string, ...options: string[]): Truth => said(`${sign}-when`, ...options);
   const eachSign = (holds: (sign: string) => Truth): Table<Truth> =>
     Object.fromEntries(cordSigns.map((sign) => [sign, holds(sign)]));
@@ -714,12 +715,13 @@ export function sentenceTable<Truth>(logic: Logic<Truth>): Record<string, Table<
       worse,
       severe,
       sign: w.softSign,
-      legs: all(legSymptoms, notBetter),
+      // Pain that gets worse has a sentence of its own, and is not told a second time as pain that is not easing.
+      legs: all(legSymptoms, notEasing),
       unwell: w.unwell,
       ...eachSign((sign) => since(sign, 'long')),
       balance: w.butNot('balance', 'no', 'known', 'not-sure'),
       'balance-unsure': said('balance', 'not-sure'),
-      'not-better': all(w.activeCancer, notBetter),
+      'not-better': all(w.activeCancer, notEasing),
     },
     D9: {
       ...each('general', 'night-pain', 'upper-back', 'new-shape'),
@@ -1054,7 +1056,7 @@ export function lineTable<Truth>(logic: Logic<Truth>): Record<string, Line<Truth
 
 /** Section 5: the signs that point to each of the article's four reasons. */
 export function signTable<Truth>(logic: Logic<Truth>): Record<string, Truth> {
-  const { said, all, any, no } = logic;
+  const { said, all, any } = logic;
   const w = wordsTable(logic);
   const hasTreatment = w.butNot('treatments', 'none');
   const belowTheKnee = any(said('pattern', 'below-the-knee'), said('where', 'lower-leg-left', 'lower-leg-right'));
@@ -1075,7 +1077,11 @@ export function signTable<Truth>(logic: Logic<Truth>): Record<string, Truth> {
     'treatment/rest': said('treatments', 'rest'),
     'treatment/not-explained': w.butNot('explained', 'yes'),
     'structural/irritated-nerve': any(belowTheKnee, said('legs', 'one-numb', 'one-weak')),
-    'structural/spreading-pain': all(said('legs', 'one-pain'), no(belowTheKnee)),
+    'structural/spreading-pain': all(
+      said('legs', 'one-pain'),
+      w.butNot('pattern', 'below-the-knee'),
+      w.butNot('where', 'lower-leg-left', 'lower-leg-right'),
+    ),
     'structural/stenosis': any(
       said('pattern', 'worse-walking-eases-sitting'),
       said('both-legs', 'long-standing-on-walking'),

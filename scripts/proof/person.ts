@@ -3,9 +3,11 @@
  */
 import type { Content } from '../../src/content/schema.js';
 import type { Answers } from '../../src/engine/answers.js';
+import { assess } from '../../src/engine/assessment.js';
 import { replay } from '../../src/engine/journey.js';
 import { en } from '../../src/text/en.js';
 import { fillPlain } from '../../src/text/fill.js';
+import { returnLine } from '../../src/text/sentences.js';
 import { optionsOf, type Given } from './formula.js';
 import { truth } from './logic.js';
 import { everydayScore, ordinaryOptions } from './ordinary.js';
@@ -56,4 +58,25 @@ export function personInWords(content: Content, answers: Answers): string[] {
     return content.questions[id]?.kind !== 'scale' && !options.every((option) => ordinary.includes(option));
   });
   return remarkable.map(([id, answer]) => answerInWords(content, id, answer));
+}
+
+/** A line that names a sign: where it stands, and its id. */
+export interface Line {
+  readonly list: 'emergencyList' | 'returnAdvice';
+  readonly id: string;
+}
+
+/** What one page says to somebody: how urgent it is, and one line of a list, each with the list's lead. */
+export function pageInWords(content: Content, answers: Answers, { list, id }: Line): [string, string] {
+  const { tier, returnAdvice } = assess(content, answers);
+  const { emergencyLead, emergencyList } = en.start;
+  const { returnEmergency, returnToday, returnThisWeek } = en.result;
+  const leads = { emergency: returnEmergency, 'same-day': returnToday, soon: returnThisWeek };
+  const urgency = content.returnAdvice[id]?.urgency ?? 'emergency';
+  const again = returnAdvice.some((told) => told.line === id && told.again);
+  const [lead, words] =
+    list === 'emergencyList'
+      ? [emergencyLead, (emergencyList as Readonly<Record<string, string>>)[id] ?? id]
+      : [leads[urgency], returnLine(en, id, again)];
+  return [plain(content, en.tiers[tier].heading), `${plain(content, lead)} ${plain(content, words)}`];
 }

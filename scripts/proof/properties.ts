@@ -287,6 +287,46 @@ const met = (world: World, question: string): Formula =>
 
 const somebody = (about: string, formula: Formula): Somebody => ({ about, somebody: formula });
 
+const tierPage: Property = {
+  id: 'the-tier-page-is-right',
+  from: '4.5',
+  statement:
+    'When the tier is told before the last stage, everything before it that is asked is answered, and no answer that is still ' +
+    'to come makes it an emergency or same-day; the page that tells it stands once, behind stage C and before stage D.',
+  obligations: (world) => {
+    const { content } = world;
+    const fewer = only(anyAnswers, (question) => anyAnswers('kept', question));
+    const known = new Reading(content, fewer);
+    const kinds = content.pages.map(({ stage, shows }) => (shows ? 'T' : stage)).join('');
+    return [
+      ...(['emergency', 'same-day'] as const).map((tier) => ({
+        about: `${tier} after a tier that was told as less`,
+        never: and(known.urgencyKnown, not(known.atLeast(tier)), world.anyone.atLeast(tier)),
+        people: [fewer, anyAnswers],
+      })),
+      { about: 'the page that tells the tier stands between stages C and D, once', holds: /^A+B+C+TD+$/.test(kinds) },
+    ];
+  },
+};
+
+const noShrug: Property = {
+  id: 'nothing-rests-on-a-shrug-alone',
+  from: '4.10',
+  statement:
+    'Nobody is an emergency whose answers are all the least worrying ones but for “not sure”, however often they say it, at ' +
+    'any age, for however long it lasts and wherever it hurts.',
+  obligations: ({ content, anyone }) => {
+    const raised = Object.entries(content.questions).flatMap(([id, question]) => {
+      const [least = [], ...higher] = concernLevels(question);
+      return higher
+        .flat()
+        .filter((option) => option !== 'not-sure' && !least.includes(option))
+        .map((option) => anyone.says(id, option));
+    });
+    return [{ about: 'an emergency of doubts alone', never: and(not(or(...raised)), anyone.atLeast('emergency')) }];
+  },
+};
+
 const deadRules: Property = {
   id: 'every-rule-decides',
   from: '4.6',
@@ -345,6 +385,7 @@ const deadContent: Property = {
       ),
       ...each('the action', anyone.actions),
       ...each('the return advice', anyone.returnAdvice),
+      ...each('the hope', anyone.hope),
       ...each('the sign', anyone.signs),
       ...each(
         'the plan item',
@@ -377,6 +418,7 @@ const deadContent: Property = {
       ...each('the area first', anyone.emphasisedAreas),
       ...each('the preparation', anyone.preparation),
       somebody('the crisis card', anyone.crisis),
+      somebody('the crisis card, and not first', and(anyone.crisis, not(anyone.crisisFirst))),
     ];
   },
 };
@@ -392,7 +434,12 @@ const noSelfCare: Property = {
       'call-ambulance',
       'keep-still',
       'do-not-drive',
+      'maternity-now',
       'maternity',
+      'too-much-medicine',
+      'cancer-team',
+      'sickle-team',
+      'pump-team',
       'chemotherapy-line',
       'urgent-scan',
       'speak-today',
@@ -422,9 +469,10 @@ const crisisCard: Property = {
   from: '4.7',
   statement:
     'The crisis card shows exactly when both mood items were asked and answered and add up to 3 or more, at ' +
-    'whatever tier that can be.',
+    'whatever tier that can be; and first on the page exactly at 5 or more.',
   obligations: ({ anyone, words, logic }) => [
     { about: 'card and score differ', never: differ(anyone.crisis, words.lowMood) },
+    { about: 'card first and score differ', never: differ(anyone.crisisFirst, words.veryLowMood) },
     {
       about: 'a card without both answers',
       never: and(anyone.crisis, not(and(logic.answered('little-interest'), logic.answered('feeling-down')))),
@@ -557,6 +605,8 @@ export const contractProperties: readonly Property[] = [
   stopping,
   noLaterStage,
   inOrder,
+  tierPage,
+  noShrug,
   deadRules,
   deadContent,
   noSelfCare,

@@ -10,7 +10,7 @@ import { anyAnswers, optionsOf, Reading, valid, variableName, type Given } from 
 import { and, evaluation, implies, not, or, substitution, variable, type Formula } from './logic.js';
 import { wordsTable, type Logic } from './oracle.js';
 import { ordinaryOptions } from './ordinary.js';
-import { answersUnder, personInWords } from './person.js';
+import { answersUnder, pageInWords, personInWords, type Line } from './person.js';
 import type { Search, Solver } from './solver.js';
 
 /** The oracle's logic, spoken about the answers that count in a reading. */
@@ -78,6 +78,8 @@ export interface Never {
   readonly simpler?: Formula;
   /** Whom to show, should it hold after all: before and after, or the one person. */
   readonly people?: readonly Given[];
+  /** The line that the page tells this person, and should not. */
+  readonly line?: Line;
 }
 
 /** Something that must hold for somebody who answered everything asked, and nothing else. */
@@ -113,6 +115,8 @@ export interface CounterExample {
   }[];
   /** Rules that decided for the first person and do not hold for the second. */
   readonly lost: readonly string[];
+  /** Two lines of the page that contradict each other: how urgent it is, and the sign. */
+  readonly page?: readonly [string, string];
 }
 
 export interface Proof {
@@ -173,7 +177,7 @@ const holdsForSomebody = async ({ anyone }: Searches, { never, simpler }: Never)
 async function counterExample(
   world: World,
   { anyone }: Searches,
-  { about, never, people = [anyAnswers] }: Never,
+  { about, never, people = [anyAnswers], line }: Never,
 ): Promise<CounterExample> {
   const { content, whole } = world;
   const costs = costsOf(content);
@@ -186,6 +190,7 @@ async function counterExample(
     about,
     people: persons,
     lost: after && before ? before.deciding.filter((rule) => !still.includes(rule)) : [],
+    ...(line && before && { page: pageInWords(content, before.answers, line) }),
   };
 }
 

@@ -12,11 +12,12 @@ import { randomNumbers } from './crowd.js';
 import { judge, type Fate } from './mutants.js';
 import { mutants, sample } from './mutator.js';
 import { contractProperties, transcriptionProperties } from './properties.js';
+import { pageProperties, pageTranscription } from './page-properties.js';
 import { prove, searchesOf, World, type CounterExample, type Proof } from './property.js';
 import { safetyProperties } from './safety.js';
 import { Solver } from './solver.js';
 import { knownPeople } from './vignette-results.js';
-import { floors, witnesses } from './witnesses.js';
+import { floors, unsureAnswers, witnesses } from './witnesses.js';
 
 const people = 20_480;
 /** One person in so many is put to the solver as well. */
@@ -28,14 +29,15 @@ const seed = 20_261_123;
 const content: Content = shipped;
 const root = new URL('../../', import.meta.url);
 const vignettes = knownPeople();
-const properties = [...contractProperties, ...safetyProperties, ...transcriptionProperties];
+const transcriptions = [...transcriptionProperties, ...pageTranscription];
+const properties = [...contractProperties, ...pageProperties, ...safetyProperties, ...transcriptions];
 
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`;
 const row = (name: string, from: string, count: string, time: string, verdict: string): string =>
   [name.padEnd(38), from.padEnd(16), count.padStart(11), time.padStart(9), verdict].join('  ');
 
 /** A failed proof as a person: what they answered, what they were told, and which rules are at fault. */
-function tell({ about, people: persons, lost }: CounterExample): string {
+function tell({ about, people: persons, lost, page }: CounterExample): string {
   const [before, after] = persons;
   const lines = [`    ${about}`];
   for (const [index, { words, tier, deciding }] of persons.entries()) {
@@ -43,6 +45,7 @@ function tell({ about, people: persons, lost }: CounterExample): string {
     const why = deciding.length > 0 ? `by ${deciding.join(', ')}` : 'no rule holds';
     lines.push(`    ${who}: ${words.join(' · ') || 'nothing out of the ordinary'}`, `      → ${tier} (${why})`);
   }
+  if (page) lines.push(...page.map((line) => `      The page says: “${line}”`));
   if (before && after && lost.length > 0) lines.push(`    At fault: ${lost.join(', ')} no longer holds.`);
   return lines.join('\n');
 }
@@ -93,7 +96,7 @@ async function judgeMutants(world: World, solver: Solver, proofs: readonly Proof
   // A property that fails as it is would seem to notice everything. Quick ones come first, and the contract's second
   // transcription last: it notices nearly everything, and the others are to show what they notice themselves.
   const rank = ({ property, milliseconds }: Proof): number =>
-    (transcriptionProperties.includes(property) ? 1e9 : 0) + milliseconds;
+    (transcriptions.includes(property) ? 1e9 : 0) + milliseconds;
   const properties = proofs
     .filter(({ counterExample }) => !counterExample)
     .sort((one, other) => rank(one) - rank(other))
@@ -142,6 +145,11 @@ console.log(row('a shortest example of each rule', '4.6', String(found.length), 
 const { result: least, milliseconds: flooring } = await timed(() => floors(world, searches));
 const options = Object.values(least).reduce((sum, list) => sum + Object.keys(list).length, 0);
 console.log(row('the least urgent tier of each answer', 'dossier', String(options), seconds(flooring), 'found'));
+const { result: unsure, milliseconds: doubting } = await timed(() => unsureAnswers(world, searches));
+const parts = Object.values(unsure).flat().length;
+console.log(row('what “not sure” does in each emergency rule', '4.10', String(parts), seconds(doubting), 'found'));
+for (const [rule, questions] of Object.entries(unsure))
+  console.log(`    ${rule.padEnd(4)} ${questions.join(', ') || 'nothing'}`);
 console.log(`\nAll in ${seconds(performance.now() - start)}.`);
 const fates = process.argv.includes('--mutants') ? await judgeMutants(world, solver, proofs) : undefined;
 solver.stop();
@@ -166,6 +174,7 @@ const ledger = {
   },
   witnesses: Object.fromEntries(found.map(({ rule, answers, words }) => [rule, { answers, words }])),
   floors: least,
+  unsure,
   ...(fates && {
     mutants: {
       tried: fates.length,

@@ -4,13 +4,27 @@
  */
 import type { Question, Tier } from '../../src/content/schema.js';
 import { tierOrder } from '../../src/engine/journey.js';
-import { anyAnswers, answering, only, optionsOf, Reading, ticking, type Given } from './formula.js';
-import { always, and, constant, differ, iff, implies, never, not, or, variable, type Formula } from './logic.js';
-import { ruleTable } from './oracle.js';
+import { anyAnswers, answering, only, optionsOf, Reading, type Given } from './formula.js';
+import {
+  always,
+  and,
+  atLeast,
+  constant,
+  differ,
+  iff,
+  implies,
+  never,
+  not,
+  or,
+  variable,
+  type Formula,
+} from './logic.js';
+import { ruleTable, signTable } from './oracle.js';
 import { lowered, questionsRead } from './properties.js';
 import type { Never, Obligation, Property, World } from './property.js';
 
 const soonAndAbove = tierOrder.slice(0, 3);
+const overThreeMonths = ['3-to-12-months', 'over-a-year'];
 
 /** These people are never told a less urgent tier than this. */
 const floor = (world: World, tier: Tier, people: Readonly<Record<string, Formula>>): Never[] =>
@@ -23,43 +37,55 @@ const emergencies: Property = {
   id: 'emergency-whatever-else',
   from: 'under-triage',
   statement:
-    'These are never less than an emergency, whatever else is answered or left out: a new or worse cord sign, alone ' +
-    'or with “not sure when”; an unsure one with leg symptoms; both legs new or worse; a leg that fails fast; sudden ' +
-    'unsteadiness; any alarm sign; a major injury; fever with nerve signs, on chemotherapy, after a spine procedure, or under 16; ' +
-    'bleeding, constant severe pain or tightenings in pregnancy; cancer with nerve signs; an aneurysm that gets worse.',
+    'These are never less than an emergency, whatever else is answered or left out: a new or worse cord sign; an unsure one ' +
+    'with a numb or weak leg or trouble in both; both legs new or worse; a leg or the balance failing within days; an alarm ' +
+    'sign that is new; a major injury; fever with nerve signs, on chemotherapy, after a spine procedure, with a device, ' +
+    'without a spleen, or under 16; bleeding, constant severe pain or tightenings in pregnancy; cancer with nerve signs; an ' +
+    'aneurysm that gets worse; a stiff spine after a fall; sudden pain from the age of 60.',
   obligations: (world) => {
     const {
       words: w,
       logic: { said, all, any },
     } = world;
+    const inPregnancy = said('pregnancy-signs', 'bleeding', 'constant-severe-pain', 'tightenings', 'one-sided');
+    const alarm = (...signs: string[]): Formula => said('alarm', ...signs);
     return floor(world, 'emergency', {
       'a new saddle sign': w.newSign('saddle'),
       'a new bladder sign': w.newSign('bladder'),
       'a new bowel sign': w.newSign('bowel'),
-      'an unsure cord sign with leg symptoms': all(w.unsureCordSign, w.legSymptoms),
+      'an unsure cord sign with a numb or weak leg, or trouble in both': all(w.unsureCordSign, w.numbWeakOrBoth),
+      'a cord sign that may be different, with leg symptoms': all(said('cord-different', 'yes'), w.legSymptoms),
       'both legs, new or worse': said('both-legs', 'new-or-worse'),
       'a leg that fails within days': said('leg-weakness', 'rapid'),
       'balance that fails within days': said('balance', 'rapid'),
-      'any alarm sign': all(w.butNot('alarm', 'none', 'not-sure')),
+      'any new alarm sign': all(w.butNot('alarm', 'none', 'not-sure'), said('alarm-now', 'new')),
+      'chest pain, not sure since when': all(alarm('chest-or-breathing'), said('alarm-now', 'not-sure')),
+      'a sign of stroke, of bleeding or of a blocked vessel, even gone again': all(
+        alarm('confused-or-drowsy', 'face-or-arm-weakness', 'headache', 'bleeding-inside', 'cold-leg'),
+        w.butNot('alarm-now', 'usual'),
+      ),
       'a major injury': said('injury', 'major'),
       'fever with a nerve sign': all(w.infectionSign, w.nerveSign),
-      'fever on chemotherapy': all(w.infectionSign, said('medicines', 'chemotherapy')),
-      'fever after a recent procedure': all(w.infectionSign, w.recentProcedure),
-      'fever under 16': all(w.infectionSign, w.child),
-      'bleeding, constant pain or tightenings in pregnancy': said(
-        'pregnancy-signs',
-        'bleeding',
-        'constant-severe-pain',
-        'tightenings',
+      'on chemotherapy, and ill or with a sign of infection': all(
+        said('medicines', 'chemotherapy'),
+        any(w.anyInfection, w.unwell),
       ),
-      'cancer with a nerve sign': all(said('history', 'cancer'), w.nerveSign),
-      'cancer with an unsure cord sign': all(said('history', 'cancer'), w.unsureCordSign),
+      'fever after a recent procedure, or with a device': all(w.infectionSign, any(w.recentProcedure, w.device)),
+      'fever without a spleen or with sickle cells': all(w.infectionSign, said('medicines', 'sickle-or-no-spleen')),
+      'fever under 16': all(w.infectionSign, w.child),
+      'bleeding, constant pain, tightenings or pain on one side in pregnancy': inPregnancy,
+      'shaking chills in pregnancy': all(w.pregnancyOrBirth, said('infection', 'shaking-chills')),
+      'cancer with a nerve sign': all(w.anyCancer, w.nerveSign),
+      'cancer with an unsure cord sign': all(w.anyCancer, w.unsureCordSign),
       'an aneurysm, and worse, severe or sudden': all(
         said('history', 'aortic-aneurysm'),
         any(w.worse, w.severe, w.maybeSudden),
       ),
       'blood thinners with new leg weakness': all(said('medicines', 'blood-thinners'), w.newLegWeakness),
-      'sexual change with leg symptoms': all(w.sexualChange, w.legSymptoms),
+      'sexual change with a numb or weak leg, or trouble in both': all(w.sexualChange, w.numbWeakOrBoth),
+      'a stiff spine, and perhaps a fall': all(said('history', 'stiff-spine'), w.maybeSmallInjury),
+      'sudden pain from the age of 60': all(said('sudden', 'yes'), w.aged60),
+      'a pump, and worse and severe': all(said('history', 'pump'), w.worse, w.severe),
     });
   },
 };
@@ -70,7 +96,8 @@ const todays: Property = {
   statement:
     'These are never less than same-day: any cord sign that is unsure or was never checked; sexual change; new or ' +
     'unsure leg weakness; both legs, not sure since when; unsteady and clumsy; fever, chills, burning pee or a wound that may ' +
-    'be infected; unbearable pain; not sure about an alarm or pregnancy sign; cancer that does not get better; a child who is ill.',
+    'be infected; unbearable pain; an alarm sign that is not long known, or a doubt about one; cancer that gets worse; a child ' +
+    'who is ill, or under 6; more of a painkiller than the label allows; a swollen calf, a red eye, blisters or yellow skin.',
   obligations: (world) => {
     const {
       words: w,
@@ -86,17 +113,33 @@ const todays: Property = {
       'an infection sign': said('infection', 'fever', 'shaking-chills', 'burning-pee'),
       'a wound that may be infected': w.butNot('wound', 'no'),
       'unbearable pain': said('severity', 'unbearable'),
-      'perhaps an alarm sign': said('alarm', 'not-sure'),
+      'perhaps an alarm sign, and not long known': w.butNot('alarm-now', 'usual'),
       'any pregnancy sign, or perhaps one': w.butNot('pregnancy-signs', 'none'),
-      'cancer and not better': all(said('history', 'cancer'), w.notBetter),
+      'cancer, and worse or severe': all(w.anyCancer, any(w.worse, w.severe)),
+      'cancer of the last 10 years, and not better': all(w.activeCancer, w.notBetter),
       'an aneurysm and not better': all(said('history', 'aortic-aneurysm'), w.notBetter),
+      'a child under 6': w.under6,
       'a child who is ill or wakes at night': all(
         w.child,
         said('general', 'tired-and-unwell', 'night-pain', 'weight-loss'),
       ),
+      'a child who does not walk, limps or is pale, or may be': w.butNot('child-signs', 'none'),
       'a child with leg symptoms or unsteadiness': all(w.child, any(w.legSymptoms, w.balanceChanged)),
       'a fall at 65 or over, or with thin bones': all(w.smallInjury, any(w.aged65, said('history', 'thin-bones'))),
-      'pain that came suddenly at 50 or over': all(said('sudden', 'yes'), w.aged50),
+      'pain that came suddenly at 50 or over, severe or recent': all(
+        said('sudden', 'yes'),
+        w.aged50,
+        any(w.severe, w.under6Weeks),
+      ),
+      'more of a painkiller than the label allows': said('medicines', 'over-the-label'),
+      'a swollen calf, a red eye, blisters or yellow skin': said(
+        'today-signs',
+        'calf',
+        'red-eye',
+        'blisters',
+        'yellow',
+      ),
+      'severe new pain from the age of 60, and not better': all(w.aged60, w.severe, w.under2Weeks, w.notBetter),
     });
   },
 };
@@ -106,8 +149,8 @@ const soons: Property = {
   from: 'under-triage',
   statement:
     'Nobody is told less than “soon” who is under 18, is or may be pregnant or gave birth, has or had cancer, an ' +
-    'aneurysm or injected drugs, has a leg weakness nobody checked, changed balance, any soft sign, or feels ill; nor whose ' +
-    'leg symptoms or severe pain get worse.',
+    'aneurysm or injected drugs, has a leg weakness nobody checked, changed balance that no clinician knows, a strong sign or ' +
+    'two soft ones, blood in the pee, or feels ill; nor whose leg symptoms or severe pain get worse.',
   obligations: (world) => {
     const {
       words: w,
@@ -116,59 +159,81 @@ const soons: Property = {
     return floor(world, 'soon', {
       'under 18': w.under18,
       'pregnancy or birth': w.pregnancyOrBirth,
-      'cancer, an aneurysm or injected drugs': said('history', 'cancer', 'aortic-aneurysm', 'injected-drugs'),
+      'cancer, an aneurysm or injected drugs': any(w.anyCancer, said('history', 'aortic-aneurysm', 'injected-drugs')),
       'leg weakness nobody checked': all(w.butNot('leg-weakness', 'no', 'old-checked')),
       'both legs, long, for no known reason': said('both-legs', 'long-standing-other'),
-      'changed balance': w.balanceChanged,
-      'a soft sign': w.softSign,
+      'changed balance that no clinician knows': w.balanceUnknown,
+      'a strong sign': w.strongSign,
+      'two soft signs': w.twoSoftSigns,
+      'a soft sign, and worse or severe': all(w.softSign, any(w.worse, w.severe)),
       'tired and unwell': w.unwell,
       'worse, with leg symptoms': all(w.worse, w.legSymptoms),
       'worse, and severe': all(w.worse, w.severe),
-      'worse, at 70 or over': all(w.worse, w.aged70),
+      'worse, at 65 or over': all(w.worse, w.aged65),
+      'first or new back pain at 60 or over': said('first-ever', 'yes'),
       'weak immunity, steroids or thin bones, and worse or severe': all(
         any(w.weakImmunity, said('medicines', 'steroids'), said('history', 'thin-bones')),
         any(w.worse, w.severe),
       ),
       'a recent procedure, and not better': all(w.recentProcedure, w.notBetter),
+      'a stiff spine, a device or a cord injury, and not better': all(
+        any(said('history', 'stiff-spine', 'cord-injury'), w.device),
+        w.notBetter,
+      ),
       'cannot do most things, and not better': all(said('impact', 'cannot-do-most-things'), w.notBetter),
+      'changed feeling between the legs for long': said('saddle-when', 'long'),
+      'night sweats or a recent infection': said('infection', 'night-sweats', 'recent-infection'),
+      'blood in the pee': said('today-signs', 'blood-in-pee'),
     });
   },
 };
+
+/** How urgent a doubt is at least: each question of stages B and C that offers “not sure”, and those of stage A that decide. */
+const doubts: Readonly<Record<'same-day' | 'soon' | 'routine-review', readonly string[]>> = {
+  'same-day': [
+    'alarm-now',
+    'pregnancy-signs',
+    'child-signs',
+    'saddle-when',
+    'bladder-when',
+    'bowel-when',
+    'cord-different',
+    'sexual-when',
+    'both-legs',
+    'leg-weakness',
+    'wound',
+  ],
+  soon: ['pregnancy', 'legs', 'balance', 'infection', 'today-signs', 'history', 'cancer-when', 'medicines'],
+  'routine-review': ['general'],
+};
+/** A doubt here brings up a question of its own, which decides. */
+const askedFurther = ['saddle', 'bladder', 'bowel'];
 
 const unsure: Property = {
   id: 'unsure-is-seen',
   from: 'under-triage',
   statement:
-    '“Not sure” about any nerve, infection or health question is never below “soon”, and about any cord sign, ' +
-    'alarm sign, wound or pregnancy sign never below same-day.',
+    '“Not sure” about any nerve, infection or health question is never below “soon” (the general signs: a review), and since ' +
+    'when a cord, alarm, sexual or leg sign has been there, whether it is different from usual, and about a wound, ' +
+    'pregnancy or child sign never below same-day. “Not sure” of a cord sign itself asks whether it is different.',
   obligations: (world) => {
     const { content, anyone } = world;
-    const withUnsure = Object.entries(content.questions).filter(([, question]) =>
-      optionsOf(question).includes('not-sure'),
-    );
-    const today = [
-      'alarm',
-      'pregnancy-signs',
-      'saddle',
-      'bladder',
-      'bowel',
-      'saddle-when',
-      'bladder-when',
-      'bowel-when',
-      'sexual-when',
-      'both-legs',
-      'leg-weakness',
-      'wound',
-    ];
-    const said = (ids: readonly [string, Question][]): Record<string, Formula> =>
-      Object.fromEntries(ids.map(([id]) => [`not sure of “${id}”`, anyone.says(id, 'not-sure')]));
+    const listed = [...Object.values(doubts).flat(), ...askedFurther];
     return [
-      ...floor(
-        world,
-        'soon',
-        said(withUnsure.filter(([id, { stage }]) => stage === 'B' || stage === 'C' || today.includes(id))),
+      ...Object.entries(doubts).flatMap(([tier, ids]) =>
+        floor(
+          world,
+          tier as Tier,
+          Object.fromEntries(ids.map((id) => [`not sure of “${id}”`, anyone.says(id, 'not-sure')])),
+        ),
       ),
-      ...floor(world, 'same-day', said(withUnsure.filter(([id]) => today.includes(id)))),
+      ...askedFurther.map((id) => ({
+        about: `not sure of “${id}” without a further question`,
+        never: and(anyone.says(id, 'not-sure'), not(anyone.asked.get('cord-different') ?? never)),
+      })),
+      ...Object.entries(content.questions)
+        .filter(([, question]) => optionsOf(question).includes('not-sure') && ['B', 'C'].includes(question.stage))
+        .map(([id]) => ({ about: `“${id}” has its place among the doubts`, holds: listed.includes(id) })),
     ];
   },
 };
@@ -177,8 +242,9 @@ const reviews: Property = {
   id: 'review-whatever-else',
   from: 'under-triage',
   statement:
-    'Nobody whose pain gets worse, is severe, lasts 4 weeks without getting better, keeps them from most of their ' +
-    'life, or who has leg symptoms that do not get better, or low mood or worry, is told only to keep going.',
+    'Nobody whose pain gets worse, is severe, lasts 3 months without getting better (4 weeks where nothing was tried), keeps ' +
+    'them from most of their life, or who has leg symptoms that do not get better, an old change of bladder, bowel or ' +
+    'balance, a soft sign, or low mood or worry, is told only to keep going.',
   obligations: (world) => {
     const {
       words: w,
@@ -187,11 +253,14 @@ const reviews: Property = {
     return floor(world, 'routine-review', {
       worse: w.worse,
       'severe or unbearable': w.severe,
-      '4 weeks or more, and not better': all(
+      '3 months or more, and not better': all(answered('duration'), no(w.under12Weeks), w.notBetter),
+      '4 weeks or more, not better and nothing tried': all(
         answered('duration'),
-        no(said('duration', 'under-2-weeks', '2-to-4-weeks')),
+        no(w.under4Weeks),
         w.notBetter,
+        said('treatments', 'none'),
       ),
+      'treated for 4 weeks or more, and not better': all(w.butNot('treatment-time', 'under-4-weeks'), w.notBetter),
       'a great impact': said('impact', 'a-lot', 'cannot-do-most-things'),
       'leg symptoms, and not better': all(w.legSymptoms, w.notBetter),
       'low mood': w.lowMood,
@@ -199,6 +268,9 @@ const reviews: Property = {
       'the crisis card': world.anyone.crisis,
       'old leg weakness': said('leg-weakness', 'old-checked'),
       'an inflammatory pattern': w.inflammatoryPattern,
+      'an old change of bladder or bowel': w.longCordSign,
+      'known trouble with balance': said('balance', 'known'),
+      'a soft sign': w.softSign,
     });
   },
 };
@@ -218,7 +290,9 @@ const calm: Property = {
       said('impact', 'a-little', 'some'),
       said('pregnancy', 'no'),
       no(said('where', 'upper-back')),
-      ...['alarm', 'infection', 'history', 'medicines', 'general'].map((question) => said(question, 'none')),
+      ...['alarm', 'infection', 'today-signs', 'history', 'medicines', 'general'].map((question) =>
+        said(question, 'none'),
+      ),
       ...['injury', 'legs', 'procedure'].map((question) => said(question, 'none')),
       ...['sudden', 'saddle', 'bladder', 'bowel', 'balance'].map((question) => said(question, 'no')),
       said('sexual', 'no', 'prefer-not-to-say'),
@@ -240,14 +314,20 @@ const lastStage: Property = {
   id: 'last-stage-changes-nothing-urgent',
   from: '4.5',
   statement:
-    'Answers of the last stage never change whether a tier is emergency, same-day or soon; skipping the mood page, ' +
-    'or any question of that stage, costs at most a routine review.',
+    'Answers of the last stage never change whether a tier is emergency or same-day, and make one “soon” only for somebody ' +
+    'whose mood score is 5 or more and who agrees that the pain will never get better: else skipping that stage costs at most ' +
+    'a routine review.',
   obligations: (world) => {
+    const {
+      words: w,
+      logic: { said },
+    } = world;
     const firstThree = only(anyAnswers, (question) => constant(world.content.questions[question]?.stage !== 'D'));
     const known = world.tiers(firstThree);
+    const low = and(w.veryLowMood, said('never-better', 'agree'));
     return soonAndAbove.map((tier) => ({
       about: `${tier} with and without the last stage`,
-      never: differ(known.atLeast(tier), world.anyone.atLeast(tier)),
+      never: and(differ(known.atLeast(tier), world.anyone.atLeast(tier)), tier === 'soon' ? not(low) : always),
       people: [firstThree, anyAnswers],
     }));
   },
@@ -286,7 +366,8 @@ const ageing: Property = {
   from: 'under-triage',
   statement:
     'Among adults who report no pregnancy, being older never lowers emergency, same-day or soon, whatever the other ' +
-    'answers are; and under 16 is never below 16 or 17 with the same answers, the sexual question apart, which is not asked.',
+    'answers are; and under 16 is never below 16 or 17, nor under 6 below 6 to 15, with the same answers, the sexual question apart, ' +
+    'which is not asked.',
   obligations: (world) => {
     const notPregnant = answering(anyAnswers, 'pregnancy', 'no');
     const ages = optionsOf(world.content.questions['age'] as Question);
@@ -302,6 +383,7 @@ const ageing: Property = {
     return [
       ...adults.slice(1).map((older, index) => aged(notPregnant, adults[index] as string, older)),
       aged(answering(anyAnswers, 'sexual', 'no'), '16-17', 'under-16'),
+      aged(answering(notPregnant, 'sexual', 'no'), 'under-16', 'under-6'),
       aged(notPregnant, '18-34', '16-17'),
     ];
   },
@@ -347,8 +429,8 @@ const medicines: Property = {
   id: 'no-anti-inflammatories',
   from: 'section 5',
   statement:
-    'Anti-inflammatories are never mentioned with pregnancy or birth (“not sure” included), blood thinners, age 65 ' +
-    'or over, or dialysis; and are withheld for no other reason.',
+    'Anti-inflammatories are never mentioned with pregnancy or birth (“not sure” included), blood thinners, steroids, ' +
+    'chemotherapy, a doubt about medicines, age 65 or over, or dialysis; and are withheld for no other reason.',
   obligations: (world) => {
     const {
       words: w,
@@ -359,6 +441,8 @@ const medicines: Property = {
     const reasons = {
       'pregnancy or birth': w.pregnancyOrBirth,
       'blood thinners': said('medicines', 'blood-thinners'),
+      'steroids or chemotherapy': said('medicines', 'steroids', 'chemotherapy'),
+      'not sure about medicines': said('medicines', 'not-sure'),
       'age 65 or over': w.aged65,
       dialysis: said('history', 'dialysis'),
     };
@@ -377,8 +461,9 @@ const hands: Property = {
   id: 'ask-first',
   from: 'section 5',
   statement:
-    'Hands-on treatment says “ask first” with thin bones, steroids, cancer, blood thinners or any procedure; ' +
-    'acupuncture with blood thinners or weak immunity; TENS with pregnancy or birth; each exactly then.',
+    'Hands-on treatment says “ask first” with thin bones, a stiff spine, steroids, any cancer, blood thinners, an aneurysm, ' +
+    'weak immunity, a device, any answered balance but “no”, or any procedure; acupuncture with blood thinners or weak ' +
+    'immunity; TENS with pregnancy or birth, or a device; each exactly then.',
   obligations: (world) => {
     const {
       words: w,
@@ -386,12 +471,16 @@ const hands: Property = {
     } = world;
     const table: Record<string, Formula> = {
       'relief/hands-on': any(
-        said('history', 'thin-bones', 'cancer'),
+        said('history', 'thin-bones', 'stiff-spine', 'aortic-aneurysm'),
         said('medicines', 'steroids', 'blood-thinners'),
+        w.anyCancer,
+        w.weakImmunity,
+        w.device,
+        w.balanceChanged,
         w.anyProcedure,
       ),
       'relief/acupuncture': any(said('medicines', 'blood-thinners'), w.weakImmunity),
-      'relief/tens': w.pregnancyOrBirth,
+      'relief/tens': any(w.pregnancyOrBirth, w.device),
     };
     return [...world.anyone.plan.keys()].map((item) =>
       exactly(item, askFirst(world, item), and(shownItem(world, item), table[item] ?? never)),
@@ -487,12 +576,12 @@ const actions: Property = {
   from: 'misreading',
   statement:
     'Every result has exactly one leading instruction: call or go at emergency, a place with a scanner or speak today ' +
-    'at same-day, and that of its own tier below; no result has another tier’s.',
+    'at same-day, a doctor or a doctor or physiotherapist at soon, and that of its own tier below; no result has another tier’s.',
   obligations: (world) => {
     const leading: Record<Tier, string[]> = {
       emergency: ['call-ambulance', 'go-to-emergency'],
       'same-day': ['urgent-scan', 'speak-today'],
-      soon: ['review-soon'],
+      soon: ['see-gp', 'see-gp-or-physio'],
       'routine-review': ['book-review'],
       'self-manage': ['keep-going'],
     };
@@ -514,20 +603,25 @@ const actions: Property = {
   },
 };
 
+/** One of these rules of the contract holds. */
+const oneOf = ({ logic }: World, rules: string): Formula => {
+  const table = ruleTable(logic);
+  return or(...rules.split(' ').map((rule) => table[rule] ?? never));
+};
+
 const ambulance: Property = {
   id: 'call-or-go',
   from: 'section 5',
   statement:
-    'An ambulance is called, and nobody is told to go by themselves, exactly when E9 to E12 or E18 hold; after a ' +
-    'major injury everyone is told to keep still; every emergency says not to drive.',
+    'An ambulance is called, and nobody is told to go by themselves, exactly when E9 to E12, E20 or E22 hold; after a ' +
+    'major injury, or with a stiff spine that may have broken, everyone is told to keep still; every emergency says not to drive.',
   obligations: (world) => {
-    const rules = ruleTable(world.logic);
-    const call = or(...['E9', 'E10', 'E11', 'E12', 'E18'].map((rule) => rules[rule] ?? never));
+    const call = oneOf(world, 'E9 E10 E11 E12 E20 E22');
     const emergency = world.anyone.tierIs('emergency');
     return [
       exactly('call', told(world, 'call-ambulance'), call),
       exactly('go', told(world, 'go-to-emergency'), and(emergency, not(call))),
-      exactly('keep still', told(world, 'keep-still'), world.logic.said('injury', 'major')),
+      exactly('keep still', told(world, 'keep-still'), oneOf(world, 'E12 E20')),
       exactly('do not drive', told(world, 'do-not-drive'), emergency),
     ];
   },
@@ -537,12 +631,12 @@ const scan: Property = {
   id: 'a-place-with-a-scanner',
   from: 'section 5',
   statement:
-    'At same-day, whenever D1 to D5 or D21 holds the person is sent where an urgent scan can be arranged, and never ' +
-    'told merely to speak to somebody, whatever other rules hold; and nobody else is sent there. Everybody else is told ' +
-    'where to go when nobody answers, which the scan’s own words say (tests/unit/text/regions.test.ts).',
+    'At same-day, whenever D1 to D5, D8, D10 to D15, D19, D21 to D23, D27, D28 or D30 to D33 holds the person is sent where ' +
+    'an urgent scan can be arranged, and never told merely to speak to somebody, whatever other rules hold; and nobody else ' +
+    'is sent there. Everybody else is told where to go when nobody answers, which the scan’s own words say ' +
+    '(tests/unit/text/regions.test.ts).',
   obligations: (world) => {
-    const rules = ruleTable(world.logic);
-    const needs = or(...['D1', 'D2', 'D3', 'D4', 'D5', 'D21'].map((rule) => rules[rule] ?? never));
+    const needs = oneOf(world, 'D1 D2 D3 D4 D5 D8 D10 D11 D12 D13 D14 D15 D19 D21 D22 D23 D27 D28 D30 D31 D32 D33');
     const today = world.anyone.tierIs('same-day');
     return [
       exactly('scan', told(world, 'urgent-scan'), and(today, needs)),
@@ -556,157 +650,48 @@ const extraActions: Property = {
   id: 'who-else-to-ring',
   from: 'section 5',
   statement:
-    'On chemotherapy every urgent result names the chemotherapy line; with E18 or D16 it names the maternity unit; ' +
-    'pregnancy at soon names the midwife; a recent procedure that worries names the team that did it.',
+    'On chemotherapy every urgent result names the chemotherapy line; E15 and D8 name the cancer team to whoever had cancer; ' +
+    'E18 names the maternity unit, now, and D16 names it; E21 and D14 the hospital that knows the sickle cells, E22 the one that ' +
+    'knows the pump; D25 whom to ask about too much medicine; S7 the midwife; a procedure that worries the team that did it. ' +
+    'At soon a doctor is named where more than one nerve, the pain itself, its impact or mood is to be looked at, and below ' +
+    'urgent tiers whoever treats the person now.',
   obligations: (world) => {
     const {
       words: w,
       logic: { said },
       anyone,
     } = world;
-    const rules = ruleTable(world.logic);
-    const holds = (...ids: string[]): Formula => or(...ids.map((rule) => rules[rule] ?? never));
+    const soon = anyone.tierIs('soon');
+    const doctor = oneOf(world, 'S1 S2 S3 S7 S8 S11 S12 S13 S14 S15 S17 S18 S19 S21 S22 S23 S26 S27 S28');
     return [
       exactly(
         'chemotherapy line',
         told(world, 'chemotherapy-line'),
         and(anyone.urgent, said('medicines', 'chemotherapy')),
       ),
-      exactly('maternity', told(world, 'maternity'), and(anyone.urgent, holds('E18', 'D16'))),
-      exactly('midwife', told(world, 'midwife'), and(anyone.tierIs('soon'), w.pregnancyOrBirth)),
+      exactly(
+        'cancer team',
+        told(world, 'cancer-team'),
+        and(anyone.urgent, oneOf(world, 'E15 D8'), said('history', 'cancer')),
+      ),
+      exactly('maternity, now', told(world, 'maternity-now'), oneOf(world, 'E18')),
+      exactly('maternity', told(world, 'maternity'), and(anyone.urgent, oneOf(world, 'D16'), not(oneOf(world, 'E18')))),
+      exactly(
+        'sickle team',
+        told(world, 'sickle-team'),
+        and(anyone.urgent, oneOf(world, 'E21 D14'), said('medicines', 'sickle-or-no-spleen')),
+      ),
+      exactly('pump team', told(world, 'pump-team'), oneOf(world, 'E22')),
+      exactly('too much medicine', told(world, 'too-much-medicine'), oneOf(world, 'D25')),
+      exactly('midwife', told(world, 'midwife'), and(soon, oneOf(world, 'S7'))),
       exactly(
         'procedure team',
         told(world, 'procedure-team'),
-        and(or(anyone.tierIs('same-day'), anyone.tierIs('soon')), w.recentProcedure, holds('D7', 'D12', 'S19')),
+        and(or(anyone.tierIs('same-day'), soon), w.anyProcedure, oneOf(world, 'D7 D12 S19')),
       ),
-    ];
-  },
-};
-
-/** What to come back for: the advice, where there is one the more urgent form of it, and who is told. */
-const comeBackFor: readonly {
-  readonly id: string;
-  readonly now?: string;
-  readonly urgency: 'emergency' | 'same-day';
-}[] = [
-  ...[
-    'saddle-numbness',
-    'bladder-or-bowel',
-    'both-legs',
-    'legs-weaker',
-    'unsteady',
-    'chest-or-tummy',
-    'fainting',
-    'cold-leg',
-  ].map((id) => ({ id, urgency: 'emergency' as const })),
-  { id: 'one-weak-or-numb', now: 'weak-or-numb-now', urgency: 'same-day' },
-  { id: 'sexual-change', now: 'sexual-change-now', urgency: 'same-day' },
-  { id: 'fever-or-shivering', now: 'fever-now', urgency: 'same-day' },
-  { id: 'unbearable-pain', now: 'unbearable-now', urgency: 'same-day' },
-  ...['swollen-calf', 'red-eye'].map((id) => ({ id, urgency: 'same-day' as const })),
-];
-const advised = (world: World, id: string): Formula => world.anyone.returnAdvice.get(id) ?? never;
-
-const comeBack: Property = {
-  id: 'always-when-to-come-back',
-  from: 'section 5',
-  statement:
-    'Every result at every tier names every sign to come back sooner for, once, and says how soon; under 16 the two ' +
-    'of children as well, and in or after pregnancy its own.',
-  obligations: (world) => {
-    const { words: w, content } = world;
-    const urgency = (id: string, wanted: string): Obligation => ({
-      about: `“${id}” is ${wanted}`,
-      holds: content.returnAdvice[id]?.urgency === wanted,
-    });
-    return [
-      ...comeBackFor.flatMap(({ id, now = '', urgency: wanted }): Obligation[] => [
-        { about: `no “${id}” of any form`, never: not(or(advised(world, id), advised(world, now))) },
-        { about: `“${id}” in two forms`, never: and(advised(world, id), advised(world, now)) },
-        urgency(id, wanted),
-        ...(content.returnAdvice[now] ? [urgency(now, 'emergency')] : []),
-      ]),
-      ...['child-will-not-walk', 'child-under-6'].flatMap((id) => [
-        exactly(id, advised(world, id), w.child),
-        urgency(id, 'same-day'),
-      ]),
-      exactly('pregnancy signs', advised(world, 'pregnancy-signs-now'), w.pregnancyOrBirth),
-      urgency('pregnancy-signs-now', 'emergency'),
-    ];
-  },
-};
-
-/** The same person, once the sign has come: what they would answer then. */
-const later = (...answers: readonly (readonly [question: string, ...options: string[]])[]): Given =>
-  answers.reduce<Given>((given, [question, ...options]) => answering(given, question, ...options), anyAnswers);
-const withInfection =
-  (sign: string): Given =>
-  (question, option) =>
-    question === 'infection' && ['none', 'not-sure'].includes(option)
-      ? never
-      : ticking(anyAnswers, 'infection', sign, true)(question, option);
-
-const asUrgent: Property = {
-  id: 'come-back-as-soon-as-the-rules-say',
-  from: 'return advice',
-  statement:
-    'Whoever is told to come back today for a sign would not be told “emergency” if they answered the check again ' +
-    'with that sign; and whoever is told to come back at once for fever, a weak leg or sexual change would be.',
-  obligations: (world) => {
-    const {
-      anyone,
-      logic: { answered, all, no },
-      words: w,
-    } = world;
-    const signs: Readonly<Record<string, readonly Given[]>> = {
-      'one-weak-or-numb': [later(['legs', 'one-weak'], ['leg-weakness', 'new']), later(['legs', 'one-pain'])],
-      'sexual-change': [later(['sexual', 'yes'], ['sexual-when', 'new-or-worse'])],
-      'fever-or-shivering': [withInfection('fever'), withInfection('shaking-chills')],
-      'unbearable-pain': [later(['severity', 'unbearable'])],
-    };
-    const alwaysNow: Readonly<Record<string, readonly Given[]>> = {
-      'saddle-numbness': [later(['saddle', 'yes'], ['saddle-when', 'new-or-worse'])],
-      'bladder-or-bowel': ['bladder', 'bowel'].map((sign) => later([sign, 'yes'], [`${sign}-when`, 'new-or-worse'])),
-      'both-legs': [later(['legs', 'both'], ['both-legs', 'new-or-worse'])],
-      'legs-weaker': [later(['legs', 'one-weak'], ['leg-weakness', 'rapid'])],
-      unsteady: [later(['balance', 'rapid'])],
-      'chest-or-tummy': [later(['alarm', 'chest-or-breathing']), later(['alarm', 'severe-tummy-or-side'])],
-      fainting: [later(['alarm', 'faint-or-clammy'])],
-    };
-    // The sexual question is asked from 16 on, so that nobody under 16 could answer it.
-    const asked = (id: string): Formula => (id === 'sexual-change' ? all(answered('age'), no(w.child)) : always);
-    const waiting = not(anyone.atLeast('emergency'));
-    return [
-      ...Object.entries(signs).flatMap(([id, forms]) =>
-        forms.map((then): Never => ({
-          about: `“${id}” told for today`,
-          never: and(waiting, advised(world, id), world.tiers(then).atLeast('emergency')),
-          people: [anyAnswers, then],
-        })),
-      ),
-      ...comeBackFor.flatMap(({ id, now = '' }): Never[] =>
-        signs[id]
-          ? [
-              {
-                about: `“${now}” told needlessly`,
-                never: and(
-                  waiting,
-                  asked(id),
-                  advised(world, now),
-                  ...signs[id].map((then) => not(world.tiers(then).atLeast('emergency'))),
-                ),
-                people: [anyAnswers, ...signs[id]],
-              },
-            ]
-          : [],
-      ),
-      ...Object.entries(alwaysNow).flatMap(([id, forms]) =>
-        forms.map((then): Never => ({
-          about: `“${id}” is no emergency`,
-          never: not(world.tiers(then).atLeast('emergency')),
-          people: [anyAnswers, then],
-        })),
-      ),
+      exactly('a doctor', told(world, 'see-gp'), and(soon, doctor)),
+      exactly('a doctor or physiotherapist', told(world, 'see-gp-or-physio'), and(soon, not(doctor))),
+      exactly('who treats you', told(world, 'tell-who-treats-you'), or(soon, anyone.tierIs('routine-review'))),
     ];
   },
 };
@@ -715,44 +700,28 @@ const reviewFirst: Property = {
   id: 'review-before-self-care',
   from: 'section 5',
   statement:
-    'While fracture, cancer, infection, bleeding, aneurysm, cord or pregnancy waits for a review at soon, nothing ' +
-    'stands open but the treatment plan and “keep gently moving”.',
+    'While S2, S3, S7, S13, S14, S15, S18, S19, S21 or S28 waits for a review, nothing stands open but the treatment plan and ' +
+    '“move with care”, and nobody is told that soreness is no harm; other rules fold nothing away.',
   obligations: (world) => {
-    const {
-      anyone,
-      words: w,
-      logic: { said, all, any },
-    } = world;
-    const waiting: Record<string, Formula> = {
-      'a soft sign': w.softSign,
-      'cancer or an aneurysm': said('history', 'cancer', 'aortic-aneurysm'),
-      'thin bones, steroids or weak immunity, and worse or severe': all(
-        any(said('history', 'thin-bones'), said('medicines', 'steroids'), w.weakImmunity),
-        any(w.worse, w.severe),
-      ),
-      'diabetes, lately and worse': all(said('history', 'diabetes'), said('duration', 'under-2-weeks'), w.worse),
-      'first back pain at 60 or over': all(w.aged60, said('first-ever', 'yes')),
-      'injected drugs': said('history', 'injected-drugs'),
-      'tuberculosis, and not better': all(said('history', 'tuberculosis'), w.notBetter),
-      'a recent procedure, and not better': all(w.recentProcedure, w.notBetter),
-      'blood thinners, lately and not better': all(said('medicines', 'blood-thinners'), w.under6Weeks, w.notBetter),
-      'changed balance': w.balanceChanged,
-      'pregnancy or birth': w.pregnancyOrBirth,
-      '70 or over and worse': all(w.aged70, w.worse),
-      'not sure of infection or health': or(
-        ...['infection', 'general', 'history', 'medicines'].map((id) => said(id, 'not-sure')),
-      ),
-    };
-    const open = [...anyone.plan]
-      .filter(([id]) => !id.startsWith('plan/') && id !== 'activity/keep-moving')
-      .map(([, { shown, afterReview }]) => and(shown, not(afterReview)));
-    const allowed = [...anyone.plan].filter(([id]) => id.startsWith('plan/') || id === 'activity/keep-moving');
+    const { anyone } = world;
+    const waiting = oneOf(world, 'S2 S3 S7 S13 S14 S15 S18 S19 S21 S28');
+    const open = (id: string): boolean => id.startsWith('plan/') || id === 'activity/move-with-care';
     return [
-      ...Object.entries(waiting).map(([about, holds]) => ({ about, never: and(holds, or(...open)) })),
-      ...allowed.map(([id, { afterReview }]) => ({ about: `“${id}” is folded away`, never: afterReview })),
+      ...[...anyone.plan].map(([id, { shown, afterReview }]) =>
+        exactly(`“${id}” is folded away`, afterReview, and(shown, open(id) ? never : waiting)),
+      ),
+      exactly(
+        '“move with care”',
+        shownItem(world, 'activity/move-with-care'),
+        and(not(anyone.urgent), not(anyone.child), waiting),
+      ),
       {
-        about: 'nothing waits below soon',
-        never: and(not(anyone.atLeast('soon')), or(...[...anyone.plan.values()].map(({ afterReview }) => afterReview))),
+        about: '“soreness is no harm” stands open',
+        never: and(
+          shownItem(world, 'activity/keep-moving'),
+          waiting,
+          not(anyone.plan.get('activity/keep-moving')?.afterReview ?? never),
+        ),
       },
     ];
   },
@@ -781,8 +750,15 @@ const leading: Property = {
       mind: signs('psychological'),
     };
     const fearful = said('moving-is-unsafe', 'agree', 'not-sure');
+    const table = signTable(world.logic);
+    const structural = Object.entries(table)
+      .filter(([id]) => id.startsWith('structural/'))
+      .map(([, holds]) => holds);
+    const tried = optionsOf(world.content.questions['treatments'] as Question)
+      .filter((option) => option !== 'none')
+      .map((option) => said('treatments', option));
+    const longAndTried = all(said('duration', 'over-a-year'), atLeast(2, tried));
     const stressed: Record<string, Formula> = {
-      'plan/medicines': said('treatments', 'medicines'),
       'activity/walk-or-swim': said('lifestyle', 'inactive'),
       'activity/pacing': any(fearful, said('lifestyle', 'inactive')),
       'activity/long-rest': said('treatments', 'rest'),
@@ -793,20 +769,41 @@ const leading: Property = {
       'habits/sleep': said('lifestyle', 'poor-sleep'),
       'habits/stop-smoking': said('history', 'smoking'),
       'mind/talking-therapy': any(w.anxious, w.lowMood),
-      'mind/understand-pain': any(fearful, said('never-better', 'agree', 'not-sure')),
+      'mind/understand-pain': any(fearful, said('never-better', 'agree', 'not-sure'), longAndTried),
+      'mind/pain-programme': longAndTried,
       'mind/talk-about-mood': any(w.anxious, w.lowMood),
     };
-    const hidden: Record<string, Formula> = { 'habits/stop-smoking': not(said('history', 'smoking')) };
+    // Neither an operation nor an injection without leg symptoms or a sign of the spine itself.
+    const mayBeStructural = any(w.legSymptoms, ...structural);
+    const shownWhen: Record<string, Formula> = {
+      'plan/strong-painkillers': said('medicines-taken', 'opioid'),
+      'plan/nerve-pain-medicines': said('medicines-taken', 'nerve-pain'),
+      'plan/injections': mayBeStructural,
+      'plan/surgery': mayBeStructural,
+      'activity/move-with-care': oneOf(world, 'S2 S3 S7 S13 S14 S15 S18 S19 S21 S28'),
+      'habits/stop-smoking': said('history', 'smoking'),
+      'mind/pain-programme': longAndTried,
+    };
+    const from6Weeks = all(answered('duration'), no(w.under6Weeks));
     const people: Record<string, Formula> = {
+      'tests/scan-again': said('scan', 'yes-explained', 'yes-but-unsure'),
+      'tests/blood-tests': any(
+        all(w.aged60, from6Weeks),
+        w.softSign,
+        w.anyInfection,
+        w.unwell,
+        w.inflammatoryPattern,
+        said('pattern', 'morning-stiffness'),
+      ),
       'people/surgeon': any(
         said('pattern', 'below-the-knee'),
-        said('legs', 'one-pain', 'one-weak', 'both'),
+        said('legs', 'one-pain', 'one-numb', 'one-weak', 'both'),
         w.softSign,
       ),
-      'people/pain-specialist': any(
-        all(answered('duration'), no(w.under6Weeks)),
-        w.severe,
-        said('treatment-time', 'over-12-weeks'),
+      'people/pain-specialist': all(
+        w.notBetter,
+        w.butNot('severity', 'mild'),
+        any(from6Weeks, w.severe, said('treatment-time', 'over-12-weeks')),
       ),
       'people/rheumatologist': any(w.inflammatoryPattern, said('pattern', 'morning-stiffness')),
     };
@@ -818,24 +815,40 @@ const leading: Property = {
       'work-and-daily-life': signs('lifestyle'),
       'mood-and-pain': signs('psychological'),
     };
+    const asked = [...anyone.preparation].filter(([id]) => id.startsWith('questions/'));
+    const fitting = (id: string): Formula => questions[id.slice('questions/'.length)] ?? always;
     const childrens = ['what-is-the-cause', 'another-look', 'what-next', 'which-exercise', 'what-to-watch-for'];
     return [
       ...[...anyone.emphasisedAreas].map(([area, first]) => exactly(`area “${area}”`, first, areas[area] ?? never)),
       ...[...anyone.plan]
         .filter(([id]) => id !== 'plan/anti-inflammatories')
         .flatMap(([id, { shown, emphasised }]) => [
-          exactly(`“${id}” is shown`, shown, and(guided, not(hidden[id] ?? never))),
+          exactly(`“${id}” is shown`, shown, and(guided, shownWhen[id] ?? always)),
           exactly(`“${id}” is stressed`, emphasised, and(shown, stressed[id] ?? never)),
         ]),
       ...[...anyone.preparation]
         .filter(([id]) => !id.startsWith('questions/'))
         .map(([id, shown]) => exactly(`“${id}”`, shown, and(guided, people[id] ?? always))),
-      ...[...anyone.preparation]
-        .filter(([id]) => id.startsWith('questions/'))
-        .map(([id, shown]) => ({
-          about: `“${id}”`,
-          never: and(guided, not(iff(shown, questions[id.slice('questions/'.length)] ?? always))),
-        })),
+      ...asked.map(([id, shown], index) => ({
+        about: `“${id}”, one of the first five that fit`,
+        never: and(
+          guided,
+          not(
+            iff(
+              shown,
+              and(
+                fitting(id),
+                not(
+                  atLeast(
+                    5,
+                    asked.slice(0, index).map(([one]) => fitting(one)),
+                  ),
+                ),
+              ),
+            ),
+          ),
+        ),
+      })),
       ...[...anyone.preparation]
         .filter(([id]) => id.startsWith('questions/'))
         .map(([id, shown]) =>
@@ -845,6 +858,36 @@ const leading: Property = {
             and(w.child, not(anyone.urgent), constant(childrens.includes(id.slice('questions/'.length)))),
           ),
         ),
+    ];
+  },
+};
+
+const hope: Property = {
+  id: 'hope-is-realistic',
+  from: 'section 5',
+  statement:
+    'That many cases settle with time is said only at self-manage, with pain of under 12 weeks; everybody from the age of 16 who ' +
+    'can wait reads exactly one line of hope, and nobody else any.',
+  obligations: (world) => {
+    const {
+      anyone,
+      words: w,
+      logic: { said, all },
+    } = world;
+    const lines = [...anyone.hope];
+    const settles = anyone.hope.get('settles') ?? never;
+    const guided = and(not(anyone.urgent), not(anyone.child));
+    const soonNerve = all(w.under12Weeks, said('legs', 'one-pain', 'one-numb'));
+    return [
+      exactly('that it settles', settles, and(guided, anyone.tierIs('self-manage'), w.under12Weeks)),
+      exactly('of a nerve', anyone.hope.get('nerve') ?? never, and(guided, soonNerve, not(settles))),
+      exactly('after 3 months', anyone.hope.get('long') ?? never, and(guided, said('duration', ...overThreeMonths))),
+      exactly('some hope', or(...lines.map(([, told]) => told)), guided),
+      ...lines.flatMap(([id, told], index) =>
+        lines
+          .slice(index + 1)
+          .map(([other, also]) => ({ about: `both “${id}” and “${other}”`, never: and(told, also) })),
+      ),
     ];
   },
 };
@@ -886,8 +929,6 @@ export const safetyProperties: readonly Property[] = [
   ambulance,
   scan,
   extraActions,
-  comeBack,
-  asUrgent,
   medicines,
   hands,
   badges,
@@ -895,5 +936,6 @@ export const safetyProperties: readonly Property[] = [
   children,
   crisis,
   noneNeedless,
+  hope,
   leading,
 ];

@@ -2,12 +2,13 @@
  * Examples that the solver finds: for each rule the least remarkable person for whom it alone makes the tier, and for each
  * answer the least urgent result that anyone who gives it can get.
  */
-import type { Tier } from '../../src/content/schema.js';
+import type { Content, Tier } from '../../src/content/schema.js';
 import type { Answers } from '../../src/engine/answers.js';
 import { tierOrder } from '../../src/engine/journey.js';
-import { anyAnswers } from './formula.js';
-import { and, never, truth } from './logic.js';
+import { anyAnswers, answering, optionsOf, Reading } from './formula.js';
+import { and, never, not, truth, type Formula } from './logic.js';
 import { answersUnder, personInWords } from './person.js';
+import { concernLevels } from './properties.js';
 import { costsOf, type Searches, type World } from './property.js';
 
 export interface Witness {
@@ -53,4 +54,42 @@ export async function floors(world: World, { complete }: Searches): Promise<Reco
     (told[question] ??= {})[option] = leastFirst[least] as Tier;
   }
   return told;
+}
+
+/** For each emergency rule, the questions whose “not sure” can make the difference: without it the rule would not hold. */
+function unsureParts(content: Content): ReadonlyMap<string, ReadonlyMap<string, Formula>> {
+  const asGiven = new Reading(content);
+  const withUnsure = Object.entries(content.questions).filter(([, question]) =>
+    optionsOf(question).includes('not-sure'),
+  );
+  const least = new Map(
+    withUnsure.map(([id, question]) => {
+      const [calmest = 'none'] = concernLevels(question)[0] ?? [];
+      return [id, new Reading(content, answering(anyAnswers, id, calmest))] as const;
+    }),
+  );
+  return new Map(
+    Object.entries(content.rules)
+      .filter(([, { tier }]) => tier === 'emergency')
+      .map(([rule]) => [
+        rule,
+        new Map(
+          [...least].map(([id, other]) => [
+            id,
+            and(asGiven.says(id, 'not-sure'), asGiven.fired.get(rule) ?? never, not(other.fired.get(rule) ?? never)),
+          ]),
+        ),
+      ]),
+  );
+}
+
+/** By emergency rule: the questions where “not sure” alone can make the difference, so that the rule holds by it. */
+export async function unsureAnswers(world: World, { complete }: Searches): Promise<Record<string, string[]>> {
+  const found: Record<string, string[]> = {};
+  for (const [rule, parts] of unsureParts(world.content)) {
+    const questions: string[] = [];
+    for (const [question, difference] of parts) if (await complete.isPossible(difference)) questions.push(question);
+    found[rule] = questions;
+  }
+  return found;
 }

@@ -11,6 +11,7 @@ import { content as shipped } from '../../../src/content/index.js';
 import type { Content } from '../../../src/content/schema.js';
 import { en } from '../../../src/text/en.js';
 import { contentHash } from '../../../scripts/proof/content-hash.js';
+import { pageProperties, pageTranscription } from '../../../scripts/proof/page-properties.js';
 import { contractProperties, transcriptionProperties } from '../../../scripts/proof/properties.js';
 import { safetyProperties } from '../../../scripts/proof/safety.js';
 
@@ -22,7 +23,13 @@ export const { vignettes } = JSON.parse(
   vignettes: Vignette[];
 };
 
-export const properties = [...contractProperties, ...safetyProperties, ...transcriptionProperties];
+export const properties = [
+  ...contractProperties,
+  ...pageProperties,
+  ...safetyProperties,
+  ...transcriptionProperties,
+  ...pageTranscription,
+];
 
 export function madeUpLedger(hash = contentHash(content)): Ledger {
   return {
@@ -41,6 +48,7 @@ export function madeUpLedger(hash = contentHash(content)): Ledger {
       Object.keys(content.rules).map((rule) => [rule, { answers: {}, words: [`somebody made up for ${rule}`] }]),
     ),
     floors: { alarm: { 'not-sure': 'same-day' } },
+    unsure: { E4: ['saddle', 'cord-different'] },
   };
 }
 
