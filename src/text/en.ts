@@ -157,6 +157,7 @@ export const en: Text = {
       scanToday: `Call {sameDay} (NHS 111) or a GP today. ${askForScan}`,
       bookReview: `${withGps.bookReview} In many areas you can refer yourself to an NHS {physio}.`,
       tooMuchMedicine: callAboutMedicine('{sameDay} (NHS 111)'),
+      crisisLine: 'call {crisis2} (Samaritans)',
       crisis: [
         'Call {crisis} (NHS 111, day or night) and choose the mental health option',
         `Call {crisis2} ${samaritans}`,
@@ -169,6 +170,7 @@ export const en: Text = {
       speakToday: 'Ask for an urgent GP appointment today, or call {sameDay} (NHS 24) if the practice is closed.',
       scanToday: `Call a GP today, or {sameDay} (NHS 24) if the practice is closed. ${askForScan}`,
       tooMuchMedicine: callAboutMedicine('{sameDay} (NHS 24)'),
+      crisisLine: 'call {crisis3} (Samaritans)',
       crisis: [
         'Call {crisis} (NHS 24, day or night) and choose the mental health option',
         'Call {crisis2} (Breathing Space, evenings and weekends)',
@@ -181,22 +183,26 @@ export const en: Text = {
       speakToday: 'Call {sameDay} (NHS 111 Wales), or ask for an urgent GP appointment today.',
       scanToday: `Call {sameDay} (NHS 111 Wales) or a GP today. ${askForScan}`,
       tooMuchMedicine: callAboutMedicine('{sameDay} (NHS 111 Wales)'),
+      crisisLine: 'call {crisis2} (Samaritans)',
       crisis: ['Call {crisis} (NHS 111 Wales, day or night) and choose option 2', `Call {crisis2} ${samaritans}`],
     },
     'GB-NIR': {
       ...withGps,
       name: 'Northern Ireland',
+      crisisLine: 'call {crisis} (Lifeline)',
       crisis: ['Call {crisis} (Lifeline, day or night)', `Call {crisis2} ${samaritans}`],
     },
     GB: {
       ...withGps,
       name: 'United Kingdom',
+      crisisLine: 'call {crisis} (Samaritans)',
       crisis: [`Call {crisis} ${samaritans}`, 'Text SHOUT to {crisis2} (day or night)'],
     },
     IE: {
       ...withGps,
       name: 'Ireland',
       emergencyNumber: '{emergency} or {emergency2}',
+      crisisLine: 'call {crisis} (Samaritans)',
       crisis: [`Call {crisis} ${samaritans}`, 'Text HELLO to {crisis2} (day or night)'],
     },
     US: {
@@ -205,6 +211,7 @@ export const en: Text = {
       speakToday: 'Call your doctor’s office or a nurse line today, or go to urgent care.',
       scanToday: 'Go to {ed} today. It can arrange an urgent scan, and urgent care mostly cannot.',
       tooMuchMedicine: callAboutMedicine('{poison} (Poison Help, day or night)'),
+      crisisLine: 'call or text {crisis} (Suicide & Crisis Lifeline)',
       crisis: ['Call or text {crisis} (Suicide & Crisis Lifeline, day or night)'],
     },
     CA: {
@@ -213,6 +220,7 @@ export const en: Text = {
       speakToday: 'Call {sameDay} (a nurse line, in most provinces), or see a family doctor or a walk-in clinic today.',
       scanToday: 'Go to {ed} today. It can arrange an urgent scan, and a walk-in clinic cannot.',
       tooMuchMedicine: callAboutMedicine('{sameDay} (a nurse line, in most provinces)'),
+      crisisLine: 'call or text {crisis} (Suicide Crisis Helpline)',
       crisis: ['Call or text {crisis} (Suicide Crisis Helpline, day or night)'],
     },
     AU: {
@@ -222,6 +230,7 @@ export const en: Text = {
       speakToday: 'Call {sameDay} (1800MEDICARE, day or night), or see a GP today.',
       scanToday: withDoctors.scanToday,
       tooMuchMedicine: callAboutMedicine('{sameDay} (1800MEDICARE, day or night)'),
+      crisisLine: 'call {crisis} (Lifeline)',
       crisis: ['Call {crisis} (Lifeline, day or night)'],
     },
     NZ: {
@@ -230,18 +239,21 @@ export const en: Text = {
       speakToday: 'Call {sameDay} (Healthline, day or night), or see a GP today.',
       scanToday: withDoctors.scanToday,
       tooMuchMedicine: callAboutMedicine('{sameDay} (Healthline, day or night)'),
+      crisisLine: 'call or text {crisis}',
       crisis: ['Call or text {crisis} (free, day or night)'],
     },
     IN: {
       ...withDoctors,
       name: 'India',
       emergencyNumber: '{emergency} or {emergency2}',
+      crisisLine: 'call {crisis} (Tele-MANAS)',
       crisis: ['Call {crisis} (Tele-MANAS, day or night)'],
     },
     EU: {
       ...withDoctors,
       name: 'European Union',
       speakToday: 'Call a doctor today, or the out-of-hours service where you live.',
+      crisisLine: 'look at findahelpline.com',
       crisis: [findHelpline],
     },
     INT: {
@@ -249,6 +261,7 @@ export const en: Text = {
       name: 'Another country',
       emergencyNumber: 'your local emergency number',
       speakToday: 'See a doctor or go to a clinic today.',
+      crisisLine: 'look at findahelpline.com',
       crisis: [findHelpline],
     },
   },
@@ -993,29 +1006,29 @@ export const en: Text = {
   actions: {
     'call-ambulance': 'Call {emergencyNumber} now and ask for an ambulance.',
     'keep-still': 'Keep still until help comes, unless you are in danger. Do not bend or twist your back or neck.',
-    'go-to-emergency': 'Go to {ed} now. Ask somebody to take you. If you cannot get there, call {emergencyNumber}.',
-    'do-not-drive': 'Do not drive yourself.',
     'maternity-now':
       'Call your maternity unit now, day or night, and ask whether to come to them. If you bleed heavily or collapse, ' +
       'call {emergencyNumber} for an ambulance.',
+    'go-to-emergency': 'Go to {ed} now. Ask somebody to take you. If you cannot get there, call {emergencyNumber}.',
+    'do-not-drive': 'Do not drive yourself.',
     maternity: 'Call your maternity unit, midwife or pregnancy doctor now, day or night.',
     'urgent-scan': '{scanToday}',
     'speak-today': '{speakToday}',
-    'see-gp-or-physio': '{reviewSoonOrPhysio}',
+    'too-much-medicine':
+      '{tooMuchMedicine} Go to {ed} or call {emergencyNumber} if your {belly} hurts, you vomit, feel drowsy or breathe slowly.',
     'see-gp': '{reviewSoon}',
-    'tell-who-treats-you': 'If somebody treats you now, tell them too. They know your back, and can often help sooner.',
+    'see-gp-or-physio': '{reviewSoonOrPhysio}',
     'chemotherapy-line':
       'Call the day-and-night number of your chemotherapy team too. Do not let the call hold you up.',
     'cancer-team': 'Call your cancer team too, if you have one. Do not let the call hold you up.',
     'sickle-team':
       'Call the hospital that knows your sickle cell disease or spleen too, or tell whoever sees you about it.',
     'pump-team': 'Call the hospital that looks after your pump too, and tell whoever sees you about the pump.',
-    'too-much-medicine':
-      '{tooMuchMedicine} Go to {ed} or call {emergencyNumber} if your {belly} hurts, you vomit, feel drowsy or breathe slowly.',
     'procedure-team': 'Call the team that did your operation or injection too, and tell them how you are.',
     midwife: 'Tell your midwife or pregnancy doctor about the pain too. If you only might be pregnant, take a test.',
     'if-you-cannot-today': 'If you cannot reach anyone today, go to {ed}. Do not leave it until tomorrow.',
     'book-review': '{bookReview}',
+    'tell-who-treats-you': 'If somebody treats you now, tell them too. They know your back, and can often help sooner.',
     'keep-going':
       'Keep moving, and keep on with any treatment. Do this check again in 1 to 2 weeks, or as soon as something changes.',
   },
@@ -1648,6 +1661,18 @@ export const en: Text = {
         'stomach trouble, an ulcer or asthma. Ask first too if you take aspirin, water tablets, or tablets for blood pressure or low ' +
         'mood. Stop, and get help, if your {stool} turns black.',
     },
+    'strong-painkillers': {
+      title: 'Your strong painkiller',
+      advice:
+        'Ask a doctor or pharmacist: does it still help, and does it make you drowsy or your {stool} hard? Never stop it ' +
+        'all at once. If you come off it, do so in small steps, with help.',
+    },
+    'nerve-pain-medicines': {
+      title: 'Your tablets for nerve pain',
+      advice:
+        'Ask a doctor or pharmacist: do they still help, and do they make you drowsy or dizzy? Never stop them all at ' +
+        'once. If you come off them, do so in small steps, with help.',
+    },
     injections: {
       title: 'Injections',
       advice: 'If leg pain is severe, ask whether one could help.',
@@ -1661,18 +1686,6 @@ export const en: Text = {
       guidelines:
         'Guidelines say that it is a choice when leg pain lasts and a scan fits. It can ease leg pain sooner, but ' +
         'after 1 to 2 years the results are much the same.',
-    },
-    'strong-painkillers': {
-      title: 'Your strong painkiller',
-      advice:
-        'Ask a doctor or pharmacist: does it still help, and does it make you drowsy or your {stool} hard? Never stop it ' +
-        'all at once. If you come off it, do so in small steps, with help.',
-    },
-    'nerve-pain-medicines': {
-      title: 'Your tablets for nerve pain',
-      advice:
-        'Ask a doctor or pharmacist: do they still help, and do they make you drowsy or dizzy? Never stop them all at ' +
-        'once. If you come off them, do so in small steps, with help.',
     },
     'move-with-care': {
       title: 'Keep gently moving',
@@ -1792,12 +1805,12 @@ export const en: Text = {
       'what-is-the-cause': 'What do you think is going on, and how sure are you?',
       'another-look': 'Could it be something else?',
       'what-next': 'What are my choices now, and what can I expect from each?',
-      'how-long-to-try': 'How long do I try this before we change it?',
-      'which-exercise': 'Which exercises suit my back, and what can I do safely?',
-      'which-medicine': 'Which medicines suit me? Which may I stop, and how?',
-      'work-and-daily-life': 'How can I change my work and days so that my back copes better?',
       'mood-and-pain': 'How can I get help with the worry or low mood that comes with pain?',
+      'which-exercise': 'Which exercises suit my back, and what can I do safely?',
+      'how-long-to-try': 'How long do I try this before we change it?',
       'what-to-watch-for': 'What do I watch for, and who do I call?',
+      'work-and-daily-life': 'How can I change my work and days so that my back copes better?',
+      'which-medicine': 'Which medicines suit me? Which may I stop, and how?',
     },
     tests: {
       scan: {
@@ -1843,7 +1856,7 @@ export const en: Text = {
     track: [
       'Once a week, note your pain from 0 to 10, what you could do and what you tried.',
       'Ask for a review if the pain grows, weeks of treatment bring no change, or daily life gets harder.',
-      'New numbness or weakness needs help today, or now if it is listed as an emergency above.',
+      'New numbness or weakness is in the list above: it says how soon to get help.',
       'Do this check again in 1 to 2 weeks.',
     ],
   },
@@ -1898,7 +1911,7 @@ export const en: Text = {
         'Pain that gets worse is hard to live with, but do not lose hope. No two backs are the same, and a plan made ' +
         'for you, with help in good time, can bring relief and a better life.',
     },
-    unsafe: 'If you might hurt yourself or cannot keep yourself safe, call {emergencyNumber} now.',
+    unsafe: 'If you might hurt yourself or cannot keep yourself safe, call {emergencyNumber} now, or {crisisLine}.',
     crisisFirst: 'Read this first',
     crisisHeading: 'You have had a hard time lately',
     crisisLead: 'Your answers point to low mood. You do not have to carry it alone. You can talk to somebody now:',

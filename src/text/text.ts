@@ -60,6 +60,8 @@ export interface RegionText {
   readonly tooMuchMedicine: string;
   /** Whom to call or text when low mood or distress is too much: one line each. */
   readonly crisis: readonly string[];
+  /** One of them in short, as in "call 999 now, or …". */
+  readonly crisisLine: string;
 }
 
 /** Words that differ between dialects. */

@@ -61,6 +61,7 @@ export function packWords(words, content) {
       bookReview: line,
       tooMuchMedicine: line,
       crisis: lines,
+      crisisLine: line,
     }),
     stages: fixed(stages, line),
     pages: record(
