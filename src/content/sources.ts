@@ -584,7 +584,7 @@ export const sources = {
   },
   'itb-withdrawal-2004': {
     publisher: 'BMC Clinical Pharmacology',
-    title: 'Intrathecal baclofen withdrawal syndrome – a life-threatening complication of baclofen pump: A case report',
+    title: 'Intrathecal baclofen withdrawal syndrome - a life-threatening complication of baclofen pump: A case report',
     year: 2004,
     url: 'https://doi.org/10.1186/1472-6904-4-6',
     kind: 'case-report',
