@@ -924,7 +924,9 @@ export function lineTable<Truth>(logic: Logic<Truth>): Record<string, Line<Truth
   const unsteady = { sign: said('balance', 'one-slowly'), reported: w.balanceChanged };
   const sexual = { sign: w.sexualChange, reported: said('sexual', 'yes') };
   const from16 = w.butNot('age', 'under-6', 'under-16');
+  // The pain gets worse as the leg becomes numb, so whatever is more urgent for worse pain counts as well.
   const numbNow = any(
+    history('aortic-aneurysm'),
     w.activeCancer,
     w.unsureCordSign,
     w.sexualChange,
@@ -992,7 +994,13 @@ export function lineTable<Truth>(logic: Logic<Truth>): Record<string, Line<Truth
     },
     'unbearable-now': {
       urgency,
-      told: any(history('aortic-aneurysm', 'pump'), all(said('sudden', 'yes'), w.upperBack)),
+      told: any(
+        history('aortic-aneurysm', 'pump'),
+        all(said('sudden', 'yes'), w.upperBack),
+        all(w.activeCancer, w.legSymptoms),
+        all(history('stiff-spine'), w.anyInjury),
+        all(thinners, w.legSymptoms, any(w.maybeSmallInjury, w.maybeSudden)),
+      ),
       sign: all(unbearable, worse),
       reported: unbearable,
     },
@@ -1018,7 +1026,15 @@ export function lineTable<Truth>(logic: Logic<Truth>): Record<string, Line<Truth
     'weak-leg': { urgency: 'same-day', ...weak },
     'numb-leg-today': {
       urgency: 'same-day',
-      told: any(numbNow, w.anyCancer, w.child, all(thinners, w.under2Weeks)),
+      told: any(
+        numbNow,
+        w.anyCancer,
+        w.child,
+        w.device,
+        history('cord-injury', 'injected-drugs', 'dialysis'),
+        said('procedure', 'under-6-weeks-ago'),
+        all(thinners, w.under2Weeks),
+      ),
       ...numb,
     },
     'sexual-change': { urgency: 'same-day', told: from16, ...sexual },

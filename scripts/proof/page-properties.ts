@@ -229,7 +229,7 @@ const asTheRulesSay: Property = {
   obligations: (world) =>
     signs.flatMap(({ lines, of, then, besides = [] }): Obligation[] => {
       const scope = of ? of(world) : always;
-      const before = world.tiers(withSign(world, anyAnswers, besides));
+      const without = world.tiers(withSign(world, anyAnswers, besides));
       const givenThen = withSign(world, anyAnswers, [...besides, ...then]);
       const after = world.tiers(givenThen);
       const name = lines.join(' or ');
@@ -247,14 +247,14 @@ const asTheRulesSay: Property = {
           return [
             {
               about: `“${line}” told for ${urgency}, and the sign is less urgent`,
-              never: and(told(world, line), not(before.atLeast(urgency)), not(after.atLeast(urgency))),
+              never: and(told(world, line), not(without.atLeast(urgency)), not(after.atLeast(urgency))),
               people: [anyAnswers, givenThen],
             },
             ...(above
               ? [
                   {
                     about: `“${line}” told for ${urgency}, and the sign is ${above}`,
-                    never: and(told(world, line), not(before.atLeast(above)), after.atLeast(above)),
+                    never: and(told(world, line), not(without.atLeast(above)), after.atLeast(above)),
                     people: [anyAnswers, givenThen],
                   },
                 ]
