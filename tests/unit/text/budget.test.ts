@@ -3,6 +3,7 @@
  * urgent" and in all, and that the start names the time these take.
  */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { content } from '../../../src/content/index.js';
 import type { PageId } from '../../../src/content/pages.js';
@@ -139,4 +140,15 @@ test('the start names the time that it takes', () => {
   // The page that tells it is read too.
   assert.equal(Number(urgent), minutes(pages.slice(0, told + 1)));
   assert.equal(Number(whole), minutes(pages));
+});
+
+test('what hosts write inside the tag names it too', () => {
+  const copies = ['README.md', 'demo/index.html', 'demo/theme/snippets.ts', 'demo/hosts/hugo/README.md'].concat(
+    'integrations/wordpress/includes/class-back-pain-check-fallback.php',
+  );
+  for (const file of copies) {
+    const written = readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8');
+    const [, named] = /questions take about (\d+) minutes/.exec(written) ?? [];
+    assert.equal(Number(named), minutes(pages.slice(0, told + 1)), file);
+  }
 });
