@@ -6,7 +6,7 @@ import type { Content, Question } from '../../src/content/schema.js';
 import { exclusiveOptions, type Answer, type Answers } from '../../src/engine/answers.js';
 import { replay } from '../../src/engine/journey.js';
 import { anyNumber, variableName } from './formula.js';
-import { ordinaryAnswer } from './person.js';
+import { ordinaryAnswer } from './ordinary.js';
 import type { Assignment } from './solver.js';
 
 /** Numbers from 0 to below 1, always the same ones for the same seed (mulberry32). */

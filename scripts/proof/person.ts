@@ -1,6 +1,5 @@
 /**
- * People as the proof meets them: the answers behind a solver's model, and those answers in words. It decides nothing; who
- * counts as ordinary only makes examples short.
+ * People as the proof meets them: the answers behind a solver's model, and those answers in words. It decides nothing.
  */
 import type { Content } from '../../src/content/schema.js';
 import type { Answers } from '../../src/engine/answers.js';
@@ -9,39 +8,8 @@ import { en } from '../../src/text/en.js';
 import { fillPlain } from '../../src/text/fill.js';
 import { optionsOf, type Given } from './formula.js';
 import { truth } from './logic.js';
+import { everydayScore, ordinaryOptions } from './ordinary.js';
 import type { Assignment } from './solver.js';
-
-/** An everyday answer to each question where no option worries less than the others. */
-const everyday: Readonly<Record<string, readonly string[]>> = {
-  age: ['35-44', '18-34'],
-  duration: ['under-2-weeks'],
-  where: ['lower-back'],
-  treatments: ['exercise-or-physio'],
-  'treatment-time': ['under-4-weeks'],
-  adherence: ['as-advised'],
-  explained: ['yes'],
-  pattern: ['none'],
-  'onset-under-45': ['no'],
-  inflammatory: ['none'],
-  lifestyle: ['none'],
-};
-const everydayScore = 3;
-
-/** The options that say nothing is the matter: those that worry least, or are everyday. */
-export function ordinaryOptions(content: Content, id: string): readonly string[] {
-  const question = content.questions[id];
-  if (!question || question.kind === 'scale') return [];
-  if (everyday[id]) return everyday[id];
-  return question.concern === 'rising' ? question.options.slice(0, 1) : (question.concern?.[0]?.slice(0, 1) ?? []);
-}
-
-/** The least remarkable answer to a question. */
-export function ordinaryAnswer(content: Content, id: string): Answers[string] {
-  const question = content.questions[id];
-  if (question?.kind === 'scale') return everydayScore;
-  const [option = ''] = ordinaryOptions(content, id);
-  return question?.kind === 'many' ? [option] : option;
-}
 
 /** The answers that are given under an assignment. */
 export function answersUnder(content: Content, given: Given, assignment: Assignment): Answers {

@@ -9,7 +9,8 @@ import { completePeople, crowdOf, type Crowd } from './crowd.js';
 import { anyAnswers, optionsOf, Reading, valid, variableName, type Given } from './formula.js';
 import { and, evaluation, implies, not, or, substitution, variable, type Formula } from './logic.js';
 import { wordsTable, type Logic } from './oracle.js';
-import { answersUnder, ordinaryOptions, personInWords } from './person.js';
+import { ordinaryOptions } from './ordinary.js';
+import { answersUnder, personInWords } from './person.js';
 import type { Search, Solver } from './solver.js';
 
 /** The oracle's logic, spoken about the answers that count in a reading. */

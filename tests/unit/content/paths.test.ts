@@ -10,7 +10,7 @@ import type { Content } from '../../../src/content/schema.js';
 import { exclusiveOptions, type Answer, type Answers } from '../../../src/engine/answers.js';
 import { assess, type Assessment } from '../../../src/engine/assessment.js';
 import { journey, tierOrder } from '../../../src/engine/journey.js';
-import { ordinaryAnswer, ordinaryOptions } from '../../../scripts/proof/person.js';
+import { ordinaryAnswer, ordinaryOptions } from '../../../scripts/proof/ordinary.js';
 
 const content: Content = written;
 

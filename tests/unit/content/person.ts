@@ -1,56 +1,9 @@
-/**
- * The person that content tests start from: no warning sign, getting better, and an answer to every question,
- * follow-ups included, so that a test says only what differs.
- */
+/** The person that tests start from: ordinary in every answer, follow-ups included, so that a test says only what differs. */
+import { content } from '../../../src/content/index.js';
 import type { Answers } from '../../../src/engine/answers.js';
+import { ordinaryPerson } from '../../../scripts/proof/ordinary.js';
 
-const benign: Answers = {
-  alarm: ['none'],
-  age: '35-44',
-  pregnancy: 'no',
-  'pregnancy-signs': ['none'],
-  duration: '2-to-4-weeks',
-  'first-ever': 'no',
-  trend: 'better',
-  severity: 'mild',
-  'pain-score': 2,
-  where: ['lower-back'],
-  impact: 'a-little',
-  sudden: 'no',
-  injury: 'none',
-  saddle: 'no',
-  'saddle-when': 'old-checked',
-  bladder: 'no',
-  'bladder-when': 'old-checked',
-  bowel: 'no',
-  'bowel-when': 'old-checked',
-  sexual: 'no',
-  'sexual-when': 'old',
-  legs: 'none',
-  'both-legs': 'long-standing-on-walking',
-  'leg-weakness': 'no',
-  balance: 'no',
-  infection: ['none'],
-  procedure: 'none',
-  wound: 'no',
-  history: ['none'],
-  medicines: ['none'],
-  general: ['none'],
-  treatments: ['exercise-or-physio'],
-  'treatment-time': 'under-4-weeks',
-  adherence: 'as-advised',
-  explained: 'yes',
-  pattern: ['none'],
-  'onset-under-45': 'no',
-  inflammatory: ['none'],
-  lifestyle: ['none'],
-  nervous: 'not-at-all',
-  worry: 'not-at-all',
-  'little-interest': 'not-at-all',
-  'feeling-down': 'not-at-all',
-  'moving-is-unsafe': 'disagree',
-  'never-better': 'disagree',
-};
+const ordinary = ordinaryPerson(content);
 
-/** The benign person, but for these answers. */
-export const person = (answers: Answers = {}): Answers => ({ ...benign, ...answers });
+/** The ordinary person, but for these answers. */
+export const person = (answers: Answers = {}): Answers => ({ ...ordinary, ...answers });

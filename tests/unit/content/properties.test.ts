@@ -12,7 +12,7 @@ import { exclusiveOptions, type Answer, type Answers } from '../../../src/engine
 import { assess } from '../../../src/engine/assessment.js';
 import { replay, tierOrder } from '../../../src/engine/journey.js';
 import { oracle } from '../../../scripts/proof/oracle.js';
-import { ordinaryAnswer } from '../../../scripts/proof/person.js';
+import { ordinaryAnswer } from '../../../scripts/proof/ordinary.js';
 
 const content: Content = written;
 const runs = { numRuns: 1_500, seed: 20_261_123 };
