@@ -87,15 +87,6 @@ const steps = [
     slow: true,
     after: ['browsers', 'build', 'proof'],
   },
-  // On what the one script has in the place of Lit.
-  {
-    name: 'lean',
-    command: inBrowser,
-    environment: { BROWSERS: 'chromium', LEAN: '1' },
-    counts: true,
-    slow: true,
-    after: ['browsers'],
-  },
   {
     name: 'contrast',
     command: inBrowser,

@@ -196,7 +196,7 @@ export function packContent(content, complete) {
   });
   declare('terms', 'terms', terms, record(ids.terms, 'termIds', when));
 
-  const page = keyed(hidden, {
+  const page = keyed(named, {
     id: { write: () => {}, read: '(id)=>id' },
     stage,
     questions: maybe(list(oneOf(ids.questions, 'questionIds'))),
