@@ -1,7 +1,7 @@
 /**
  * That the content is well formed and whole: it has the shape of its schema, every reference leads somewhere, and it
  * holds all that the clinical contract and the article name. The tables are copied by hand from the contract, not from
- * the code.
+ * the code; those of questions and rules stand in the oracle, which the proof uses too.
  */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
@@ -11,6 +11,7 @@ import { content as written } from '../../../src/content/index.js';
 import { contentSchema, type Content, type Question } from '../../../src/content/schema.js';
 import { sources } from '../../../src/content/sources.js';
 import { exclusiveOptions } from '../../../src/engine/answers.js';
+import { questionTable, ruleTable, tierOf } from '../../../scripts/proof/oracle.js';
 
 z.config(z.locales.en());
 
@@ -314,77 +315,7 @@ describe('no urgent rule waits for stage D', () => {
   }
 });
 
-// Section 2 of the contract: kind and options in concern order, with “|” where it gives no order.
-const contractQuestions: Record<Content['questions'][string]['stage'], Record<string, string>> = {
-  A: {
-    alarm:
-      'many none < not-sure < chest-or-breathing | faint-or-clammy | severe-tummy-or-side | confused-or-drowsy | ' +
-      'face-or-arm-weakness',
-    age: 'one under-16 | 16-17 | 18-34 | 35-44 | 45-49 | 50-59 | 60-64 | 65-69 | 70-plus',
-    pregnancy: 'one no < not-sure | pregnant | birth-in-last-6-weeks',
-    'pregnancy-signs':
-      'many none < not-sure < bleeding | tightenings | constant-severe-pain | fewer-movements | ' + 'waters-broken',
-    duration: 'one under-2-weeks | 2-to-4-weeks | 4-to-6-weeks | 6-to-12-weeks | 3-to-12-months | over-a-year',
-    'first-ever': 'one no < yes',
-    trend: 'one better < up-and-down < same < worse',
-    severity: 'one mild < moderate < severe < unbearable',
-    'pain-score': 'scale 0-10',
-    where:
-      'many neck | upper-back | lower-back | buttock-left | buttock-right | thigh-left | thigh-right | ' +
-      'lower-leg-left | lower-leg-right',
-    impact: 'one a-little < some < a-lot < cannot-do-most-things',
-    sudden: 'one no < not-sure < yes',
-    injury: 'one none < not-sure < minor < major',
-  },
-  B: {
-    saddle: 'one no < not-sure | yes',
-    'saddle-when': 'one old-checked < old-unchecked < not-sure < new-or-worse',
-    bladder: 'one no < not-sure | yes',
-    'bladder-when': 'one old-checked < old-unchecked < not-sure < new-or-worse',
-    bowel: 'one no < not-sure | yes',
-    'bowel-when': 'one old-checked < old-unchecked < not-sure < new-or-worse',
-    sexual: 'one no | prefer-not-to-say < yes',
-    'sexual-when': 'one old < not-sure < new-or-worse',
-    legs: 'one none < not-sure | one-pain | one-weak | both',
-    'both-legs': 'one long-standing-on-walking < long-standing-other < not-sure < new-or-worse',
-    'leg-weakness': 'one no < old-checked < old-unchecked < not-sure < new < rapid',
-    balance: 'one no < not-sure < one-slowly < both-slowly < rapid',
-    infection: 'many none < not-sure < fever | shaking-chills | burning-pee',
-    procedure: 'one none < over-12-weeks-ago < 6-to-12-weeks-ago < under-6-weeks-ago',
-    wound: 'one no < not-sure < yes',
-  },
-  C: {
-    history:
-      'many none < not-sure | cancer | thin-bones | aortic-aneurysm | injected-drugs | tuberculosis | diabetes | ' +
-      'dialysis | smoking',
-    medicines: 'many none < not-sure | steroids | blood-thinners | weak-immunity | chemotherapy',
-    general:
-      'many none < not-sure < weight-loss | night-pain | cough-or-strain | upper-back | new-shape | ' +
-      'tired-and-unwell',
-  },
-  D: {
-    treatments:
-      'many none | exercise-or-physio | medicines | hands-on | injection | surgery | heat-or-cold | tens | ' +
-      'acupuncture | talking-therapy | rest | other',
-    'treatment-time': 'one under-4-weeks | 4-to-6-weeks | 6-to-12-weeks | over-12-weeks',
-    adherence: 'one as-advised | some-of-it | hardly | no-clear-plan',
-    explained: 'one yes | yes-but-unsure | no',
-    pattern:
-      'many none | below-the-knee | worse-walking-eases-sitting | worse-leaning-back | worse-bending-or-sitting | ' +
-      'morning-stiffness | better-moving',
-    'onset-under-45': 'one no | yes',
-    inflammatory:
-      'many none | began-before-35 | second-half-of-night | buttock-pain | better-moving | ' +
-      'better-with-anti-inflammatory | family | other-arthritis | tendon-pain | psoriasis',
-    lifestyle: 'many none | sitting | lifting | awkward-positions | inactive | poor-sleep',
-    nervous: 'one not-at-all < several-days < more-than-half-the-days < nearly-every-day',
-    worry: 'one not-at-all < several-days < more-than-half-the-days < nearly-every-day',
-    'little-interest': 'one not-at-all < several-days < more-than-half-the-days < nearly-every-day',
-    'feeling-down': 'one not-at-all < several-days < more-than-half-the-days < nearly-every-day',
-    'moving-is-unsafe': 'one disagree < not-sure < agree',
-    'never-better': 'one disagree < not-sure < agree',
-  },
-};
+// Section 2 of the contract.
 // Listed with an order between their options: positions count, in an “at least”, a “below” or a score.
 const ordered: Record<string, string> = {
   age: 'under-16 16-17 18-34 35-44 45-49 50-59 60-64 65-69 70-plus',
@@ -396,37 +327,25 @@ const ordered: Record<string, string> = {
   'feeling-down': 'not-at-all several-days more-than-half-the-days nearly-every-day',
 };
 
-/** A question as the tables above write it, with the options of each level sorted. */
-function summary(question: Question): string {
-  if (question.kind === 'scale') return `scale ${question.min}-${question.max}`;
-  const { kind, options, concern } = question;
-  const levels = concern === 'rising' ? options.map((option) => [option]) : (concern ?? [options]);
-  return `${kind} ${levels.map((level) => [...level].sort().join(' | ')).join(' < ')}`;
-}
+/** A question as the contract, transcribed in the oracle, writes it: its stage, kind and levels of concern. */
+const row = (stage: string, kind: string, levels: readonly (readonly string[])[]): string =>
+  [stage, kind, levels.map((level) => [...level].sort().join(' | ')).join(' < ')].join(' ');
 
-function tidy(line: string): string {
-  const [kind = '', ...rest] = line.split(' ');
-  return `${kind} ${rest
-    .join(' ')
-    .split(' < ')
-    .map((level) => level.split(' | ').sort().join(' | '))
-    .join(' < ')}`;
+function summary(question: Question): string {
+  if (question.kind === 'scale') return row(question.stage, question.kind, []);
+  const { stage, kind, options, concern } = question;
+  return row(stage, kind, concern === 'rising' ? options.map((option) => [option]) : (concern ?? [options]));
 }
 
 describe('the questions of the contract', () => {
-  const table = Object.entries(contractQuestions).flatMap(([stage, rows]) =>
-    Object.entries(rows).map(([id, line]) => ({ id, stage, line })),
-  );
-
   test('no more and no fewer', () => {
-    assert.deepEqual(Object.keys(questions).sort(), table.map(({ id }) => id).sort());
+    const hint = 'change `questionTable` in scripts/proof/oracle.ts with the contract, docs/clinical/contract.md';
+    assert.deepEqual(Object.keys(questions).sort(), Object.keys(questionTable).sort(), hint);
   });
 
-  for (const { id, stage, line } of table) {
-    test(id, () => {
-      assert.equal(questions[id]?.stage, stage);
-      assert.equal(summary(questions[id] as Question), tidy(line));
-    });
+  for (const [id, [stage, kind, ...levels]] of Object.entries(questionTable)) {
+    const question = questions[id];
+    if (question) test(id, () => assert.equal(summary(question), row(stage, kind, levels)));
   }
 
   for (const [id, options] of Object.entries(ordered)) {
@@ -453,26 +372,15 @@ describe('the questions of the contract', () => {
   });
 });
 
-// Section 3 of the contract.
-const numbered = (letter: string, last: number): string[] =>
-  Array.from({ length: last }, (_, index) => `${letter}${index + 1}`);
-const contractRules: Partial<Record<string, string[]>> = {
-  emergency: numbered('E', 19),
-  'same-day': numbered('D', 24),
-  soon: numbered('S', 19).filter((id) => id !== 'S5'),
-  'routine-review': numbered('R', 9),
-  'self-manage': [],
-};
-
 describe('the rules of the contract', () => {
-  for (const [tier, ids] of Object.entries(contractRules)) {
-    test(tier, () =>
-      assert.deepEqual(
-        Object.keys(rules).filter((id) => rules[id]?.tier === tier),
-        ids,
-      ),
+  test('no more and no fewer, most urgent first, each with its tier', () => {
+    const nothing = { said: () => false, answered: () => false, all: () => false, any: () => false, no: () => false };
+    assert.deepEqual(
+      Object.entries(rules).map(([id, { tier }]) => `${id} ${tier}`),
+      Object.keys(ruleTable(nothing)).map((id) => `${id} ${tierOf(id)}`),
+      'change `ruleTable` in scripts/proof/oracle.ts with the contract, docs/clinical/contract.md',
     );
-  }
+  });
 
   test('tiers from most to least urgent', () => {
     assert.deepEqual(Object.keys(content.tiers), ['emergency', 'same-day', 'soon', 'routine-review', 'self-manage']);
