@@ -72,7 +72,7 @@ const steps = [
   { name: 'prettier', command: 'npm run --silent lint:format' },
   { name: 'types-tests', command: 'tsc -p tests' },
   { name: 'types', command: 'tsc --noEmit' },
-  { name: 'types-engine', command: 'tsc -p src/engine' },
+  { name: 'types-engine', command: 'tsc -p src/engine && tsc -p src/session' },
   {
     name: 'mutants',
     command: 'npm run --silent prove -- --mutants',

@@ -12,9 +12,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   content: ['content'],
   engine: ['content', 'engine'],
   text: ['content', 'text'],
-  export: ['content', 'engine', 'text', 'export'],
-  element: ['content', 'engine', 'text', 'export', 'element'],
-  '': ['content', 'engine', 'text', 'export', 'element'],
+  session: ['content', 'engine', 'session'],
+  export: ['content', 'engine', 'session', 'text', 'export'],
+  element: ['content', 'engine', 'session', 'text', 'export', 'element'],
+  '': ['content', 'engine', 'session', 'text', 'export', 'element'],
 };
 
 /** Which files may import each package. */
@@ -65,6 +66,10 @@ describe('layers', () => {
     ['engine/journey.ts', `import { html } from 'lit';`, 'lit'],
     ['engine/journey.ts', `import { readFileSync } from 'node:fs';`, 'node:fs'],
     ['text/en.ts', `import '../engine/index.js';`, 'engine/index.js'],
+    ['engine/journey.ts', `import type { Place } from '../session/place.js';`, 'session/place.js'],
+    ['session/session.ts', `import { summary } from '../export/summary.js';`, 'export/summary.js'],
+    ['session/session.ts', `import { html } from 'lit';`, 'lit'],
+    ['session/session.ts', `import type { Text } from '../text/text.js';`, 'text/text.js'],
     ['export/summary.ts', `const view = await import('../element/views/result.js');`, 'element/views/result.js'],
     ['export/summary.ts', `import { live } from 'lit/directives/live.js';`, 'lit/directives/live.js'],
     ['element/focus.ts', `import { BackPainCheck } from '../index.js';`, 'index.js'],
