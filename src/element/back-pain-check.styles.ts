@@ -204,7 +204,7 @@ export const styles = css`
     .bpc:has(.card) { overflow-x: clip; overflow-clip-margin: 1em }
     /* The next page comes from the side it lies on, and the result from below. The card, on which the colours are worked
        out, stays: a browser would work them out again for each frame. */
-    .card > * { animation: arrive 160ms ease-out }
+    :is(.forward, .back) .card > * { animation: arrive 160ms ease-out }
     .bpc { --_from: 0em; --_below: 0em }
     .forward { --_from: 1em }
     .back { --_from: -1em }

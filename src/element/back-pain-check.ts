@@ -22,7 +22,11 @@ import {
   BackPainCheckStartedEvent,
 } from './events.js';
 import { focusOn, noticed } from './focus.js';
-import { copyText, printBlocks } from './print.js';
+import { ForeignChanges, keepPlace } from './foreign-changes.js';
+import { hostLines, type HostLines } from './host-lines.js';
+import { printStyles } from './print.styles.js';
+import { copyText, printBlocks, unfoldForPrint } from './print.js';
+import { SecondPress } from './second-press.js';
 import { failureView } from './views/failure.js';
 import { pageView } from './views/page.js';
 import { inWords, resultView, type ResultModel } from './views/result.js';
@@ -100,7 +104,7 @@ const onServer = typeof document === 'undefined';
  * @cssprop --bpc-width - The greatest width.
  */
 export class BackPainCheck extends LitElement {
-  static override styles = [tokens, styles];
+  static override styles = [tokens, styles, printStyles];
 
   static override properties = {
     region: {},
@@ -149,7 +153,8 @@ export class BackPainCheck extends LitElement {
   #progress = 0;
   #alone = false;
   #chosenRegion: RegionId | undefined;
-  #copied: ResultModel['copied'] = '';
+  /** What became of printing or copying. */
+  #told: ResultModel['told'] = '';
   #failed = false;
   /** Which way the last step went, for the motion that shows it. */
   #motion: 'forward' | 'back' | '' = '';
@@ -165,6 +170,8 @@ export class BackPainCheck extends LitElement {
     if (this.#place === start) this.requestUpdate();
   };
   #children: MutationObserver | undefined;
+  readonly #secondPress = new SecondPress();
+  #foreignChanges: ForeignChanges | undefined;
   /** A server renders the start, or has: it is the widget's own, for a server cannot know the host's lines. */
   #served = onServer;
 
@@ -175,6 +182,7 @@ export class BackPainCheck extends LitElement {
     addEventListener('popstate', this.#onPopState);
     addEventListener('pagehide', this.#onPage);
     addEventListener('pageshow', this.#onPage);
+    addEventListener('beforeprint', this.#onPrint);
     document.addEventListener('DOMContentLoaded', this.#onChildren);
     this.#children ??= new MutationObserver(this.#onChildren);
     this.#children.observe(this, { childList: true });
@@ -185,6 +193,7 @@ export class BackPainCheck extends LitElement {
     removeEventListener('popstate', this.#onPopState);
     removeEventListener('pagehide', this.#onPage);
     removeEventListener('pageshow', this.#onPage);
+    removeEventListener('beforeprint', this.#onPrint);
     document.removeEventListener('DOMContentLoaded', this.#onChildren);
     this.#children?.disconnect();
   }
@@ -202,7 +211,7 @@ export class BackPainCheck extends LitElement {
     this.#errors = [];
     this.#changing = false;
     this.#progress = 0;
-    this.#copied = '';
+    this.#told = '';
     this.#failed = false;
     this.#chosenRegion = undefined;
     this.#place = start;
@@ -215,7 +224,10 @@ export class BackPainCheck extends LitElement {
     // Without it the first render takes its place, before anybody sees it gone.
     if (!BackPainCheck.observedAttributes.includes('defer-hydration')) this.shadowRoot?.replaceChildren();
     try {
-      return super.createRenderRoot();
+      const root = super.createRenderRoot();
+      this.#secondPress.watch(root);
+      this.#foreignChanges = new ForeignChanges(root);
+      return root;
     } catch (error) {
       // The page has changed what a style sheet is made with: the host's own words stay to be seen.
       this.shadowRoot?.append(document.createElement('slot'));
@@ -244,18 +256,27 @@ export class BackPainCheck extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
+    let putBack: (() => void) | undefined;
+    if (this.#foreignChanges?.found()) {
+      if (!this.#focus) putBack = keepPlace(this.renderRoot as ShadowRoot);
+      this.#emptyRoot();
+    }
     try {
       super.update(changed);
     } catch {
       this.#lastResort();
     }
+    putBack?.();
+    this.#foreignChanges?.rendered();
   }
 
   protected override updated(): void {
-    const inPlace = this.renderRoot.querySelector<HTMLElement>('.in-place');
+    const inPlace = this.renderRoot.querySelector<HTMLElement>('.replaced ~ .in-place');
     if (inPlace && this.#lastLine) inPlace.style.minHeight = `${String(this.#lastLine)}px`;
     if (this.#focus) this.#focusing = this.#moveFocus(this.#focus);
     this.#focus = '';
+    // A view that is built anew without a step does not move.
+    this.#motion = '';
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -272,6 +293,17 @@ export class BackPainCheck extends LitElement {
       this.#fail();
       return this.#view(failureView(this.#setting()));
     }
+  }
+
+  /** The host's start, unless a server has rendered ours. */
+  #hostLines(): HostLines {
+    const { regions } = content;
+    const { regionId } = this.#setting();
+    const own = regionId === 'INT' ? Object.values(regions) : [regions[regionId]];
+    return hostLines(
+      this,
+      own.flatMap((region) => region?.emergency ?? []),
+    );
   }
 
   #measureLastLine(): void {
@@ -293,12 +325,16 @@ export class BackPainCheck extends LitElement {
     }
   }
 
-  /** Lit loses its place in the page when it breaks: an empty root with a new place lets it render again, now and later. */
   #renderAnew(view: TemplateResult): void {
+    this.#emptyRoot();
+    render(view, this.renderRoot, this.renderOptions);
+  }
+
+  /** Lit loses its place in the page when it breaks or is disturbed: an empty root with a new place lets it render again. */
+  #emptyRoot(): void {
     const end = document.createComment('');
     this.renderRoot.replaceChildren(end);
     this.renderOptions.renderBefore = end;
-    render(view, this.renderRoot, this.renderOptions);
   }
 
   #view(view: TemplateResult): TemplateResult {
@@ -317,7 +353,7 @@ export class BackPainCheck extends LitElement {
       // The host's lines may not all be there yet: they stay as they are until they can be told apart.
       if (!this.#served && document.readyState === 'loading') return html`<slot></slot>`;
       return startView(setting, {
-        slotted: !this.#served && this.childElementCount > 0,
+        host: this.#served ? undefined : this.#hostLines(),
         askRegion: !this.#configuration.region,
         begin: this.#guard(this.#begin),
         chooseRegion: this.#chooseRegion,
@@ -358,7 +394,7 @@ export class BackPainCheck extends LitElement {
       {
         assessment,
         answers,
-        copied: this.#copied,
+        told: this.#told,
         today: new Date().toISOString().slice(0, 10),
       },
       {
@@ -380,17 +416,24 @@ export class BackPainCheck extends LitElement {
             language,
             start: { heading },
           } = setting.text;
-          printBlocks(this.renderRoot, this.#summary(setting, assessment), heading, language);
+          this.#tell('');
+          printBlocks(this.renderRoot, this.#summary(setting, assessment), heading, language, () => {
+            this.#tell('print-failed');
+          });
         }),
         copy: this.#guard(() => {
           void copyText(this.renderRoot, plainText(this.#summary(setting, assessment))).then((copied) => {
-            this.#copied = copied ? 'copied' : 'failed';
-            this.requestUpdate();
+            this.#tell(copied ? 'copied' : 'copy-failed');
           });
         }),
         chooseRegion: this.#chooseRegion,
       },
     );
+  }
+
+  #tell(told: ResultModel['told']): void {
+    this.#told = told;
+    this.requestUpdate();
   }
 
   #summary(setting: Setting, assessment: Assessment): Block[] {
@@ -451,6 +494,7 @@ export class BackPainCheck extends LitElement {
       } catch {
         this.#fail();
         this.#focus = '.focus';
+        this.#secondPress.stepped();
         this.requestUpdate();
       }
     };
@@ -486,6 +530,7 @@ export class BackPainCheck extends LitElement {
     if (missing.length > 0 && tier !== 'emergency') {
       this.#errors = missing;
       this.#focus = '.focus-error';
+      this.#secondPress.stepped();
       this.requestUpdate();
       return;
     }
@@ -519,7 +564,7 @@ export class BackPainCheck extends LitElement {
     // Before anybody is told that there is a result, for it may break.
     const { tier } = this.#assessment();
     this.#changing = false;
-    this.#copied = '';
+    this.#told = '';
     this.#go({ at: 'result' });
     const { counted: answers } = this.#now();
     this.dispatchEvent(
@@ -568,6 +613,7 @@ export class BackPainCheck extends LitElement {
       this.#progress = Math.max(this.#progress, ((page?.part ?? 1) - 1 + within) / 4);
     }
     this.#focus = '.focus, .primary';
+    this.#secondPress.stepped();
     this.requestUpdate();
   }
 
@@ -593,6 +639,10 @@ export class BackPainCheck extends LitElement {
     else if (persisted && Math.abs(Date.now() - this.#left) > away) this.restart();
   };
 
+  readonly #onPrint = (): void => {
+    unfoldForPrint(this.renderRoot);
+  };
+
   readonly #chooseRegion = (region: RegionId): void => {
     this.#chosenRegion = region;
     this.requestUpdate();
@@ -600,6 +650,7 @@ export class BackPainCheck extends LitElement {
 
   #showQuestion(question: string): void {
     const fieldset = this.renderRoot.querySelector(`[data-question="${question}"]`);
+    this.#secondPress.stepped();
     fieldset?.scrollIntoView({ block: 'nearest' });
     fieldset?.querySelector('input')?.focus({ preventScroll: true });
   }

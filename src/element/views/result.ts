@@ -24,8 +24,8 @@ export interface ResultModel {
   readonly answers: Answers;
   /** ISO date of the day the result is read. */
   readonly today: string;
-  /** What became of copying; empty until it was tried. */
-  readonly copied: '' | 'copied' | 'failed';
+  /** What became of printing or copying; empty until one was tried. */
+  readonly told: '' | 'copied' | 'copy-failed' | 'print-failed';
 }
 
 export interface ResultHandlers {
@@ -174,8 +174,14 @@ function aboutView(setting: Setting, { assessment, today }: ResultModel): Templa
   </section>`;
 }
 
+function toldView({ text: { result } }: Setting, told: ResultModel['told']): string {
+  if (told === 'copied') return result.copied;
+  if (told === 'copy-failed') return result.copyFailed;
+  return told === 'print-failed' ? result.printFailed : '';
+}
+
 export function resultView(setting: Setting, model: ResultModel, handlers: ResultHandlers): TemplateResult {
-  const { assessment, answers, copied } = model;
+  const { assessment, answers, told } = model;
   const { tier, fired, crisis, reasons, plan, prepare } = assessment;
   const { result } = setting.text;
   const settles = tier === 'routine-review' || tier === 'self-manage';
@@ -195,7 +201,7 @@ export function resultView(setting: Setting, model: ResultModel, handlers: Resul
       <button type="button" class="secondary" part="button print" @click=${handlers.print}>${result.print}</button>
       <button type="button" class="secondary" part="button copy" @click=${handlers.copy}>${result.copy}</button>
       <button type="button" class="secondary" part="button restart" @click=${handlers.restart}>${result.restart}</button>
-      <span role="status">${copied === '' ? '' : copied === 'copied' ? result.copied : result.copyFailed}</span>
+      <span role="status">${toldView(setting, told)}</span>
     </div>
     ${aboutView(setting, model)}
   </div>`;
