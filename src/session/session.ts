@@ -58,8 +58,8 @@ const beginning: State = {
   arrivedWith: [],
 };
 
-/** A page that asks nothing tells the tier: until everything before it is answered, there is none to tell. */
-const tellsTier = ({ questions }: JourneyPage): boolean => questions.length === 0;
+/** A page that tells the tier: until everything before it is answered, there is none to tell. */
+const tellsTier = ({ shows }: JourneyPage): boolean => shows === 'tier';
 
 export class Session {
   readonly #content: Content;

@@ -11,7 +11,7 @@ import { exclusiveOptions, type Answers } from '../../../src/engine/answers.js';
 import { assess } from '../../../src/engine/assessment.js';
 import { Session, type Place } from '../../../src/session/session.js';
 import { person } from '../content/person.js';
-import { placeOf, toy, well } from './toy.js';
+import { placeOf, toy, toyWithTier, well } from './toy.js';
 
 /** What a person does next: `verb` chooses among what the place offers, the others choose what it is done to. */
 interface Press {
@@ -171,6 +171,7 @@ class Walker {
     const { session } = this;
     const { place, page, errors, progress, answers, way } = session;
     if (place.at === 'page') assert(page, `the page ${place.page} is on the way`);
+    if (page?.shows) assert(session.assessment.urgencyKnown, 'only a tier that is known is told');
     for (const error of errors) assert(page!.questions.includes(error), `${error} is asked on the page`);
     assert(progress >= this.#progress && progress <= 1, 'progress rises');
     this.#progress = progress;
@@ -191,14 +192,16 @@ class Walker {
     return told >= 0 && pages.findIndex(({ questions }) => questions.includes(question)) > told;
   }
 
-  /** Answers what is open and presses Continue, until the result is there. */
+  /** Answers what is open and presses Continue, until there is a result that nothing is left out of. */
   finish(): void {
     const { session } = this;
     if (session.place.at === 'start') session.begin();
-    for (let left = 3 * this.#content.pages.length; session.page; left--) {
+    for (let left = 5 * this.#content.pages.length; session.page || session.isOpen; left--) {
       assert(left > 0, `stuck on ${placeOf(session)}`);
-      if (session.page.questions.length > 0) this.answerRest();
-      this.#continue();
+      if (session.page) {
+        this.answerRest();
+        this.#continue();
+      } else session.goOn();
       this.check();
     }
     assert.equal(placeOf(session), 'result');
@@ -209,6 +212,7 @@ class Walker {
 const everyOrdinary: Answers = { ...well, 'leg-when': 'old', 'sleep-when': 'old', 'sport-kind': ['none'] };
 const contents: [name: string, of: Content, ordinary: Answers][] = [
   ['the toy', toy, everyOrdinary],
+  ['the toy with a page that tells the tier', toyWithTier, everyOrdinary],
   // "No" is not offered to somebody whose one leg is weak.
   ['the content of the package', content, person({ 'leg-weakness': 'old-checked' })],
 ];
@@ -253,6 +257,7 @@ for (const [name, of, ordinary] of contents) {
         verbs.filter((verb) => !met.has(verb)),
         [],
       );
+      if (of.pages.some(({ shows }) => shows)) verbs.push('seeResult', 'goOn');
       const everywhere = ['start', 'result', ...of.pages.map(({ id }) => id)];
       assert.deepEqual(
         everywhere.filter((id) => !places.has(id)),

@@ -48,6 +48,14 @@ export const toy: Content = deepFreeze({
   },
 } satisfies Content);
 
+/** The same way with a page that tells the tier before the last stage, where a person may stop. */
+export const toyWithTier: Content = deepFreeze({
+  ...toy,
+  pages: toy.pages.flatMap((page) =>
+    page.id === 'habits' ? [{ id: 'tier', stage: 'C', shows: 'tier' }, page] : [page],
+  ),
+} satisfies Content);
+
 /** Nothing is the matter: no follow-up is asked. */
 export const well: Answers = {
   alarm: ['none'],
