@@ -2,8 +2,9 @@
  * The lines that name a sign and how soon to get help with it: the emergency list, shown before anything is answered, and
  * "come back sooner if", shown with every result. The words are in `text/`.
  */
-import { any, has, term } from './conditions.js';
+import type { Basis } from './ids.js';
 import type { EmergencySign, ReturnAdvice } from './schema.js';
+import { any, has, term } from './typed-conditions.js';
 
 /** In reading order. Each sign is an emergency. */
 export const emergencyList = {
@@ -15,7 +16,7 @@ export const emergencyList = {
   accident: { sources: ['nhs-back-pain'] },
   fever: { sources: ['red-flags-2023', 'nice-cg151'] },
   pregnancy: { sources: ['uhb-maternity', 'dorset-maternity'] },
-} as const satisfies Record<string, EmergencySign>;
+} as const satisfies Record<string, EmergencySign<Basis>>;
 
 export type EmergencySignId = keyof typeof emergencyList;
 
@@ -80,6 +81,6 @@ export const returnAdvice = {
   'red-eye': { urgency: 'same-day', sources: ['nice-ng65', 'nhs-uveitis'] },
   'child-will-not-walk': { urgency: 'same-day', when: term('under-16'), sources: ['perth-children'] },
   'child-under-6': { urgency: 'same-day', when: term('under-16'), sources: ['perth-children'] },
-} as const satisfies Record<string, ReturnAdvice>;
+} as const satisfies Record<string, ReturnAdvice<Basis>>;
 
 export type ReturnAdviceId = keyof typeof returnAdvice;

@@ -2,8 +2,10 @@
  * What may help: the article's four kinds of management, and the one it lacks, as areas of items with an evidence badge.
  * It decides what is shown, what comes first, and when to ask somebody before trying. The words are in `text/`.
  */
-import { any, has, is, not, term } from './conditions.js';
+import type { Basis } from './ids.js';
+import type { ReasonId } from './reasons.js';
 import type { PlanArea } from './schema.js';
+import { any, has, is, not, term } from './typed-conditions.js';
 
 const anyProcedure = not(is('procedure', 'none'));
 const needsCareWithHands = any(
@@ -11,6 +13,11 @@ const needsCareWithHands = any(
   has('medicines', 'steroids', 'blood-thinners'),
   anyProcedure,
 );
+
+/** What the plan names. */
+interface Named extends Basis {
+  readonly reason: ReasonId;
+}
 
 /** In reading order, before emphasis moves areas and items that fit the answers to the front. */
 export const plan = {
@@ -133,7 +140,7 @@ export const plan = {
       },
     },
   },
-} as const satisfies Record<string, PlanArea>;
+} as const satisfies Record<string, PlanArea<Named>>;
 
 /** While a `soon` rule about one of these waits for its review, only the items marked `duringReview` stand open. */
 export const reviewFirstConcerns = [

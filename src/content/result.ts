@@ -2,8 +2,16 @@
  * What a result is made of besides its rules: the tiers, the actions that say where to turn, and how to prepare for the
  * appointment. When to come back sooner is in `lines.ts`; the words, and the numbers of each region, are elsewhere.
  */
-import { any, atLeast, has, is, term } from './conditions.js';
+import type { Basis } from './ids.js';
+import type { ReasonId } from './reasons.js';
 import type { Action, Preparation, TierDefinition } from './schema.js';
+import { any, atLeast, has, is, term } from './typed-conditions.js';
+
+/** What a tier and the preparation name. */
+interface Named extends Basis {
+  readonly action: ActionId;
+  readonly reason: ReasonId;
+}
 
 /** Most urgent first. `actions` hold for everyone at that tier; rules add their own. */
 export const tiers = {
@@ -12,7 +20,7 @@ export const tiers = {
   soon: { actions: ['review-soon'] },
   'routine-review': { actions: ['book-review'] },
   'self-manage': { actions: ['keep-going'] },
-} as const satisfies Record<string, TierDefinition>;
+} as const satisfies Record<string, TierDefinition<Named>>;
 
 export type TierId = keyof typeof tiers;
 
@@ -35,7 +43,7 @@ export const actions = {
   'if-you-cannot-today': { tiers: ['same-day'], replacedBy: 'urgent-scan' },
   'book-review': { tiers: ['routine-review'] },
   'keep-going': { tiers: ['self-manage'] },
-} as const satisfies Record<string, Action>;
+} as const satisfies Record<string, Action<Basis>>;
 
 export type ActionId = keyof typeof actions;
 
@@ -77,7 +85,7 @@ export const preparation = {
       sources: ['nice-ng65', 'bjgp-2018'],
     },
   },
-} as const satisfies Preparation;
+} as const satisfies Preparation<Named>;
 
 export type AppointmentQuestionId = keyof typeof preparation.questions;
 export type AppointmentTestId = keyof typeof preparation.tests;

@@ -2,8 +2,10 @@
  * The rules that decide how soon to get help: when each holds, the tier it gives, what it guards against, and its sources.
  * Nothing lowers a tier; the result is the most urgent rule that holds. What a person reads is in `text/`.
  */
-import { all, any, atLeast, below, has, is, not, term } from './conditions.js';
+import type { Basis } from './ids.js';
+import type { ActionId } from './result.js';
 import type { Rule } from './schema.js';
+import { all, any, atLeast, below, has, is, not, term } from './typed-conditions.js';
 
 const worse = is('trend', 'worse');
 const aged60 = atLeast('age', '60-64');
@@ -18,6 +20,11 @@ const pregnancy = term('pregnancy-or-birth');
 const weakImmunity = term('weak-immunity');
 const balanceChanged = not(is('balance', 'no'));
 const unwell = has('general', 'tired-and-unwell');
+
+/** What a rule names. */
+interface Named extends Basis {
+  readonly action: ActionId;
+}
 
 export const rules = {
   E1: {
@@ -505,6 +512,6 @@ export const rules = {
     when: all(legSymptoms, notBetter),
     sources: ['nhs-sciatica', 'acr-2021'],
   },
-} as const satisfies Record<string, Rule>;
+} as const satisfies Record<string, Rule<Named>>;
 
 export type RuleId = keyof typeof rules;

@@ -2,10 +2,11 @@
  * The named conditions that rules share, such as "nerve sign": each is defined once here and meant the same everywhere.
  * A term says what an answer means, never how urgent it is.
  */
+import { questions } from './questions.js';
 import { all, any, atLeast, count, has, is, not, score, term, type Condition } from './conditions.js';
 
-const newCordSign = (question: string): Condition =>
-  all(is(question, 'yes'), is(`${question}-when`, 'new-or-worse', 'not-sure'));
+const newCordSign = <Sign extends 'saddle' | 'bladder' | 'bowel'>(sign: Sign) =>
+  all(is(sign, 'yes'), is(`${sign}-when`, 'new-or-worse', 'not-sure'));
 
 // `where` = upper back and `general` = upper back are the same sign, so they count once.
 const upperBackSign = any(has('general', 'upper-back'), has('where', 'upper-back'));
@@ -16,6 +17,9 @@ const softSigns = [
   term('upper-back-sign'),
   has('general', 'new-shape'),
 ];
+
+// Every option but the one that denies them all.
+const inflammatorySigns = questions.inflammatory.options.filter((option) => option !== 'none');
 
 export const terms = {
   'new-saddle-sign': newCordSign('saddle'),
@@ -46,20 +50,7 @@ export const terms = {
   'not-better': not(is('trend', 'better')),
   'low-mood': score(3, 'little-interest', 'feeling-down'),
   anxious: score(3, 'nervous', 'worry'),
-  'inflammatory-pattern': count(
-    3,
-    ...[
-      'began-before-35',
-      'second-half-of-night',
-      'buttock-pain',
-      'better-moving',
-      'better-with-anti-inflammatory',
-      'family',
-      'other-arthritis',
-      'tendon-pain',
-      'psoriasis',
-    ].map((option) => has('inflammatory', option)),
-  ),
+  'inflammatory-pattern': count(3, ...inflammatorySigns.map((option) => has('inflammatory', option))),
   'under-16': is('age', 'under-16'),
   'no-anti-inflammatories': any(
     term('pregnancy-or-birth'),

@@ -5,10 +5,14 @@
 import { html, LitElement, render, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { content } from '../content/index.js';
+import type { OwnIds } from '../content/ids.js';
+import type { QuestionId } from '../content/questions.js';
 import type { RegionId } from '../content/regions.js';
+import type { Question } from '../content/schema.js';
 import { exclusiveOptions, type Answer } from '../engine/answers.js';
-import { assessmentOf, type Assessment } from '../engine/assessment.js';
-import { isOffered, journeyOf, replay, type Journey, type JourneyPage, type Replay } from '../engine/journey.js';
+import { assessmentOf } from '../engine/assessment.js';
+import type { Assessment, Journey, JourneyPage } from '../engine/index.js';
+import { isOffered, journeyOf, replay, type Replay } from '../engine/journey.js';
 import { plainText, summary, type Block } from '../export/summary.js';
 import { en } from '../text/en.js';
 import type { Text } from '../text/text.js';
@@ -140,12 +144,12 @@ export class BackPainCheck extends LitElement {
   #configuration: Configuration = configure({}).configuration;
   /** What the host has been told of its present values. */
   #warned: readonly string[] = [];
-  #answers: Partial<Record<string, Answer>> = {};
+  #answers: Partial<Record<QuestionId, Answer>> = {};
   /** What the answers come to, worked out once until one changes. */
-  #worked: (Journey & Replay) | undefined;
+  #worked: (Journey & Replay<OwnIds>) | undefined;
   #place: Place = start;
   /** Questions that the last Continue found unanswered. */
-  #errors: readonly string[] = [];
+  #errors: readonly QuestionId[] = [];
   /** Pages that were passed: one that may be skipped is not asked for again. */
   #passed = new Set<string>();
   /** A person who came from the result goes back to it. */
@@ -387,7 +391,7 @@ export class BackPainCheck extends LitElement {
     const { counted, pages } = this.#now();
     // Only what has a page to be changed on: an emergency cuts off the pages after it.
     const asked = pages.flatMap(({ questions }) => questions);
-    const answers = Object.fromEntries(Object.entries(counted).filter(([question]) => asked.includes(question)));
+    const answers = Object.fromEntries(asked.map((question) => [question, counted[question]]));
     const assessment = this.#assessment();
     return resultView(
       setting,
@@ -398,9 +402,10 @@ export class BackPainCheck extends LitElement {
         today: new Date().toISOString().slice(0, 10),
       },
       {
-        change: this.#guard((page: string) => {
+        change: this.#guard((question: QuestionId) => {
           this.#changing = true;
-          this.#go({ at: 'page', page }, 'back');
+          const page = pages.find(({ questions }) => questions.includes(question));
+          if (page) this.#go({ at: 'page', page: page.id }, 'back');
         }),
         wrongAnswer: this.#guard(() => {
           const last = this.#now().pages.at(-1);
@@ -474,7 +479,7 @@ export class BackPainCheck extends LitElement {
     };
   }
 
-  #now(): Journey & Replay {
+  #now(): Journey & Replay<OwnIds> {
     if (!this.#worked) {
       const replayed = replay(content, this.#answers);
       this.#worked = { ...replayed, ...journeyOf(content, replayed) };
@@ -507,12 +512,12 @@ export class BackPainCheck extends LitElement {
     this.#go({ at: 'page', page: first.id });
   }
 
-  #answer(question: string, option: string, ticked: boolean): void {
-    const { [question]: known } = content.questions;
+  #answer(question: QuestionId, option: string, ticked: boolean): void {
+    const known: Question = content.questions[question];
     const { [question]: given } = this.#answers;
     this.#worked = undefined;
-    if (known?.kind === 'scale') this.#answers[question] = Number(option);
-    else if (known?.kind === 'one') this.#answers[question] = option;
+    if (known.kind === 'scale') this.#answers[question] = Number(option);
+    else if (known.kind === 'one') this.#answers[question] = option;
     else {
       const others = typeof given === 'object' ? given.filter((other) => other !== option) : [];
       const kept = exclusiveOptions.has(option) ? [] : others.filter((other) => !exclusiveOptions.has(other));
@@ -610,7 +615,7 @@ export class BackPainCheck extends LitElement {
       this.#alone = page?.questions.length === 1;
       const part = pages.filter((other) => other.part === page?.part);
       const within = part.findIndex(({ id }) => id === place.page) / part.length;
-      this.#progress = Math.max(this.#progress, ((page?.part ?? 1) - 1 + within) / 4);
+      this.#progress = Math.max(this.#progress, ((page?.part ?? 1) - 1 + within) / content.stages.length);
     }
     this.#focus = '.focus, .primary';
     this.#secondPress.stepped();
@@ -648,7 +653,7 @@ export class BackPainCheck extends LitElement {
     this.requestUpdate();
   };
 
-  #showQuestion(question: string): void {
+  #showQuestion(question: QuestionId): void {
     const fieldset = this.renderRoot.querySelector(`[data-question="${question}"]`);
     this.#secondPress.stepped();
     fieldset?.scrollIntoView({ block: 'nearest' });

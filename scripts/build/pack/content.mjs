@@ -66,8 +66,9 @@ export function packSources(content, sources) {
       title: line,
       year: { write: (out, value) => number.write(out, value - 1990), read: '()=>1990+number()' },
       url,
+      kind: oneOf(distinct(Object.values(sources).map(({ kind }) => kind))),
     },
-    ['kind', 'read'],
+    ['read'],
   );
   const all = { write: (out, ids) => ids.forEach((id) => row.write(out, sources[id])) };
   const packed = packedBy(all, sourceIds(content, false));
@@ -129,7 +130,8 @@ export function packContent(content, complete) {
   hide('reasons', 'reasonIds', ids.reasons);
   hide('sources', 'sourceIds', ids.sources);
 
-  const stage = oneOf([...'ABCD'], `'ABCD'`);
+  const stageIds = content.stages.map(({ id }) => id);
+  const stage = oneOf(stageIds, JSON.stringify(stageIds.join('')));
   const reason = oneOf(ids.reasons, 'reasonIds');
   const tier = shared('result', 'oneTier', oneOf(tiers, 'tierIds'));
   const action = shared('result', 'oneAction', oneOf(ids.actions, 'actionIds'));
@@ -161,6 +163,7 @@ export function packContent(content, complete) {
     }),
   );
 
+  declare('stages', 'stages', content.stages, list(object({ id: stage, waits: flag })));
   const row = table(
     ids.questions,
     'questionIds',

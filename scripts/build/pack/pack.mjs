@@ -27,7 +27,7 @@ export async function packable() {
 /** Words that the start shows, and those of a page of questions; all others are a result's, and the rules wait for an answer. */
 const startWords = ['language', 'direction', 'dialects', 'regions', 'start', 'result', 'flow'];
 const pageWords = ['stages', 'pages', 'questions', 'scaleEnds'];
-const pageContent = ['questions', 'terms', 'pages'];
+const pageContent = ['stages', 'questions', 'terms', 'pages'];
 
 /**
  * What is packed of each file and the code that reads it, in the order in which it must be read: the engine's content, or

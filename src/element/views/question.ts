@@ -4,12 +4,13 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { QuestionId } from '../../content/questions.js';
 import { exclusiveOptions, type Answer } from '../../engine/answers.js';
 import { bodyDetail, bodyPicture } from './body.js';
 import { folded, heading, optionLabel, questionText, words, type Setting } from './setting.js';
 
 export interface QuestionModel {
-  readonly id: string;
+  readonly id: QuestionId;
   readonly kind: 'one' | 'many' | 'scale';
   readonly options: readonly string[];
   readonly answer: Answer | undefined;
@@ -20,7 +21,7 @@ export interface QuestionModel {
   readonly layout: 'rows' | 'body' | undefined;
 }
 
-export type Answering = (question: string, option: string, ticked: boolean) => void;
+export type Answering = (question: QuestionId, option: string, ticked: boolean) => void;
 
 const isTicked = (answer: Answer | undefined, option: string): boolean =>
   typeof answer === 'object' ? answer.includes(option) : answer !== undefined && String(answer) === option;
@@ -62,6 +63,8 @@ function optionsView(setting: Setting, model: QuestionModel, answering: Answerin
   if (model.layout !== 'body') return inputs;
   return html`<div class="body">${bodyPicture(
     setting,
+    model.id,
+    model.options,
     (option) => isTicked(model.answer, option),
     (option, ticked) => {
       answering(model.id, option, ticked);

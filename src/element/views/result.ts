@@ -3,13 +3,13 @@
  * then the answers. It shows an assessment and decides nothing.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ActionId } from '../../content/result.js';
 import { sources, type SourceId } from '../../content/sources.js';
-import type { PageId } from '../../content/pages.js';
+import type { QuestionId } from '../../content/questions.js';
 import type { ReturnAdvice, Source, Tier } from '../../content/schema.js';
 import type { Answers } from '../../engine/answers.js';
-import type { Assessment } from '../../engine/assessment.js';
+import type { Assessment } from '../../engine/index.js';
 import { isUrgent } from '../../engine/journey.js';
+import { sourcesBehind } from '../../engine/sources.js';
 import { answersInOrder } from '../../export/summary.js';
 import { returnLine } from '../../text/sentences.js';
 import { becauseView } from './because.js';
@@ -29,7 +29,8 @@ export interface ResultModel {
 }
 
 export interface ResultHandlers {
-  readonly change: (page: PageId) => void;
+  /** To the page of a question. */
+  readonly change: (question: QuestionId) => void;
   /** Back to the page that made the emergency certain. */
   readonly wrongAnswer: () => void;
   readonly restart: () => void;
@@ -67,7 +68,7 @@ function headView(
     <p class="tier">${tierMark(tier)}<span>${label}</span></p>
     ${heading(setting, 0, words(setting, title), 'focus')}
     <p class="lead">${words(setting, lead)}</p>
-    <ul class="actions">${actions.map((id) => html`<li>${words(setting, text.actions[id as ActionId])}</li>`)}</ul>
+    <ul class="actions">${actions.map((id) => html`<li>${words(setting, text.actions[id])}</li>`)}</ul>
     ${clinicView(setting, tier)}
     <details class="which-region"><summary>${text.result.whichRegion(text.regions[regionId].name)}
       <span class="link">${text.flow.regionChange}</span></summary>${regionChoice(setting, chooseRegion)}</details>
@@ -94,7 +95,7 @@ function returnView(setting: Setting, { returnAdvice, tier }: Assessment): Templ
   const step = (urgency: Tier, title: string, content: unknown): TemplateResult =>
     html`<li class=${urgency}>${tierMark(urgency)}<div>${heading(setting, 2, words(setting, title))}${content}</div></li>`;
   const advice = (urgency: ReturnAdvice['urgency'], title: string): unknown => {
-    const lines = returnAdvice.filter(({ line }) => content.returnAdvice[line]?.urgency === urgency);
+    const lines = returnAdvice.filter(({ line }) => content.returnAdvice[line].urgency === urgency);
     if (lines.length === 0) return nothing;
     return step(
       urgency,
@@ -119,8 +120,6 @@ function returnView(setting: Setting, { returnAdvice, tier }: Assessment): Templ
 
 function answersView(setting: Setting, answers: Answers, change: ResultHandlers['change']): TemplateResult {
   const { text, content } = setting;
-  const pageOf = (question: string): PageId =>
-    content.pages.find(({ questions }) => questions?.includes(question))?.id as PageId;
   return folded(
     text.result.answersHeading,
     html`<dl class="answers" part="answers">
@@ -129,7 +128,7 @@ function answersView(setting: Setting, answers: Answers, change: ResultHandlers[
       return html`<div><dt>${words(setting, short)}</dt>
         <dd>${options.map((option) => html`<span>${words(setting, optionLabel(setting, question, option))}</span>`)}</dd>
         <dd><button type="button" class="link" @click=${() => {
-          change(pageOf(question));
+          change(question);
         }}>${text.result.change}<span
           class="hidden"> ${words(setting, short)}</span></button></dd></div>`;
     })}</dl>`,
@@ -137,39 +136,29 @@ function answersView(setting: Setting, answers: Answers, change: ResultHandlers[
 }
 
 /** The sources behind what is shown, without addresses beside an emergency: nothing there may lead away from the call. */
-function sourcesView({ content, text }: Setting, { tier, fired, reasons, plan }: Assessment): TemplateResult {
-  const items = Object.assign({}, ...Object.values(content.plan).map((area) => area.items)) as Record<
-    string,
-    { sources: readonly string[] }
-  >;
-  const ids = new Set<string>([
-    ...fired.flatMap(({ rule }) => content.rules[rule]?.sources ?? []),
-    ...reasons.flatMap(({ reason, signs }) =>
-      signs.flatMap(({ sign }) => content.reasons[reason as keyof typeof content.reasons].signs[sign]?.sources ?? []),
-    ),
-    ...plan.flatMap((area) => area.items.flatMap(({ item }) => items[item]?.sources ?? [])),
-  ]);
+function sourcesView({ content, text }: Setting, assessment: Assessment): TemplateResult {
   const view = ({ publisher, title, year, url }: Source): TemplateResult => html`<li>${publisher},
-    ${url && tier !== 'emergency' ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${title}</a>` : title}, ${year}</li>`;
+    ${url && assessment.tier !== 'emergency' ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${title}</a>` : title}, ${year}</li>`;
   return folded(
     text.result.sourcesHeading,
-    html`<ul class="sources">${[...ids].map((id) => view(sources[id as SourceId]))}</ul>`,
+    html`<ul class="sources">${sourcesBehind(content, assessment).map((id) => view(sources[id]))}</ul>`,
   );
 }
 
 function aboutView(setting: Setting, { assessment, today }: ResultModel): TemplateResult {
-  const {
-    text,
-    content: {
-      version: { version, date, reviewBy },
-    },
-  } = setting;
+  const { text, content } = setting;
+  const { version, date, reviewBy } = content.version;
+  // Who wrote the questions of an instrument asks to be named with its result.
+  const measured = assessment.fired.some(({ rule }) => {
+    const ids: readonly SourceId[] = content.rules[rule].sources;
+    return ids.some((id) => sources[id].kind === 'instrument');
+  });
   return html`<section part="about">
     ${heading(setting, 1, text.result.aboutHeading)}
     ${today > reviewBy ? html`<p class="care">${words(setting, text.result.pastReview)}</p>` : nothing}
     ${text.result.about.map((sentence) => html`<p>${words(setting, sentence)}</p>`)}
     <p class="small">${text.result.aboutVersion(version, inWords(setting, date), inWords(setting, reviewBy))}</p>
-    ${assessment.crisis || assessment.fired.some(({ rule }) => rule === 'R6') ? html`<p class="small">${text.result.phq}</p>` : nothing}
+    ${measured ? html`<p class="small">${text.result.phq}</p>` : nothing}
     ${sourcesView(setting, assessment)}
   </section>`;
 }

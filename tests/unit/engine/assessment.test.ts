@@ -6,16 +6,12 @@ import type { Content } from '../../../src/content/schema.js';
 import type { Answers } from '../../../src/engine/answers.js';
 import { assess } from '../../../src/engine/assessment.js';
 import { deepFreeze } from './deep-freeze.js';
+import { toy as empty } from './toy.js';
 
 const sources = ['book'];
-const empty = { sources, signs: {} };
+const noSigns = { sources, signs: {} };
 const toy: Content = deepFreeze({
-  version: {
-    version: '1.0.0',
-    date: '2026-01-01',
-    reviewBy: '2026-07-01',
-    status: 'researched, not approved by a clinician',
-  },
+  ...empty,
   questions: {
     age: { stage: 'A', kind: 'one', options: ['child', 'adult'] },
     pain: { stage: 'A', kind: 'one', options: ['mild', 'bad', 'awful', 'deadly'] },
@@ -71,8 +67,8 @@ const toy: Content = deepFreeze({
   },
   reasons: {
     treatment: { sources, signs: { rest: { when: has('tried', 'rest'), sources } } },
-    structural: empty,
-    lifestyle: empty,
+    structural: noSigns,
+    lifestyle: noSigns,
     psychological: {
       sources,
       signs: {
@@ -113,8 +109,6 @@ const toy: Content = deepFreeze({
   },
   crisis: term('dark'),
   child: is('age', 'child'),
-  regions: {},
-  sources: {},
 });
 
 const well: Answers = { age: 'adult', pain: 'mild', illness: ['none'], tried: ['none'], mood: 'good' };

@@ -70,8 +70,8 @@ function shownSources(): Record<string, Partial<Source>> {
   const ids = [...new Set(shown.match(/(?<=")[a-z0-9-]+(?=")/g))].filter((id) => id in sources);
   return Object.fromEntries(
     ids.map((id) => {
-      const { publisher, title, year, url }: Source = sources[id as keyof typeof sources];
-      return [id, { publisher, title, year, ...(url && { url }) }];
+      const { publisher, title, year, url, kind }: Source = sources[id as keyof typeof sources];
+      return [id, { publisher, title, year, ...(url && { url }), kind }];
     }),
   );
 }
