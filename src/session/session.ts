@@ -8,7 +8,7 @@ import { assessmentOf, type Assessment } from '../engine/assessment.js';
 import { journeyOf, replay, type Journey, type JourneyPage, type Replay } from '../engine/journey.js';
 import { withAnswer, withoutAnswers } from './answering.js';
 import { isSamePlace, onPage, result, start, type Place } from './place.js';
-import { partsOf, progressAt } from './progress.js';
+import { progressAt } from './progress.js';
 
 export type { Place } from './place.js';
 
@@ -92,7 +92,7 @@ export class Session {
 
   /** How many parts the way has. */
   get parts(): number {
-    return partsOf(this.#content);
+    return this.#content.stages.length;
   }
 
   /** The questions that the page asked when the person came to it, before their answers brought up others. */
