@@ -10,7 +10,7 @@ import typescript from '@rollup/plugin-typescript';
 import MagicString from 'magic-string';
 import { configurationChecker } from './scripts/build/configuration-checker.mjs';
 import { minifyTemplates } from './scripts/build/minify-templates.mjs';
-import { pack, packable } from './scripts/build/pack/pack.mjs';
+import { packable, packContent } from './scripts/build/pack/pack.mjs';
 import { privateLit } from './scripts/build/private-lit.mjs';
 
 const { name, version, dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -31,7 +31,7 @@ for (const path of written) rmSync(new URL(`dist/${path}`, import.meta.url), { r
 // The last line lets Chromium compile the script beside the main thread while it loads, not there, function by function.
 const banner = `/*! ${name} ${version}, MIT licence.
 Contains Lit, copyright 2017 Google LLC, BSD-3-Clause licence: see THIRD-PARTY-NOTICES.txt beside this file.
-${(await packable()).words.result.phq} */
+${(await packable()).en.result.phq} */
 //# allFunctionsCalledOnLoad`;
 
 /** A script that is loaded twice, or that runs where there are no custom elements, ends before it evaluates anything. */
@@ -102,7 +102,7 @@ export default [
     plugins: [
       sideEffectOnly,
       configurationChecker(),
-      pack({ complete: false }),
+      packContent({ engine: false }),
       resolve({ exportConditions: ['production'], browser: true }),
       compile(),
       minifyTemplates(),
@@ -127,6 +127,6 @@ export default [
     ...shared,
     input: { engine: 'src/engine/index.ts' },
     output: { ...output, format: 'es', plugins: [minify({ module: true })] },
-    plugins: [pack({ complete: true }), compile()],
+    plugins: [packContent({ engine: true }), compile()],
   },
 ];

@@ -88,6 +88,8 @@ export function comparison(weights, earlier, commit) {
 }
 
 const kinds = {
+  'packed en.': 'words',
+  'packed content.': 'questions, rules and the rest of the content',
   'src/text/': 'words',
   'src/content/': 'questions, rules and the rest of the content',
   'src/engine/': 'engine',
@@ -118,21 +120,14 @@ function charactersByModule(code, map) {
   return byModule;
 }
 
-/** The same, with what is packed given to the files that it is from. */
-async function mapOf(file, complete) {
+/** The same, with each field that is packed in the place of the texts that hold them all. */
+async function partsOf(file, engine) {
   const code = readFileSync(new URL(file, dist), 'utf8');
   const byModule = charactersByModule(code, JSON.parse(readFileSync(new URL(`${file}.map`, dist), 'utf8')));
-  const { packable, packedParts, packedText } = await import('./pack/pack.mjs');
-  delete byModule[packedText.slice(packedText.indexOf('scripts/'))];
-  const wordsOf = {};
-  for (const { file: from, of, packed } of packedParts(await packable(), complete)) {
-    if (!packed) continue;
-    const text = `${packed.numbers}${packed.lines.map((line) => `${line}~`).join('')}`;
-    const module = `src/${from}.ts`;
-    byModule[module] = (byModule[module] ?? '') + text;
-    if (of) wordsOf[of] = text;
-  }
-  return { byModule, wordsOf };
+  delete byModule['src/content/index.ts'];
+  const { packed } = await import('./pack/pack.mjs');
+  const { fields } = await packed({ engine });
+  return { ...byModule, ...Object.fromEntries(fields.map(({ path, text }) => [`packed ${path}`, text])) };
 }
 
 const gather = (parts, nameOf) => {
@@ -141,16 +136,12 @@ const gather = (parts, nameOf) => {
   return gathered;
 };
 
-async function printMap(file, complete) {
-  const { byModule, wordsOf } = await mapOf(file, complete);
+async function printMap(file, engine) {
+  const parts = await partsOf(file, engine);
   // Brotli finds likeness between parts, so the parts alone weigh more than they do together.
-  for (const [title, parts] of [
-    ['kind', gather(byModule, kindOf)],
-    ['module', byModule],
-    ['kind of words', wordsOf],
-  ]) {
-    const sorted = Object.entries(parts).sort(([, a], [, b]) => b.length - a.length);
-    if (sorted.length) console.log(`\n${`${file} by ${title}`.padEnd(44)}       raw brotli alone`);
+  for (const [title, texts] of Object.entries({ kind: gather(parts, kindOf), part: parts })) {
+    const sorted = Object.entries(texts).sort(([, a], [, b]) => b.length - a.length);
+    console.log(`\n${`${file} by ${title}`.padEnd(44)}       raw brotli alone`);
     for (const [part, text] of sorted) console.log(row(part || '(no source)', text.length, brotli(text)));
   }
 }
