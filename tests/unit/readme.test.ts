@@ -70,6 +70,15 @@ describe('what a host writes inside the tag', () => {
 });
 
 describe('README', () => {
+  it('names the recorders that are tried, in the versions that are tried', () => {
+    const { devDependencies } = JSON.parse(read('package.json')) as { devDependencies: Record<string, string> };
+    const tried = [...read('tests/dist/recorders.test.ts').matchAll(/packageName: '(.*?)'/g)].map(([, name]) => name!);
+    assert.deepEqual(
+      table('recorders').map(([name, version]) => [name, version]),
+      tried.map((name) => [name, devDependencies[name]]),
+    );
+  });
+
   it('has each attribute, with what it takes', () => {
     const expected = Object.entries(configurationSchema.shape).map(([name, schema]) => [
       name,

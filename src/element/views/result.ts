@@ -93,7 +93,7 @@ const crisisView = (setting: Setting): TemplateResult => html`<section class="cr
 function returnView(setting: Setting, { returnAdvice, tier }: Assessment): TemplateResult {
   const { text, content } = setting;
   const step = (urgency: Tier, title: string, content: unknown): TemplateResult =>
-    html`<li class=${urgency}>${tierMark(urgency)}<div>${heading(setting, 2, words(setting, title))}${content}</div></li>`;
+    html`<li class=${isUrgent(urgency) ? urgency : ''}>${tierMark(urgency)}<div>${heading(setting, 2, words(setting, title))}${content}</div></li>`;
   const advice = (urgency: ReturnAdvice['urgency'], title: string): unknown => {
     const lines = returnAdvice.filter(({ line }) => content.returnAdvice[line].urgency === urgency);
     if (lines.length === 0) return nothing;
@@ -174,7 +174,7 @@ export function resultView(setting: Setting, model: ResultModel, handlers: Resul
   const { tier, fired, crisis, reasons, plan, prepare } = assessment;
   const { result } = setting.text;
   const settles = tier === 'routine-review' || tier === 'self-manage';
-  return html`<div class="card result ${tier}" part="result" data-tier=${tier}
+  return html`<div class="card result" part="result" data-tier=${tier}
     data-private data-hj-suppress data-clarity-mask="true" data-dd-privacy="mask" data-sentry-mask>
     ${crisis ? crisisView(setting) : nothing}
     ${headView(setting, model, handlers)}
