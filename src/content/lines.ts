@@ -2,7 +2,7 @@
  * The lines that name a sign and how soon to get help with it: the emergency list, shown before anything is answered, and
  * "come back sooner if", shown with every result. The words are in `text/`.
  */
-import type { Basis } from './ids.js';
+import type { Basis } from './basis.js';
 import type { EmergencySign, ReturnAdvice } from './schema.js';
 import { any, has, term } from './typed-conditions.js';
 

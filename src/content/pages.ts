@@ -2,7 +2,7 @@
  * Which questions share a page, in the order they are met, and how a page shows them.
  * A page none of whose questions is asked is left out; a page never decides what counts.
  */
-import type { Basis } from './ids.js';
+import type { Basis } from './basis.js';
 import type { Page } from './schema.js';
 
 export const pages = [

@@ -2,7 +2,7 @@
  * What may help: the article's four kinds of management, and the one it lacks, as areas of items with an evidence badge.
  * It decides what is shown, what comes first, and when to ask somebody before trying. The words are in `text/`.
  */
-import type { Basis } from './ids.js';
+import type { Basis } from './basis.js';
 import type { ReasonId } from './reasons.js';
 import type { PlanArea } from './schema.js';
 import { any, has, is, not, term } from './typed-conditions.js';

@@ -2,7 +2,7 @@
  * The article's four reasons why back pain can get worse despite treatment, and the signs in a person's answers that point
  * to each. A sign is a hint, never a diagnosis, and no sign changes how urgent a result is.
  */
-import type { Basis } from './ids.js';
+import type { Basis } from './basis.js';
 import type { Reason } from './schema.js';
 import { all, any, atLeast, has, is, not, term } from './typed-conditions.js';
 

@@ -2,7 +2,7 @@
  * What a result is made of besides its rules: the tiers, the actions that say where to turn, and how to prepare for the
  * appointment. When to come back sooner is in `lines.ts`; the words, and the numbers of each region, are elsewhere.
  */
-import type { Basis } from './ids.js';
+import type { Basis } from './basis.js';
 import type { ReasonId } from './reasons.js';
 import type { Action, Preparation, TierDefinition } from './schema.js';
 import { any, atLeast, has, is, term } from './typed-conditions.js';

@@ -2,7 +2,7 @@
  * The rules that decide how soon to get help: when each holds, the tier it gives, what it guards against, and its sources.
  * Nothing lowers a tier; the result is the most urgent rule that holds. What a person reads is in `text/`.
  */
-import type { Basis } from './ids.js';
+import type { Basis } from './basis.js';
 import type { ActionId } from './result.js';
 import type { Rule } from './schema.js';
 import { all, any, atLeast, below, has, is, not, term } from './typed-conditions.js';

@@ -3,9 +3,9 @@
  * Questions and terms are written with those of `conditions.ts`, for a type cannot name what it is read off; the type of the
  * whole content in `index.ts` checks them.
  */
+import type { Many, One, OwnCondition, OwnTest } from './basis.js';
 import * as untyped from './conditions.js';
 import type { All, Any, AtLeast, Below, Count, Has, Is, Not, Score, Term } from './conditions.js';
-import type { Many, One, OwnCondition, OwnTest } from './ids.js';
 import type { TermId } from './terms.js';
 
 export const is: <Id extends keyof One>(question: Id, ...options: One[Id][]) => Is<Id, One[Id]> = untyped.is;

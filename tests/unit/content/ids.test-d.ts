@@ -4,7 +4,8 @@
  */
 import type { Condition } from '../../../src/content/conditions.js';
 import * as untyped from '../../../src/content/conditions.js';
-import type { Basis, OwnCondition, OwnIds } from '../../../src/content/ids.js';
+import type { Basis, OwnCondition } from '../../../src/content/basis.js';
+import type { OwnIds } from '../../../src/content/ids.js';
 import { content } from '../../../src/content/index.js';
 import type {
   Action,
