@@ -306,7 +306,7 @@ export class BackPainCheck extends LitElement {
     const own = regionId === 'INT' ? Object.values(regions) : [regions[regionId]];
     return hostLines(
       this,
-      own.flatMap((region) => region?.emergency ?? []),
+      own.flatMap(({ emergency }) => emergency),
     );
   }
 

@@ -1,4 +1,5 @@
 /** What answers become when a person ticks or unticks one option. It knows the kinds of questions, and no particular one. */
+import type { Ids } from '../content/schema.js';
 import { checkedAnswers, exclusiveOptions, type Answer, type Answers, type Questions } from '../engine/answers.js';
 
 /** The options of a `many` question after one was ticked or unticked: an exclusive option stands alone. */
@@ -9,21 +10,24 @@ function optionsAfter(given: Answer | undefined, option: string, ticked: boolean
 }
 
 /** The same answers without these questions. */
-export const withoutAnswers = (answers: Answers, questions: readonly string[]): Answers =>
-  Object.fromEntries(Object.entries(answers).filter(([question]) => !questions.includes(question)));
+export function withoutAnswers<I extends Ids>(answers: Answers<I>, questions: readonly I['question'][]): Answers<I> {
+  const kept: Partial<Record<I['question'], Answer>> = { ...answers };
+  for (const question of questions) delete kept[question];
+  return kept;
+}
 
 /**
  * The answers after one option was ticked or, for a `many` question, unticked. When its last option is unticked, the
  * question is unanswered again. A number on a scale is given as its text, as inputs hold it.
  * @throws AnswerError naming the question, the value and what is allowed.
  */
-export function withAnswer(
+export function withAnswer<I extends Ids>(
   questions: Questions,
-  answers: Answers,
-  question: string,
+  answers: Answers<I>,
+  question: I['question'],
   option: string,
   ticked: boolean,
-): Answers {
+): Answers<I> {
   const kind = questions[question]?.kind;
   const answer =
     kind === 'many' ? optionsAfter(answers[question], option, ticked) : kind === 'scale' ? Number(option) : option;

@@ -2,7 +2,7 @@
  * One person's way through the check: their answers, where they are, and where each button takes them. Every verb says what
  * it did, and whoever shows the session renders, moves the focus and tells the host. It knows no DOM and no words.
  */
-import type { Content } from '../content/schema.js';
+import type { Content, Ids } from '../content/schema.js';
 import type { Answers } from '../engine/answers.js';
 import { assessmentOf, type Assessment } from '../engine/assessment.js';
 import { journeyOf, replay, type Journey, type JourneyPage, type Replay } from '../engine/journey.js';
@@ -13,7 +13,7 @@ import { progressAt } from './progress.js';
 export type { Place } from './place.js';
 
 /** What a verb did. */
-export interface Step {
+export interface Step<I extends Ids = Ids> {
   /** Where the person was. */
   readonly from: Place;
   /** Where they are now; the same place where they stayed. */
@@ -21,19 +21,19 @@ export interface Step {
   /** Which way they went; left out where they stayed. */
   readonly moved?: 'forward' | 'back';
   /** The questions that a valid Continue answered. */
-  readonly answered: readonly string[];
+  readonly answered: readonly I['question'][];
   /** The questions that Continue found unanswered. */
-  readonly missing: readonly string[];
+  readonly missing: readonly I['question'][];
   /** The person came to a result that they had not been shown before this step. */
   readonly finished: boolean;
 }
 
 /** Everything that a session remembers. Each verb puts a whole new state in place, so that one that throws changes nothing. */
-interface State {
-  readonly answers: Answers;
+interface State<I extends Ids> {
+  readonly answers: Answers<I>;
   readonly place: Place;
   /** Questions that the last Continue found unanswered. */
-  readonly errors: readonly string[];
+  readonly errors: readonly I['question'][];
   /** Pages that were passed: one that may be skipped, or that only tells something, is not shown again unasked. */
   readonly passed: ReadonlySet<string>;
   /** A person who came from the result goes back to it. */
@@ -41,38 +41,41 @@ interface State {
   /** The person asked for the result on the page that tells the tier: what comes after it does not wait for an answer. */
   readonly stopped: boolean;
   readonly progress: number;
-  readonly arrivedWith: readonly string[];
+  readonly arrivedWith: readonly I['question'][];
 }
 
 /** What the answers come to. */
-type Derived = Journey & Replay;
+type Derived<I extends Ids> = Journey<I> & Replay<I>;
 
-const beginning: State = {
-  answers: {},
-  place: start,
-  errors: [],
-  passed: new Set(),
-  changing: false,
-  stopped: false,
-  progress: 0,
-  arrivedWith: [],
-};
+function beginning<I extends Ids>(): State<I> {
+  const answers: Partial<Answers<I>> = {};
+  return {
+    answers,
+    place: start,
+    errors: [],
+    passed: new Set(),
+    changing: false,
+    stopped: false,
+    progress: 0,
+    arrivedWith: [],
+  };
+}
 
 /** A page that tells the tier: until everything before it is answered, there is none to tell. */
-const tellsTier = ({ shows }: JourneyPage): boolean => shows === 'tier';
+const tellsTier = ({ shows }: Pick<JourneyPage, 'shows'>): boolean => shows === 'tier';
 
-export class Session {
-  readonly #content: Content;
-  #state = beginning;
+export class Session<I extends Ids = Ids> {
+  readonly #content: Content<I>;
+  #state: State<I> = beginning();
   /** Worked out once until an answer changes. */
-  #derived: { readonly answers: Answers; readonly value: Derived } | undefined;
+  #derived: { readonly answers: Answers<I>; readonly value: Derived<I> } | undefined;
 
-  constructor(content: Content) {
+  constructor(content: Content<I>) {
     this.#content = content;
   }
 
   /** Every answer given, also those that do not count at present: they count again when their question is asked again. */
-  get answers(): Answers {
+  get answers(): Answers<I> {
     return this.#state.answers;
   }
 
@@ -81,7 +84,7 @@ export class Session {
   }
 
   /** Questions of the page that the last Continue found unanswered, as far as the page still asks them. */
-  get errors(): readonly string[] {
+  get errors(): readonly I['question'][] {
     return this.#state.errors.filter((question) => this.page?.questions.includes(question));
   }
 
@@ -96,22 +99,22 @@ export class Session {
   }
 
   /** The questions that the page asked when the person came to it, before their answers brought up others. */
-  get arrivedWith(): readonly string[] {
+  get arrivedWith(): readonly I['question'][] {
     return this.#state.arrivedWith;
   }
 
   /** What the answers come to: the pages of the way, and the answers that count. */
-  get way(): Derived {
+  get way(): Derived<I> {
     return this.#derive(this.#state.answers);
   }
 
   /** The page that the person is on. */
-  get page(): JourneyPage | undefined {
+  get page(): JourneyPage<I> | undefined {
     const { place } = this.#state;
     return place.at === 'page' ? this.way.pages.find(({ id }) => id === place.page) : undefined;
   }
 
-  get assessment(): Assessment {
+  get assessment(): Assessment<I> {
     return assessmentOf(this.#content, this.way);
   }
 
@@ -121,7 +124,7 @@ export class Session {
   }
 
   /** From the start to the first page. */
-  begin(): Step {
+  begin(): Step<I> {
     const [first] = this.way.pages;
     if (!first) throw new Error('The content has no page.');
     return this.#go(this.#state, onPage(first.id), 'forward');
@@ -131,14 +134,14 @@ export class Session {
    * Ticks an option, or unticks one of a `many` question. A number on a scale is given as its text.
    * @throws AnswerError naming the question, the value and what is allowed.
    */
-  answer(question: string, option: string, ticked: boolean): void {
+  answer(question: I['question'], option: string, ticked: boolean): void {
     this.#here();
     const answers = withAnswer(this.#content.questions, this.#state.answers, question, option, ticked);
     this.#state = { ...this.#state, answers };
   }
 
   /** On to what comes next, if all that the page asks is answered, or an emergency is certain already. */
-  continue(): Step {
+  continue(): Step<I> {
     const page = this.#here();
     const { counted, tier } = this.way;
     const missing = page.questions.filter((question) => counted[question] === undefined);
@@ -154,21 +157,21 @@ export class Session {
   }
 
   /** On, without the answers of this page. */
-  skip(): Step {
+  skip(): Step<I> {
     const page = this.#here();
     if (!this.#isOptional(page)) throw new Error(`The page “${page.id}” cannot be skipped: it is not optional.`);
     return this.#next({ ...this.#state, answers: withoutAnswers(this.#state.answers, page.questions) }, page);
   }
 
   /** From the page that tells the tier to the result, without the pages after it. */
-  seeResult(): Step {
+  seeResult(): Step<I> {
     const page = this.#here();
     if (!tellsTier(page)) throw new Error(`The page “${page.id}” cannot end in a result: it does not tell the tier.`);
     return this.#finish({ ...this.#state, passed: this.#passing(page), stopped: true });
   }
 
   /** From a result that was asked for early to the first page that was left out. */
-  goOn(): Step {
+  goOn(): Step<I> {
     const state = { ...this.#state, stopped: false, changing: false };
     const page = this.#waiting(state);
     if (!page) throw new Error('There is nothing left to ask.');
@@ -176,7 +179,7 @@ export class Session {
   }
 
   /** To the page before, or from the first one to the start. */
-  back(): Step {
+  back(): Step<I> {
     const page = this.#here();
     const { pages } = this.way;
     const before = pages[pages.indexOf(page) - 1];
@@ -184,7 +187,7 @@ export class Session {
   }
 
   /** From the result to a page, to give other answers there; Continue then leads back to the result. */
-  change(page: string): Step {
+  change(page: string): Step<I> {
     const { pages } = this.way;
     if (!pages.some(({ id }) => id === page)) {
       throw new Error(`“${page}” cannot be changed: the pages are ${pages.map(({ id }) => id).join(', ')}.`);
@@ -193,16 +196,16 @@ export class Session {
   }
 
   /** From an emergency back to the page that made it certain. */
-  wrongAnswer(): Step {
+  wrongAnswer(): Step<I> {
     const last = this.way.pages.at(-1);
     if (!last) throw new Error('The content has no page.');
     return this.#go(this.#state, onPage(last.id), 'back');
   }
 
   /** Forgets every answer. */
-  restart(): Step {
+  restart(): Step<I> {
     const { place } = this.#state;
-    this.#state = beginning;
+    this.#state = beginning();
     return stepBetween(place, start, 'back');
   }
 
@@ -210,7 +213,7 @@ export class Session {
    * To a place where the person has been, as the browser's history has kept it. Where the answers no longer bear it out, as
    * after a change or a reload, it falls back to the page that they lead to.
    */
-  restore(place: Place): Step {
+  restore(place: Place): Step<I> {
     const state = this.#state;
     // The entry is of somebody else, who moved: whoever stays keeps their errors too.
     if (isSamePlace(place, state.place)) return stepBetween(place, place, 'forward');
@@ -223,7 +226,7 @@ export class Session {
     );
   }
 
-  #derive(answers: Answers): Derived {
+  #derive(answers: Answers<I>): Derived<I> {
     if (this.#derived?.answers !== answers) {
       const replayed = replay(this.#content, answers);
       this.#derived = { answers, value: { ...replayed, ...journeyOf(this.#content, replayed) } };
@@ -232,29 +235,29 @@ export class Session {
   }
 
   /** The page that the person is on, for what can only be done there. */
-  #here(): JourneyPage {
+  #here(): JourneyPage<I> {
     const { page } = this;
     if (!page) throw new Error(`No page is shown: the person is at the ${this.#state.place.at}.`);
     return page;
   }
 
-  #isOptional({ id }: JourneyPage): boolean {
+  #isOptional({ id }: JourneyPage<I>): boolean {
     return this.#content.pages.some((page) => page.id === id && page.optional);
   }
 
-  #passing({ id }: JourneyPage): ReadonlySet<string> {
+  #passing({ id }: JourneyPage<I>): ReadonlySet<string> {
     return new Set([...this.#state.passed, id]);
   }
 
   /** The pages that come before a result: all, or those up to the tier for who asked for no more. */
-  #needed({ answers, stopped }: State): readonly JourneyPage[] {
+  #needed({ answers, stopped }: State<I>): readonly JourneyPage<I>[] {
     const { pages } = this.#derive(answers);
     const tier = pages.findIndex(tellsTier);
     return stopped && tier >= 0 ? pages.slice(0, tier + 1) : pages;
   }
 
   /** The first page that must be shown before the result. An emergency waits for nothing. */
-  #waiting(state: State): JourneyPage | undefined {
+  #waiting(state: State<I>): JourneyPage<I> | undefined {
     const { counted, tier } = this.#derive(state.answers);
     if (tier === 'emergency') return undefined;
     return this.#needed(state).find((page) => {
@@ -264,7 +267,7 @@ export class Session {
     });
   }
 
-  #next(before: State, page: JourneyPage): Step {
+  #next(before: State<I>, page: JourneyPage<I>): Step<I> {
     const state = { ...before, passed: this.#passing(page) };
     const { pages, tier } = this.#derive(state.answers);
     const waiting = this.#waiting(state);
@@ -273,13 +276,13 @@ export class Session {
     return next ? this.#go(state, onPage(next.id), 'forward') : this.#finish(state);
   }
 
-  #finish(state: State): Step {
+  #finish(state: State<I>): Step<I> {
     // Before anybody is told that there is a result, for it may break.
     assessmentOf(this.#content, this.#derive(state.answers));
     return { ...this.#go({ ...state, changing: false }, result, 'forward'), finished: true };
   }
 
-  #go(state: State, to: Place, moved: 'forward' | 'back'): Step {
+  #go(state: State<I>, to: Place, moved: 'forward' | 'back'): Step<I> {
     const from = this.#state.place;
     const place = this.#withTier(state, to);
     const { pages } = this.#derive(state.answers);
@@ -297,7 +300,7 @@ export class Session {
   }
 
   /** The place, unless it is the page that tells the tier and a question before it is open: then that question's page. */
-  #withTier(state: State, place: Place): Place {
+  #withTier(state: State<I>, place: Place): Place {
     const { pages } = this.#derive(state.answers);
     const page = place.at === 'page' ? pages.find(({ id }) => id === place.page) : undefined;
     const waiting = page && tellsTier(page) ? this.#waiting(state) : undefined;
@@ -330,7 +333,7 @@ export class Session {
   }
 }
 
-function stepBetween(from: Place, to: Place, moved: 'forward' | 'back'): Step {
+function stepBetween<I extends Ids>(from: Place, to: Place, moved: 'forward' | 'back'): Step<I> {
   const step = { from, to, answered: [], missing: [], finished: false };
   return isSamePlace(from, to) ? step : { ...step, moved };
 }

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { content } from '../../../src/content/index.js';
+import type { Content, Stage } from '../../../src/content/schema.js';
 import type { Answers } from '../../../src/engine/answers.js';
 import { assess } from '../../../src/engine/assessment.js';
 import { Session } from '../../../src/session/session.js';
@@ -359,7 +360,12 @@ describe('restore', () => {
 describe('progress', () => {
   test('has as many parts as the content has stages', () => {
     assert.equal(new Session(toy).parts, 4);
-    const short = { ...toy, pages: toy.pages.filter(({ stage }) => stage === 'A' || stage === 'C') };
+    const isShort = ({ stage }: { stage: Stage }): boolean => stage === 'A' || stage === 'C';
+    const short: Content = {
+      ...toy,
+      stages: toy.stages.filter(({ id }) => isShort({ stage: id })),
+      pages: toy.pages.filter(isShort),
+    };
     const session = new Session(short);
     assert.equal(session.parts, 2);
     session.begin();
