@@ -9,12 +9,9 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import MagicString from 'magic-string';
 import { configurationChecker } from './scripts/build/configuration-checker.mjs';
-import { leanLit } from './scripts/build/lean-lit/lean-lit.mjs';
 import { minifyTemplates } from './scripts/build/minify-templates.mjs';
-import { ownNames } from './scripts/build/own-names.mjs';
-import { pack, packable } from './scripts/build/pack/pack.mjs';
+import { packable, packContent } from './scripts/build/pack/pack.mjs';
 import { privateLit } from './scripts/build/private-lit.mjs';
-import { quietErrors } from './scripts/build/quiet-errors.mjs';
 
 const { name, version, dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -34,7 +31,7 @@ for (const path of written) rmSync(new URL(`dist/${path}`, import.meta.url), { r
 // The last line lets Chromium compile the script beside the main thread while it loads, not there, function by function.
 const banner = `/*! ${name} ${version}, MIT licence.
 Contains Lit, copyright 2017 Google LLC, BSD-3-Clause licence: see THIRD-PARTY-NOTICES.txt beside this file.
-${(await packable()).words.result.phq} */
+${(await packable()).en.result.phq} */
 //# allFunctionsCalledOnLoad`;
 
 /** A script that is loaded twice, or that runs where there are no custom elements, ends before it evaluates anything. */
@@ -99,13 +96,13 @@ export default [
       format: 'iife',
       banner,
       intro: guard,
-      plugins: [quietErrors, minify({ mangle: { properties: { regex: await ownNames() } } }), asciiOnly],
+      // Only names that begin with `_` are shortened: Lit's private ones. Anything else a host, an answer or an export may spell.
+      plugins: [minify({ mangle: { properties: { regex: /^_/ } } }), asciiOnly],
     },
     plugins: [
       sideEffectOnly,
       configurationChecker(),
-      pack({ complete: false }),
-      leanLit(),
+      packContent({ engine: false }),
       resolve({ exportConditions: ['production'], browser: true }),
       compile(),
       minifyTemplates(),
@@ -130,6 +127,6 @@ export default [
     ...shared,
     input: { engine: 'src/engine/index.ts' },
     output: { ...output, format: 'es', plugins: [minify({ module: true })] },
-    plugins: [pack({ complete: true }), compile()],
+    plugins: [packContent({ engine: true }), compile()],
   },
 ];

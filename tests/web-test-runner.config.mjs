@@ -1,14 +1,12 @@
 /**
  * Runs the element's tests in real browsers. BROWSERS picks them (chromium, firefox, webkit; all by default), TESTS a glob
- * of files. Chromium runs every file; Firefox and WebKit run whole journeys, focus and axe. LEAN runs them on what the one
- * script has in the place of Lit.
+ * of files. Chromium runs every file; Firefox and WebKit run whole journeys, focus and axe.
  */
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
-import { leanRenderer, leanUrl } from '../scripts/build/lean-lit/lean-lit.mjs';
 import { ensure } from '../scripts/browsers.mjs';
 import { browserReporter } from './runner/tally.mjs';
 import { startWebKit } from '../scripts/webkit.mjs';
@@ -51,19 +49,12 @@ for (const name of picked) {
 }
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
-const leanLit = {
-  name: 'lean-lit',
-  resolveImport: ({ source }) => leanUrl(source)?.pathname.replace(rootDir, '/'),
-  transform: ({ path, body }) =>
-    path.endsWith('/node_modules/lit-html/lit-html.js') ? leanRenderer(body).toString() : undefined,
-};
 
 export default {
   rootDir,
   groups,
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [
-    ...(process.env.LEAN ? [leanLit] : []),
     esbuildPlugin({
       ts: true,
       json: true,

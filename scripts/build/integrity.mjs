@@ -1,25 +1,47 @@
 /**
- * Writes `dist/integrity.json`, the hashes by which a page tells a browser which script it means, and puts that of the one
- * script into README's tag. On CI it leaves README alone, so that a test sees when README was left behind.
+ * Writes `dist/integrity.json`, the hashes by which a page tells a browser which script it means. With `--readme`, which
+ * `npm version` gives it for a release, it also puts the hash of the one script and the version into README's tag.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 const at = (path) => new URL(`../../${path}`, import.meta.url);
-const hashes = Object.fromEntries(
-  ['back-pain-check.js', 'engine.js'].map((name) => [
-    name,
-    `sha384-${createHash('sha384')
-      .update(readFileSync(at(`dist/${name}`)))
-      .digest('base64')}`,
-  ]),
-);
-writeFileSync(at('dist/integrity.json'), `${JSON.stringify(hashes, null, 2)}\n`);
 
-if (!process.env.CI) {
-  const readme = readFileSync(at('README.md'), 'utf8');
-  const between = /(<!-- integrity -->[^]*?integrity=")[^"]*("[^]*?<!-- \/integrity -->)/;
-  if (!between.test(readme)) throw new Error('README.md holds no tag with a hash between its markers.');
-  const written = readme.replace(between, (_, before, after) => before + hashes['back-pain-check.js'] + after);
-  if (written !== readme) writeFileSync(at('README.md'), written);
+/**
+ * README with this hash and this version in place of those between its markers.
+ * @param {string} readme
+ * @param {string} hash
+ * @param {string} version
+ */
+export function withHash(readme, hash, version) {
+  const tag = /(<!-- integrity -->[^]*?)hash of version \S+?(:[^]*?integrity=")[^"]*("[^]*?<!-- \/integrity -->)/;
+  if (!tag.test(readme)) {
+    throw new Error(
+      'README.md holds no “hash of version …:” and integrity="…" between its <!-- integrity --> markers.',
+    );
+  }
+  return readme.replace(
+    tag,
+    (_, before, between, after) => `${before}hash of version ${version}${between}${hash}${after}`,
+  );
 }
+
+function main() {
+  const hashes = Object.fromEntries(
+    ['back-pain-check.js', 'engine.js'].map((name) => [
+      name,
+      `sha384-${createHash('sha384')
+        .update(readFileSync(at(`dist/${name}`)))
+        .digest('base64')}`,
+    ]),
+  );
+  writeFileSync(at('dist/integrity.json'), `${JSON.stringify(hashes, null, 2)}\n`);
+  if (process.argv.includes('--readme')) {
+    const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
+    const readme = readFileSync(at('README.md'), 'utf8');
+    writeFileSync(at('README.md'), withHash(readme, hashes['back-pain-check.js'], version));
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) main();

@@ -1,6 +1,7 @@
 /**
  * People as the proof meets them: the answers behind a solver's model, and those answers in words. It decides nothing.
  */
+import type { ReturnAdviceId } from '../../src/content/lines.js';
 import type { Content } from '../../src/content/schema.js';
 import type { Answers } from '../../src/engine/answers.js';
 import { assess } from '../../src/engine/assessment.js';
@@ -77,6 +78,6 @@ export function pageInWords(content: Content, answers: Answers, { list, id }: Li
   const [lead, words] =
     list === 'emergencyList'
       ? [emergencyLead, (emergencyList as Readonly<Record<string, string>>)[id] ?? id]
-      : [leads[urgency], returnLine(en, id, again)];
+      : [leads[urgency], returnLine(en, id as ReturnAdviceId, again)];
   return [plain(content, en.tiers[tier].heading), `${plain(content, lead)} ${plain(content, words)}`];
 }

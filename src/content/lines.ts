@@ -3,8 +3,9 @@
  * "come back sooner if", shown with every result. Each says which answers mean its sign, so that the proof can hold it to
  * the rules. The words are in `text/`.
  */
-import { all, any, atLeast, below, has, is, not, term } from './conditions.js';
+import type { Basis } from './basis.js';
 import type { EmergencySign, ReturnAdvice } from './schema.js';
+import { all, any, atLeast, below, has, is, not, term } from './typed-conditions.js';
 
 const worse = is('trend', 'worse');
 const under6Weeks = below('duration', '6-to-12-weeks');
@@ -49,7 +50,7 @@ export const emergencyList = {
     sign: all(term('pregnancy-or-birth'), has('pregnancy-signs', ...severePregnancySigns)),
     sources: ['uhb-maternity', 'dorset-maternity', 'northern-trust-postnatal'],
   },
-} as const satisfies Record<string, EmergencySign>;
+} as const satisfies Record<string, EmergencySign<Basis>>;
 
 export type EmergencySignId = keyof typeof emergencyList;
 
@@ -398,6 +399,6 @@ export const returnAdvice = {
     replacedBy: 'numb-leg-today',
     sources: ['nhs-sciatica', 'lothian-foot-drop'],
   },
-} as const satisfies Record<string, ReturnAdvice>;
+} as const satisfies Record<string, ReturnAdvice<Basis>>;
 
 export type ReturnAdviceId = keyof typeof returnAdvice;

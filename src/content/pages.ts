@@ -2,6 +2,7 @@
  * Which questions share a page, in the order they are met, and how a page shows them.
  * A page none of whose questions is asked is left out; a page never decides what counts.
  */
+import type { Basis } from './basis.js';
 import type { Page } from './schema.js';
 
 export const pages = [
@@ -47,6 +48,6 @@ export const pages = [
     layout: 'rows',
     optional: true,
   },
-] as const satisfies readonly Page[];
+] as const satisfies readonly Page<Basis>[];
 
 export type PageId = (typeof pages)[number]['id'];

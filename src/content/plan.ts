@@ -2,9 +2,11 @@
  * What may help: the article's four kinds of management, and the one it lacks, as areas of items with an evidence badge.
  * It decides what is shown, what comes first, and when to ask somebody before trying. The words are in `text/`.
  */
-import { all, any, count, has, is, not, term } from './conditions.js';
-import { reasons } from './reasons.js';
+import type { Basis } from './basis.js';
+import { questions } from './questions.js';
+import { reasons, type ReasonId } from './reasons.js';
 import type { PlanArea } from './schema.js';
+import { all, any, count, has, is, not, term } from './typed-conditions.js';
 
 const needsCareWithHands = any(
   has('history', 'thin-bones', 'stiff-spine', 'aortic-aneurysm'),
@@ -17,22 +19,14 @@ const needsCareWithHands = any(
 );
 // Neither is of use for pain in the back alone.
 const mayBeStructural = any(term('leg-symptoms'), ...Object.values(reasons.structural.signs).map(({ when }) => when));
-const triedTwo = count(
-  2,
-  ...[
-    'exercise-or-physio',
-    'medicines',
-    'hands-on',
-    'injection',
-    'surgery',
-    'heat-or-cold',
-    'tens',
-    'acupuncture',
-    'talking-therapy',
-    'rest',
-    'other',
-  ].map((treatment) => has('treatments', treatment)),
-);
+// Every option but the one that denies them all.
+const treatments = questions.treatments.options.filter((option) => option !== 'none');
+const triedTwo = count(2, ...treatments.map((treatment) => has('treatments', treatment)));
+
+/** What the plan names. */
+interface Named extends Basis {
+  readonly reason: ReasonId;
+}
 
 /** In reading order, before emphasis moves areas and items that fit the answers to the front. */
 export const plan = {
@@ -188,7 +182,7 @@ export const plan = {
       },
     },
   },
-} as const satisfies Record<string, PlanArea>;
+} as const satisfies Record<string, PlanArea<Named>>;
 
 export type PlanAreaId = keyof typeof plan;
 export type PlanItemId = { [Id in PlanAreaId]: keyof (typeof plan)[Id]['items'] }[PlanAreaId];

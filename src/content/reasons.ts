@@ -2,8 +2,9 @@
  * The article's four reasons why back pain can get worse despite treatment, and the signs in a person's answers that point
  * to each. A sign is a hint, never a diagnosis, and no sign changes how urgent a result is.
  */
-import { all, any, atLeast, has, is, not, term } from './conditions.js';
+import type { Basis } from './basis.js';
 import type { Reason } from './schema.js';
+import { all, any, atLeast, has, is, not, term } from './typed-conditions.js';
 
 export const reasons = {
   treatment: {
@@ -82,7 +83,7 @@ export const reasons = {
       'poor-sleep': { when: has('lifestyle', 'poor-sleep'), sources: ['nieminen-2021'] },
     },
   },
-} as const satisfies Record<string, Reason>;
+} as const satisfies Record<string, Reason<Basis>>;
 
 export type ReasonId = keyof typeof reasons;
 export type SignId = { [Id in ReasonId]: keyof (typeof reasons)[Id]['signs'] }[ReasonId];

@@ -2,8 +2,16 @@
  * What a result is made of besides its rules: the tiers, the actions that say where to turn, and how to prepare for the
  * appointment. When to come back sooner is in `lines.ts`; the words, and the numbers of each region, are elsewhere.
  */
-import { all, any, atLeast, below, has, is, not, term } from './conditions.js';
+import type { Basis } from './basis.js';
+import type { ReasonId } from './reasons.js';
 import type { Action, Hope, Preparation, TierDefinition } from './schema.js';
+import { all, any, atLeast, below, has, is, not, term } from './typed-conditions.js';
+
+/** What a tier and the preparation name. */
+interface Named extends Basis {
+  readonly action: ActionId;
+  readonly reason: ReasonId;
+}
 
 /** Most urgent first. `actions` hold for everyone at that tier; rules add their own. */
 export const tiers = {
@@ -12,7 +20,7 @@ export const tiers = {
   soon: { actions: ['see-gp-or-physio', 'tell-who-treats-you'] },
   'routine-review': { actions: ['book-review', 'tell-who-treats-you'] },
   'self-manage': { actions: ['keep-going'] },
-} as const satisfies Record<string, TierDefinition>;
+} as const satisfies Record<string, TierDefinition<Named>>;
 
 export type TierId = keyof typeof tiers;
 
@@ -46,7 +54,7 @@ export const actions = {
   'book-review': { tiers: ['routine-review'] },
   'tell-who-treats-you': { tiers: ['soon', 'routine-review'] },
   'keep-going': { tiers: ['self-manage'] },
-} as const satisfies Record<string, Action>;
+} as const satisfies Record<string, Action<Basis>>;
 
 export type ActionId = keyof typeof actions;
 
@@ -60,7 +68,7 @@ export const hope = {
   nerve: { when: all(below('duration', '3-to-12-months'), is('legs', 'one-pain', 'one-numb')) },
   long: { when: atLeast('duration', '3-to-12-months') },
   always: {},
-} as const satisfies Record<string, Hope>;
+} as const satisfies Record<string, Hope<Basis>>;
 
 export type HopeId = keyof typeof hope;
 
@@ -118,7 +126,7 @@ export const preparation = {
       sources: ['nice-ng65', 'bjgp-2018'],
     },
   },
-} as const satisfies Preparation;
+} as const satisfies Preparation<Named>;
 
 export type AppointmentQuestionId = keyof typeof preparation.questions;
 export type AppointmentTestId = keyof typeof preparation.tests;

@@ -3,8 +3,11 @@
  * Nothing lowers a tier; the result is the most urgent rule that holds. What a person reads is in `text/`: a rule that can
  * hold in several ways has a sentence for each, told where that sentence's own condition holds too.
  */
-import { all, any, atLeast, below, count, has, is, not, term } from './conditions.js';
+import type { Basis } from './basis.js';
+import type { OptionId } from './questions.js';
+import type { ActionId } from './result.js';
 import type { Rule } from './schema.js';
+import { all, any, atLeast, below, count, has, is, not, term } from './typed-conditions.js';
 
 const worse = is('trend', 'worse');
 const notBetter = term('not-better');
@@ -54,7 +57,7 @@ const unsureOf = {
   bladder: term('unsure-bladder-sign'),
   bowel: term('unsure-bowel-sign'),
 };
-const since = (when: string) => ({
+const since = (when: OptionId<'saddle-when'>) => ({
   saddle: is('saddle-when', when),
   bladder: is('bladder-when', when),
   bowel: is('bowel-when', when),
@@ -89,6 +92,11 @@ const alsoWhenGone = is('alarm-now', 'gone', 'not-sure', 'new');
 // A burst aneurysm and a pregnancy outside the womb may bleed, pause and bleed again.
 const mayBleedInside = any(aged60, pregnancy, has('history', 'aortic-aneurysm'));
 const whereItMayBleed = any(is('alarm-now', 'new'), all(mayBleedInside, alsoWhenGone));
+
+/** What a rule names. */
+interface Named extends Basis {
+  readonly action: ActionId;
+}
 
 export const rules = {
   E1: {
@@ -1165,6 +1173,6 @@ export const rules = {
     },
     sources: ['nhs-back-pain', 'nhs-sciatica', 'finucane-2020'],
   },
-} as const satisfies Record<string, Rule>;
+} as const satisfies Record<string, Rule<Named>>;
 
 export type RuleId = keyof typeof rules;

@@ -1,305 +1,316 @@
 /**
- * The shape of the content, as zod schemas and the types inferred from them. Tests parse the content with the schemas;
- * the shipped scripts take only the types, so nothing but tests may import a value from this file.
+ * The shape of the content. A content is generic over its ids: what one part names of another has to be there, or it does not
+ * compile. It knows nothing of any particular content; that the values fit, which types cannot say, is checked by the
+ * schemas of `tests/unit/content/schema.ts`.
  */
-import * as z from 'zod/mini';
 import type { Condition } from './conditions.js';
 
-const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
-const ids = z.readonly(z.array(z.string()));
-const sourceIds = z.readonly(z.array(id).check(z.minLength(1)));
+/** Ids inside of something else, such as the options of each question: by its id. */
+type Within = Readonly<Record<string, string>>;
 
-const answerTest = z.union([
-  z.strictObject({ is: z.readonly(z.tuple([id, id], id)) }),
-  z.strictObject({ has: z.readonly(z.tuple([id, id], id)) }),
-  z.strictObject({ atLeast: z.readonly(z.tuple([id, id])) }),
-  z.strictObject({ below: z.readonly(z.tuple([id, id])) }),
-]);
-const least = z.number().check(z.int(), z.positive());
+/** The ids of a content, by what they name. A content that does not say its ids may use any strings. */
+export interface Ids {
+  /** Conditions, on the questions and terms of this content. */
+  readonly condition: Condition;
+  readonly question: string;
+  readonly options: Within;
+  readonly page: string;
+  readonly term: string;
+  readonly rule: string;
+  readonly sentences: Within;
+  readonly action: string;
+  /** The signs of the emergency list. */
+  readonly emergencySign: string;
+  /** The lines of return advice. */
+  readonly line: string;
+  readonly reason: string;
+  readonly signs: Within;
+  readonly area: string;
+  readonly items: Within;
+  readonly appointmentQuestion: string;
+  readonly appointmentTest: string;
+  readonly specialist: string;
+  readonly hope: string;
+  readonly region: string;
+  readonly source: string;
+}
 
-/** `conditions.ts` says what each form means. */
-export const conditionSchema: z.ZodMiniType<Condition> = z.lazy(() => {
-  const several = z.readonly(z.array(conditionSchema).check(z.minLength(1)));
-  return z.union([
-    answerTest,
-    z.strictObject({ not: answerTest }),
-    z.strictObject({ all: several }),
-    z.strictObject({ any: several }),
-    z.strictObject({ count: least, of: several }),
-    z.strictObject({ score: least, sum: z.readonly(z.array(id).check(z.minLength(1))) }),
-    z.strictObject({ term: id }),
-  ]);
-});
-const condition = conditionSchema;
+/** Something of each id. */
+type Rows<Id extends string, Row> = Readonly<Record<Id, Row>>;
 
-export const stageSchema = z.enum(['A', 'B', 'C', 'D']);
-export type Stage = z.infer<typeof stageSchema>;
+export type Stage = 'A' | 'B' | 'C' | 'D';
 
-const choice = {
-  stage: stageSchema,
+export interface StageDefinition {
+  readonly id: Stage;
+  /** Asked only of people with nothing urgent so far. No urgent rule reads its questions. */
+  readonly waits?: boolean;
+}
+
+interface Choice<I extends Ids, Option extends string> {
+  readonly stage: Stage;
   /** In the order a person sees them. */
-  options: z.readonly(z.array(id).check(z.minLength(2))),
+  readonly options: readonly Option[];
   /**
    * Which options worry more: `rising` as listed, or levels of which each worries more than the one before, with no order
    * inside a level. Left out where no option worries more than another.
    */
-  concern: z.optional(z.union([z.literal('rising'), z.readonly(z.array(ids).check(z.minLength(2)))])),
+  readonly concern?: 'rising' | readonly (readonly Option[])[];
   /** When the question is asked; always where this is left out. */
-  when: z.optional(condition),
-};
-const oneSchema = z.strictObject({
-  ...choice,
-  kind: z.literal('one'),
+  readonly when?: I['condition'];
+}
+export interface OneQuestion<I extends Ids = Ids, Option extends string = string> extends Choice<I, Option> {
+  readonly kind: 'one';
   /** Options that are offered only when a condition holds. */
-  offered: z.optional(z.record(id, condition)),
-});
-const manySchema = z.strictObject({ ...choice, kind: z.literal('many') });
-const scaleSchema = z.strictObject({
-  stage: stageSchema,
-  kind: z.literal('scale'),
-  min: z.number().check(z.int()),
-  max: z.number().check(z.int()),
-  when: z.optional(condition),
-});
-export const questionSchema = z.discriminatedUnion('kind', [oneSchema, manySchema, scaleSchema]);
-export type Question = z.infer<typeof questionSchema>;
+  readonly offered?: Readonly<Partial<Record<Option, I['condition']>>>;
+}
+export interface ManyQuestion<I extends Ids = Ids, Option extends string = string> extends Choice<I, Option> {
+  readonly kind: 'many';
+}
+export interface ScaleQuestion<I extends Ids = Ids> {
+  readonly stage: Stage;
+  readonly kind: 'scale';
+  readonly min: number;
+  readonly max: number;
+  readonly when?: I['condition'];
+}
+export type Question<I extends Ids = Ids, Option extends string = string> =
+  OneQuestion<I, Option> | ManyQuestion<I, Option> | ScaleQuestion<I>;
 
-const questionPageSchema = z.strictObject({
-  id,
-  stage: stageSchema,
-  questions: z.readonly(z.array(id).check(z.minLength(1))),
-  shows: z.optional(z.never()),
+export interface QuestionPage<I extends Ids = Ids> {
+  readonly id: I['page'];
+  readonly stage: Stage;
+  readonly questions: readonly I['question'][];
+  readonly shows?: undefined;
   /** `rows`: questions answered the same way, one row each. `body`: a drawing to mark, beside its list. */
-  layout: z.optional(z.enum(['rows', 'body'])),
+  readonly layout?: 'rows' | 'body';
   /** The whole page may be skipped, and is then as if it was never asked. */
-  optional: z.optional(z.boolean()),
-});
+  readonly optional?: boolean;
+}
 /** A page that asks nothing and tells how urgent it is, to people who can wait for the last stage. */
-const tierPageSchema = z.strictObject({
-  id,
-  stage: stageSchema,
-  shows: z.literal('tier'),
-  questions: z.optional(z.never()),
-  layout: z.optional(z.never()),
-  optional: z.optional(z.never()),
-});
-export const pageSchema = z.union([questionPageSchema, tierPageSchema]);
-export type Page = z.infer<typeof pageSchema>;
+export interface TierPage<I extends Ids = Ids> {
+  readonly id: I['page'];
+  readonly stage: Stage;
+  readonly shows: 'tier';
+  readonly questions?: undefined;
+  readonly layout?: undefined;
+  readonly optional?: undefined;
+}
+export type Page<I extends Ids = Ids> = QuestionPage<I> | TierPage<I>;
 
-export const tierSchema = z.enum(['emergency', 'same-day', 'soon', 'routine-review', 'self-manage']);
-export type Tier = z.infer<typeof tierSchema>;
+export type Tier = 'emergency' | 'same-day' | 'soon' | 'routine-review' | 'self-manage';
 
-export const concernSchema = z.enum([
-  'cauda-equina',
-  'cord',
-  'nerve-loss',
-  'fracture',
-  'cancer',
-  'infection',
-  'bleeding',
-  'aneurysm',
-  'pregnancy',
-  'child',
-  'medicines',
-  'inflammatory',
-  'uncontrolled-pain',
-  'no-improvement',
-  'mood',
-  'impact',
-]);
 /** What a rule guards against. `aneurysm` covers other emergencies that are not of the spine. */
-export type Concern = z.infer<typeof concernSchema>;
+export type Concern =
+  | 'cauda-equina'
+  | 'cord'
+  | 'nerve-loss'
+  | 'fracture'
+  | 'cancer'
+  | 'infection'
+  | 'bleeding'
+  | 'aneurysm'
+  | 'pregnancy'
+  | 'child'
+  | 'medicines'
+  | 'inflammatory'
+  | 'uncontrolled-pain'
+  | 'no-improvement'
+  | 'mood'
+  | 'impact';
 
-export const ruleSchema = z.strictObject({
-  tier: tierSchema,
-  concern: concernSchema,
-  when: condition,
+export interface Rule<I extends Ids = Ids, Sentence extends string = string> {
+  readonly tier: Tier;
+  readonly concern: Concern;
+  readonly when: I['condition'];
   /**
    * Which sentences explain the rule, where it can hold in several ways: each names only what its own condition says, and
    * is read only when the rule holds. Left out where one sentence explains it.
    */
-  sentences: z.optional(z.record(id, condition)),
+  readonly sentences?: Rows<Sentence, I['condition']>;
   /** Told besides the actions of the tier. */
-  actions: z.optional(ids),
+  readonly actions?: readonly I['action'][];
   /** While it waits for its review, only the plan items marked `duringReview` stand open. */
-  reviewFirst: z.optional(z.literal(true)),
-  sources: sourceIds,
-});
-export type Rule = z.infer<typeof ruleSchema>;
+  readonly reviewFirst?: true;
+  readonly sources: readonly I['source'][];
+}
 
-export const tierDefinitionSchema = z.strictObject({ actions: ids });
-export type TierDefinition = z.infer<typeof tierDefinitionSchema>;
+export interface TierDefinition<I extends Ids = Ids> {
+  readonly actions: readonly I['action'][];
+}
 
-export const actionSchema = z.strictObject({
-  tiers: z.readonly(z.array(tierSchema)),
-  when: z.optional(condition),
-  replacedBy: z.optional(id),
-});
-export type Action = z.infer<typeof actionSchema>;
+export interface Action<I extends Ids = Ids> {
+  readonly tiers: readonly Tier[];
+  readonly when?: I['condition'];
+  /** Not told where this one is. */
+  readonly replacedBy?: I['action'];
+}
 
 /** A sign that is listed before anything is answered: whoever has it needs emergency help now. */
-export const emergencySignSchema = z.strictObject({
+export interface EmergencySign<I extends Ids = Ids> {
   /** The answers that mean this sign. */
-  sign: z.optional(condition),
-  sources: sourceIds,
-});
-export type EmergencySign = z.infer<typeof emergencySignSchema>;
+  readonly sign: I['condition'];
+  readonly sources: readonly I['source'][];
+}
 
 /** A line of "come back sooner if": a sign that may appear later, and how soon to get help then. */
-export const returnAdviceSchema = z.strictObject({
+export type ReturnAdvice<I extends Ids = Ids> = ReturnLineOf<I> & SignOf<I>;
+
+/** The answers that mean the sign of a line, or why none does. */
+type SignOf<I extends Ids> =
+  | { readonly sign: I['condition']; readonly untold?: undefined }
+  | { readonly sign?: undefined; readonly untold: string };
+
+interface ReturnLineOf<I extends Ids> {
   /** `soon` reads "this week". */
-  urgency: z.enum(['emergency', 'same-day', 'soon']),
+  readonly urgency: 'emergency' | 'same-day' | 'soon';
   /** To whom it is told; to everybody where this is left out. */
-  when: z.optional(condition),
-  /** The answers that mean this sign. */
-  sign: z.optional(condition),
-  /** Why no answer means this sign. */
-  untold: z.optional(z.string().check(z.minLength(2))),
+  readonly when?: I['condition'];
   /**
    * The answers that mean this sign in any form, also one that is old, known or checked. Whoever has given one, and is told
    * to get help less soon than the line says, is told that the sign "comes back" or "gets worse".
    */
-  reported: z.optional(condition),
+  readonly reported?: I['condition'];
   /** Not told where this one is. */
-  replacedBy: z.optional(id),
-  sources: sourceIds,
-});
-export type ReturnAdvice = z.infer<typeof returnAdviceSchema>;
+  readonly replacedBy?: I['line'];
+  readonly sources: readonly I['source'][];
+}
 
-export const hopeSchema = z.strictObject({
+/** A line of hope: told where it fits, and only the first that does. */
+export interface Hope<I extends Ids = Ids> {
   /** At which tiers; at all where this is left out. */
-  tiers: z.optional(z.readonly(z.array(tierSchema))),
-  when: z.optional(condition),
-});
-export type Hope = z.infer<typeof hopeSchema>;
+  readonly tiers?: readonly Tier[];
+  readonly when?: I['condition'];
+}
 
-const reasonId = z.enum(['treatment', 'structural', 'lifestyle', 'psychological']);
-const preparationItem = z.strictObject({ when: z.optional(condition), sources: sourceIds });
-export const preparationSchema = z.strictObject({
+/** Something to bring to the appointment. */
+export interface PreparationItem<I extends Ids = Ids> {
+  readonly when?: I['condition'];
+  readonly sources: readonly I['source'][];
+}
+export interface AppointmentQuestion<I extends Ids = Ids> {
+  /** Worth asking when this reason has signs; always where it is left out. */
+  readonly reason?: I['reason'];
+  /** Also asked for somebody under 16. */
+  readonly child?: boolean;
+}
+export interface Preparation<I extends Ids = Ids> {
   /** How many questions are told at most. */
-  mostQuestions: z.number().check(z.int(), z.positive()),
-  questions: z.record(id, z.strictObject({ reason: z.optional(reasonId), child: z.optional(z.boolean()) })),
-  tests: z.record(id, preparationItem),
-  people: z.record(id, preparationItem),
-});
-export type Preparation = z.infer<typeof preparationSchema>;
+  readonly mostQuestions: number;
+  readonly questions: Rows<I['appointmentQuestion'], AppointmentQuestion<I>>;
+  readonly tests: Rows<I['appointmentTest'], PreparationItem<I>>;
+  readonly people: Rows<I['specialist'], PreparationItem<I>>;
+}
 
-export const signSchema = z.strictObject({ when: condition, sources: sourceIds });
-export const reasonSchema = z.strictObject({ sources: sourceIds, signs: z.record(id, signSchema) });
-export type Reason = z.infer<typeof reasonSchema>;
+export interface Sign<I extends Ids = Ids> {
+  readonly when: I['condition'];
+  readonly sources: readonly I['source'][];
+}
+export interface Reason<I extends Ids = Ids, SignId extends string = string> {
+  readonly sources: readonly I['source'][];
+  readonly signs: Rows<SignId, Sign<I>>;
+}
 
-export const badgeSchema = z.enum(['recommended', 'may-help', 'guidelines-disagree', 'not-recommended', 'ask-first']);
 /** How well guidelines support a plan item. */
-export type Badge = z.infer<typeof badgeSchema>;
+export type Badge = 'recommended' | 'may-help' | 'guidelines-disagree' | 'not-recommended' | 'ask-first';
 
-export const planItemSchema = z.strictObject({
-  badge: badgeSchema,
+export interface PlanItem<I extends Ids = Ids> {
+  readonly badge: Badge;
   /** Shown only when this holds. */
-  when: z.optional(condition),
+  readonly when?: I['condition'];
   /** Never shown when this holds, for safety. */
-  unless: z.optional(condition),
+  readonly unless?: I['condition'];
   /** Ask somebody before trying, when this holds. */
-  askFirst: z.optional(condition),
+  readonly askFirst?: I['condition'];
   /** Comes first in its area when this holds. */
-  emphasis: z.optional(condition),
+  readonly emphasis?: I['condition'];
   /** Still stands open while something serious waits to be checked. */
-  duringReview: z.optional(z.boolean()),
+  readonly duringReview?: boolean;
   /** Stands there only while something serious waits to be checked. */
-  onlyDuringReview: z.optional(z.boolean()),
-  sources: sourceIds,
-});
-export type PlanItem = z.infer<typeof planItemSchema>;
-export const planAreaSchema = z.strictObject({
-  emphasis: z.union([
-    z.literal('always'),
-    z.strictObject({ reasons: z.readonly(z.array(reasonId)) }),
-    z.strictObject({ when: condition }),
-  ]),
-  items: z.record(id, planItemSchema),
-});
-export type PlanArea = z.infer<typeof planAreaSchema>;
+  readonly onlyDuringReview?: boolean;
+  readonly sources: readonly I['source'][];
+}
+export interface PlanArea<I extends Ids = Ids, Item extends string = string> {
+  readonly emphasis: 'always' | { readonly reasons: readonly I['reason'][] } | { readonly when: I['condition'] };
+  readonly items: Rows<Item, PlanItem<I>>;
+}
 
-export const sourceSchema = z.strictObject({
-  publisher: z.string().check(z.minLength(2)),
-  title: z.string().check(z.minLength(2)),
-  year: z.number().check(z.int()),
+export interface Source {
+  readonly publisher: string;
+  readonly title: string;
+  readonly year: number;
   /** Left out for the article alone, which has no address of its own. */
-  url: z.optional(z.url()),
-  kind: z.enum(['guideline', 'service', 'review', 'study', 'case-report', 'article', 'instrument']),
+  readonly url?: string;
+  readonly kind: 'guideline' | 'service' | 'review' | 'study' | 'case-report' | 'article' | 'instrument';
   /** How we know it: the page itself, a summary or reproduction of it, or general knowledge still to be checked. */
-  read: z.enum(['page', 'summary', 'unread']),
-});
-export type Source = z.infer<typeof sourceSchema>;
+  readonly read: 'page' | 'summary' | 'unread';
+}
 
 /** Which words for the body, for medicines and for the places of care a region reads. */
-export const dialectSchema = z.enum(['gb', 'ie', 'us', 'ca', 'world']);
-export type Dialect = z.infer<typeof dialectSchema>;
+export type Dialect = 'gb' | 'ie' | 'us' | 'ca' | 'world';
 
-export const phoneSchema = z.strictObject({
+export interface Phone {
   /** As people read it. */
-  number: z.string().check(z.minLength(3)),
+  readonly number: string;
   /** As a `tel:` link takes it. */
-  dial: z.string().check(z.regex(/^\+?\d+$/)),
-  name: z.optional(z.string()),
-  text: z.optional(z.strictObject({ number: z.string(), word: z.optional(z.string()) })),
+  readonly dial: string;
+  readonly name?: string;
+  readonly text?: { readonly number: string; readonly word?: string };
   /** Read on a page of the service itself or a summary of it; the rest must be checked before each release. */
-  verified: z.boolean(),
-});
-export type Phone = z.infer<typeof phoneSchema>;
-const phones = z.readonly(z.array(phoneSchema));
-export const regionSchema = z.strictObject({
+  readonly verified: boolean;
+}
+export interface Region {
   /** Which words this region uses for the same thing. */
-  dialect: dialectSchema,
-  emergency: phones,
-  sameDay: phones,
+  readonly dialect: Dialect;
+  readonly emergency: readonly Phone[];
+  readonly sameDay: readonly Phone[];
   /** For too much of a medicine, where that is a line of its own. */
-  poison: phones,
-  crisis: phones,
-});
-export type Region = z.infer<typeof regionSchema>;
+  readonly poison: readonly Phone[];
+  readonly crisis: readonly Phone[];
+}
 
-export const versionSchema = z.strictObject({
-  version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
-  date: z.iso.date(),
-  reviewBy: z.iso.date(),
-  status: z.literal('researched, not approved by a clinician'),
-});
+export interface Version {
+  readonly version: string;
+  /** ISO dates. */
+  readonly date: string;
+  readonly reviewBy: string;
+  readonly status: 'researched, not approved by a clinician';
+}
 
-export const contentSchema = z.strictObject({
-  version: versionSchema,
-  questions: z.record(id, questionSchema),
-  pages: z.readonly(z.array(pageSchema)),
-  terms: z.record(id, condition),
-  tiers: z.record(tierSchema, tierDefinitionSchema),
-  rules: z.record(z.string().check(z.regex(/^[EDSR]\d+$/)), ruleSchema),
-  actions: z.record(id, actionSchema),
-  emergencyList: z.record(id, emergencySignSchema),
-  returnAdvice: z.record(id, returnAdviceSchema),
-  reasons: z.record(reasonId, reasonSchema),
-  plan: z.record(id, planAreaSchema),
-  preparation: preparationSchema,
-  hope: z.record(id, hopeSchema),
-  crisis: condition,
-  crisisFirst: condition,
-  child: condition,
-  regions: z.record(z.string(), regionSchema),
-});
-export type Content = z.infer<typeof contentSchema>;
+export interface Content<I extends Ids = Ids> {
+  readonly version: Version;
+  /** In the order in which they are asked. */
+  readonly stages: readonly StageDefinition[];
+  readonly questions: { readonly [Id in I['question']]: Question<I, I['options'][Id]> };
+  readonly pages: readonly Page<I>[];
+  readonly terms: Rows<I['term'], I['condition']>;
+  readonly tiers: Rows<Tier, TierDefinition<I>>;
+  readonly rules: { readonly [Id in I['rule']]: Rule<I, I['sentences'][Id]> };
+  readonly actions: Rows<I['action'], Action<I>>;
+  readonly emergencyList: Rows<I['emergencySign'], EmergencySign<I>>;
+  readonly returnAdvice: Rows<I['line'], ReturnAdvice<I>>;
+  readonly reasons: { readonly [Id in I['reason']]: Reason<I, I['signs'][Id]> };
+  readonly plan: { readonly [Id in I['area']]: PlanArea<I, I['items'][Id]> };
+  readonly preparation: Preparation<I>;
+  readonly hope: Rows<I['hope'], Hope<I>>;
+  /** Who is shown the crisis card. */
+  readonly crisis: I['condition'];
+  /** Who is shown it before everything else. */
+  readonly crisisFirst: I['condition'];
+  /** For whom adult reasons and self-care are not made. */
+  readonly child: I['condition'];
+  readonly regions: Rows<I['region'], Region>;
+}
 
 /** One change of the content: what was, what is, why, and the people for whom it was wrong before. */
-export const changeSchema = z.strictObject({
-  version: z.string(),
-  date: z.iso.date(),
-  changes: z.readonly(
-    z.array(
-      z.strictObject({
-        /** Ids of the rules, questions or items that changed. */
-        ids,
-        change: z.string(),
-        why: z.string(),
-        counterExample: z.optional(z.record(z.string(), z.union([z.string(), z.number(), ids]))),
-      }),
-    ),
-  ),
-});
-export type Change = z.infer<typeof changeSchema>;
+export interface Change {
+  readonly version: string;
+  /** ISO date. */
+  readonly date: string;
+  readonly changes: readonly {
+    /** Ids of the rules, questions or items that changed. */
+    readonly ids: readonly string[];
+    readonly change: string;
+    readonly why: string;
+    readonly counterExample?: Readonly<Record<string, string | number | readonly string[]>>;
+  }[];
+}

@@ -2,16 +2,18 @@
  * The named conditions that rules share, such as "nerve sign": each is defined once here and meant the same everywhere.
  * A term says what an answer means, never how urgent it is.
  */
+import { questions } from './questions.js';
 import { all, any, atLeast, count, has, is, not, score, term, type Condition } from './conditions.js';
 
-const cordSigns = ['saddle', 'bladder', 'bowel'] as const;
-const newCordSign = (question: string): Condition => all(is(question, 'yes'), is(`${question}-when`, 'new-or-worse'));
-const unsureCordSign = (question: string): Condition =>
+type CordSign = 'saddle' | 'bladder' | 'bowel';
+const newCordSign = <Sign extends CordSign>(sign: Sign) => all(is(sign, 'yes'), is(`${sign}-when`, 'new-or-worse'));
+const unsureCordSign = <Sign extends CordSign>(sign: Sign) =>
   any(
-    all(is(question, 'not-sure'), is('cord-different', 'not-sure', 'yes')),
-    all(is(question, 'yes'), is(`${question}-when`, 'not-sure')),
+    all(is(sign, 'not-sure'), is('cord-different', 'not-sure', 'yes')),
+    all(is(sign, 'yes'), is(`${sign}-when`, 'not-sure')),
   );
-const cordSignSince = (when: string): Condition => any(...cordSigns.map((question) => is(`${question}-when`, when)));
+const cordSignSince = <When extends string>(when: When) =>
+  any(is('saddle-when', when), is('bladder-when', when), is('bowel-when', when));
 
 // `where` = upper back and `general` = upper back are the same sign, so they count once.
 const softSigns = [
@@ -22,7 +24,12 @@ const softSigns = [
   has('general', 'new-shape'),
 ];
 // A mark between the shoulders in the picture is not strong, and neither is pain on coughing: both are common.
-const strongSigns = ['weight-loss', 'night-pain', 'upper-back', 'new-shape'].map((option) => has('general', option));
+const strongSigns = (['weight-loss', 'night-pain', 'upper-back', 'new-shape'] as const).map((option) =>
+  has('general', option),
+);
+
+// Every option but the one that denies them all.
+const inflammatorySigns = questions.inflammatory.options.filter((option) => option !== 'none');
 
 export const terms = {
   child: is('age', 'under-6', 'under-16'),
@@ -90,20 +97,7 @@ export const terms = {
   'low-mood': score(3, 'little-interest', 'feeling-down'),
   'very-low-mood': score(5, 'little-interest', 'feeling-down'),
   anxious: score(3, 'nervous', 'worry'),
-  'inflammatory-pattern': count(
-    3,
-    ...[
-      'began-before-35',
-      'second-half-of-night',
-      'buttock-pain',
-      'better-moving',
-      'better-with-anti-inflammatory',
-      'family',
-      'other-arthritis',
-      'tendon-pain',
-      'psoriasis',
-    ].map((option) => has('inflammatory', option)),
-  ),
+  'inflammatory-pattern': count(3, ...inflammatorySigns.map((option) => has('inflammatory', option))),
   'no-anti-inflammatories': any(
     term('pregnancy-or-birth'),
     has('medicines', 'blood-thinners', 'steroids', 'chemotherapy', 'not-sure'),

@@ -159,16 +159,17 @@ export const styles = css`
   .result > .head { border: 0; margin: 0 }
   .head { --_text: #fff; --_control: #fff; color: #fff; background: var(--_tier); border-radius: var(--_radius); padding: clamp(1.1em, 5%, 2em) !important }
   .head .h0 { margin-block: 0.1em 0.4em }
-  .emergency { --_tier: var(--_emergency) }
-  .same-day { --_tier: var(--_same-day) }
-  .soon { --_tier: var(--_soon) }
-  .routine-review { --_tier: var(--_routine-review) }
-  .self-manage { --_tier: var(--_self-manage) }
+  /* No class tells the result: recorders that leave out words and data send classes. */
+  .emergency, [data-tier='emergency'] { --_tier: var(--_emergency) }
+  .same-day, [data-tier='same-day'] { --_tier: var(--_same-day) }
+  [data-tier='soon'] { --_tier: var(--_soon) }
+  [data-tier='routine-review'] { --_tier: var(--_routine-review) }
+  [data-tier='self-manage'] { --_tier: var(--_self-manage) }
   .tier { display: flex; align-items: center; gap: 0.6em; font-weight: 700; margin: 0 0 0.75em }
   .mark { width: 1.9em; height: 1.9em; stroke: none; fill: #fff }
   .mark .ink { stroke: var(--_tier); stroke-width: 2.4; fill: none }
   .actions li { padding: 0.7em 0.9em; margin-block: 0.4em; --_text: #141414; --_control: #141414; background: #fff; color: #141414; border-radius: var(--_radius) }
-  .emergency .actions li:first-child { font-size: 1.2em; font-weight: 700; padding-block: 0.9em }
+  [data-tier='emergency'] .actions li:first-child { font-size: 1.2em; font-weight: 700; padding-block: 0.9em }
   .clinic .secondary, .clinic .primary { background: #fff; color: #141414; border-color: #fff }
   .head select { color: #141414; background: #fff; border-color: #fff }
   .which-region { font-size: 0.9em; margin-block-end: 0 }
@@ -216,7 +217,7 @@ export const styles = css`
     .bpc:has(.card) { overflow-x: clip; overflow-clip-margin: 1em }
     /* The next page comes from the side it lies on, and the result from below. The card, on which the colours are worked
        out, stays: a browser would work them out again for each frame. */
-    .card > * { animation: arrive 160ms ease-out }
+    :is(.forward, .back) .card > * { animation: arrive 160ms ease-out }
     .bpc { --_from: 0em; --_below: 0em }
     .forward { --_from: 1em }
     .back { --_from: -1em }

@@ -3,13 +3,14 @@
  * of the one-file script (`scripts/build/configuration-checker.mjs`), which carries no zod. It does not know the DOM.
  */
 import * as z from 'zod/mini';
-import { regions, type RegionId } from '../content/regions.js';
+import { regions } from '../content/regions.js';
+import { idsOf } from '../engine/entries.js';
 import { configureBy, type Field, type Kind, type Problem } from './configure.js';
 
 /** What the schema cannot say: how an attribute's text is read, and what it takes in plain words. */
 export const fieldRegistry = z.registry<{ kind: Kind; takes: string }>();
 
-const regionIds = Object.keys(regions) as RegionId[];
+const regionIds = idsOf(regions);
 
 export const configurationSchema = z.strictObject({
   /** Whose phone numbers and words are used. The person is asked where it is left out. */

@@ -1,7 +1,7 @@
 /**
  * What a host decides, and the colours that follow from it. A host sets the `--bpc-*`; the `--_*` are the widget's own, named
  * so that nothing on a host's page is called the same. Words and marks are readable whatever a host sets, without a script:
- * STYLE.md beside this file says how.
+ * docs/theming.md says how.
  */
 import { css } from 'lit';
 

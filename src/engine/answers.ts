@@ -1,12 +1,12 @@
 /**
  * What a set of answers is, and which sets are refused. It knows the shape of questions, and no particular question.
  */
-import type { Question } from '../content/schema.js';
+import type { Ids, Question } from '../content/schema.js';
 
 /** An option id, several option ids, or a whole number on a scale. */
 export type Answer = string | readonly string[] | number;
 /** Answers by question id. A question without an answer is left out. */
-export type Answers = Readonly<Partial<Record<string, Answer>>>;
+export type Answers<I extends Ids = Ids> = Readonly<Partial<Record<I['question'], Answer>>>;
 export type Questions = Readonly<Record<string, Question>>;
 
 /** Options that cannot be ticked together with any other. */

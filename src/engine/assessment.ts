@@ -3,20 +3,20 @@
  * and how to prepare. It hands out ids only; words, numbers and dates belong to others.
  */
 import type { Condition } from '../content/conditions.js';
-import type { Badge, Content, Tier } from '../content/schema.js';
+import type { AppointmentQuestion, Badge, Content, Ids, Tier } from '../content/schema.js';
 import { checkedAnswers, type Answers } from './answers.js';
 import { because, holds, type Because, type Facts } from './condition.js';
 import { entries } from './entries.js';
 import { isComplete, isUrgencyKnown, isUrgent, replay, tierOrder, type FiredRule, type Replay } from './journey.js';
 
-export interface ReasonFound {
-  readonly reason: string;
+export interface ReasonFound<I extends Ids = Ids> {
+  readonly reason: I['reason'];
   /** The signs in the answers that point to this reason, each with the answers behind it. */
-  readonly signs: readonly { readonly sign: string; readonly because: readonly Because[] }[];
+  readonly signs: readonly { readonly sign: I['signs'][I['reason']]; readonly because: readonly Because<I>[] }[];
 }
 
-export interface PlannedItem {
-  readonly item: string;
+export interface PlannedItem<I extends Ids = Ids> {
+  readonly item: I['items'][I['area']];
   readonly badge: Badge;
   /** Something in the answers means: ask somebody before trying this. */
   readonly askFirst: boolean;
@@ -25,44 +25,44 @@ export interface PlannedItem {
   readonly afterReview: boolean;
 }
 
-export interface PlannedArea {
-  readonly area: string;
+export interface PlannedArea<I extends Ids = Ids> {
+  readonly area: I['area'];
   readonly emphasised: boolean;
-  readonly items: readonly PlannedItem[];
+  readonly items: readonly PlannedItem<I>[];
 }
 
-export interface Prepare {
-  readonly questions: readonly string[];
-  readonly tests: readonly string[];
-  readonly people: readonly string[];
+export interface Prepare<I extends Ids = Ids> {
+  readonly questions: readonly I['appointmentQuestion'][];
+  readonly tests: readonly I['appointmentTest'][];
+  readonly people: readonly I['specialist'][];
 }
 
-export interface ReturnLine {
-  readonly line: string;
+export interface ReturnLine<I extends Ids = Ids> {
+  readonly line: I['line'];
   /** This person has reported the sign in a form that is less urgent: the line is about it coming back or getting worse. */
   readonly again: boolean;
 }
 
-export interface Assessment {
+export interface Assessment<I extends Ids = Ids> {
   /** The most urgent tier of the rules that hold. Where `complete` is false, the tier is only "at least". */
   readonly tier: Tier;
   readonly complete: boolean;
   /** The tier can no longer rise. Only then may a tier below `emergency` be told. */
   readonly urgencyKnown: boolean;
   /** Every rule that holds, most urgent first. */
-  readonly fired: readonly FiredRule[];
+  readonly fired: readonly FiredRule<I>[];
   /** What to do, in reading order. */
-  readonly actions: readonly string[];
+  readonly actions: readonly I['action'][];
   /** When to come back sooner, most urgent first. */
-  readonly returnAdvice: readonly ReturnLine[];
+  readonly returnAdvice: readonly ReturnLine<I>[];
   /** Reasons with most signs first; empty at `same-day` and above, and under 16. */
-  readonly reasons: readonly ReasonFound[];
+  readonly reasons: readonly ReasonFound<I>[];
   /** Areas that fit the answers first; empty at `same-day` and above, and under 16. */
-  readonly plan: readonly PlannedArea[];
+  readonly plan: readonly PlannedArea<I>[];
   /** Empty at `same-day` and above; questions alone under 16. */
-  readonly prepare: Prepare;
+  readonly prepare: Prepare<I>;
   /** Which line of hope fits; none at `same-day` and above, and under 16. */
-  readonly hope: string | null;
+  readonly hope: I['hope'] | null;
   /** Both mood questions were answered, and together ask for the crisis card. */
   readonly crisis: boolean;
   /** The crisis card comes before everything else. */
@@ -74,30 +74,30 @@ const byOrder =
   (one: T, other: T): number =>
     rank(one) - rank(other);
 
-type Entries<Row> = readonly (readonly [id: string, row: Row])[];
+type Entries<Id, Row> = readonly (readonly [id: Id, row: Row])[];
 
 /** The rows whose condition holds. */
-const held = <Row extends { readonly when?: Condition | undefined }>(
+const held = <Id, Row extends { readonly when?: Condition | undefined }>(
   facts: Facts,
-  record: Readonly<Record<string, Row>>,
-): Entries<Row> => entries(record).filter(([, { when }]) => holds(facts, when));
+  rows: Entries<Id, Row>,
+): Entries<Id, Row> => rows.filter(([, { when }]) => holds(facts, when));
 
-const idsOf = (rows: Entries<unknown>): string[] => rows.map(([id]) => id);
+const idsIn = <Id>(rows: Entries<Id, unknown>): Id[] => rows.map(([id]) => id);
 
 /** Rows without those that another one of them replaces. */
-const unreplaced = <Row extends { readonly replacedBy?: string | undefined }>(rows: Entries<Row>): Entries<Row> =>
+const unreplaced = <Id, Row extends { readonly replacedBy?: unknown }>(rows: Entries<Id, Row>): Entries<Id, Row> =>
   rows.filter(([, { replacedBy }]) => !replacedBy || !rows.some(([id]) => id === replacedBy));
 
-function actionsOf(content: Content, { fired, tier, facts }: Replay): string[] {
-  const isTold = (id: string): boolean =>
-    content.tiers[tier].actions.includes(id) || fired.some(({ rule }) => content.rules[rule]?.actions?.includes(id));
-  const told = held(facts, content.actions).filter(([id, { tiers }]) => tiers.includes(tier) && isTold(id));
-  return idsOf(unreplaced(told));
+function actionsOf<I extends Ids>(content: Content<I>, { fired, tier, facts }: Replay<I>): I['action'][] {
+  const isTold = (id: I['action']): boolean =>
+    content.tiers[tier].actions.includes(id) || fired.some(({ rule }) => content.rules[rule].actions?.includes(id));
+  const told = held(facts, entries(content.actions)).filter(([id, { tiers }]) => tiers.includes(tier) && isTold(id));
+  return idsIn(unreplaced(told));
 }
 
-function returnAdviceOf({ returnAdvice }: Content, { tier, facts }: Replay): ReturnLine[] {
+function returnAdviceOf<I extends Ids>({ returnAdvice }: Content<I>, { tier, facts }: Replay<I>): ReturnLine<I>[] {
   const rank = (urgency: Tier): number => tierOrder.indexOf(urgency);
-  return [...unreplaced(held(facts, returnAdvice))]
+  return [...unreplaced(held(facts, entries(returnAdvice)))]
     .sort(byOrder(([, { urgency }]) => rank(urgency)))
     .map(([line, { urgency, reported }]) => ({
       line,
@@ -105,17 +105,20 @@ function returnAdviceOf({ returnAdvice }: Content, { tier, facts }: Replay): Ret
     }));
 }
 
-function reasonsOf(content: Content, { facts }: Replay): ReasonFound[] {
-  return entries(content.reasons)
+const reasonsOf = <I extends Ids>(content: Content<I>, { facts }: Replay<I>): ReasonFound<I>[] =>
+  entries(content.reasons)
     .map(([reason, { signs }]) => ({
       reason,
-      signs: held(facts, signs).map(([sign, { when }]) => ({ sign, because: because(facts, when) })),
+      signs: held(facts, entries(signs)).map(([sign, { when }]) => ({ sign, because: because(facts, when) })),
     }))
     .sort(byOrder(({ signs }) => -signs.length));
-}
 
-function planOf(content: Content, { facts, fired }: Replay, withSigns: ReadonlySet<string>): PlannedArea[] {
-  const reviewFirst = fired.some(({ rule }) => content.rules[rule]?.reviewFirst);
+function planOf<I extends Ids>(
+  content: Content<I>,
+  { facts, fired }: Replay<I>,
+  withSigns: ReadonlySet<I['reason']>,
+): PlannedArea<I>[] {
+  const reviewFirst = fired.some(({ rule }) => content.rules[rule].reviewFirst);
   return entries(content.plan)
     .map(([area, { emphasis, items }]) => ({
       area,
@@ -140,38 +143,33 @@ function planOf(content: Content, { facts, fired }: Replay, withSigns: ReadonlyS
 }
 
 /** The first line of hope that fits. */
-function hopeOf({ hope }: Content, { tier, facts }: Replay): string | null {
-  const fitting = held(facts, hope).find(([, { tiers }]) => !tiers || tiers.includes(tier));
+function hopeOf<I extends Ids>({ hope }: Content<I>, { tier, facts }: Replay<I>): I['hope'] | null {
+  const fitting = held(facts, entries(hope)).find(([, { tiers }]) => !tiers || tiers.includes(tier));
   return fitting?.[0] ?? null;
 }
 
-function prepareFor(
-  { preparation }: Content,
-  { facts }: Replay,
-  withSigns: ReadonlySet<string>,
+function prepareFor<I extends Ids>(
+  { preparation: { mostQuestions, questions, tests, people } }: Content<I>,
+  { facts }: Replay<I>,
+  withSigns: ReadonlySet<I['reason']>,
   child: boolean,
-): Prepare {
-  const wanted = (items: Parameters<typeof held>[1]): string[] => (child ? [] : idsOf(held(facts, items)));
+): Prepare<I> {
+  const isAsked = ({ reason, child: forChild }: AppointmentQuestion<I>): boolean | undefined =>
+    child ? forChild : !reason || withSigns.has(reason);
   return {
-    questions: idsOf(
-      entries(preparation.questions).filter(([, question]) =>
-        child ? question.child : !question.reason || withSigns.has(question.reason),
-      ),
-    ).slice(0, preparation.mostQuestions),
-    tests: wanted(preparation.tests),
-    people: wanted(preparation.people),
+    questions: idsIn(entries(questions).filter(([, question]) => isAsked(question))).slice(0, mostQuestions),
+    tests: child ? [] : idsIn(held(facts, entries(tests))),
+    people: child ? [] : idsIn(held(facts, entries(people))),
   };
 }
 
-const nothing: Pick<Assessment, 'reasons' | 'plan' | 'prepare' | 'hope'> = {
-  reasons: [],
-  plan: [],
-  hope: null,
-  prepare: { questions: [], tests: [], people: [] },
-};
+const nothing = { reasons: [], plan: [], hope: null, prepare: { questions: [], tests: [], people: [] } };
 
 /** What is told only to people who can wait: none of it may stand beside an urgent result. */
-function guidance(content: Content, replayed: Replay): typeof nothing {
+function guidance<I extends Ids>(
+  content: Content<I>,
+  replayed: Replay<I>,
+): Pick<Assessment<I>, 'reasons' | 'plan' | 'prepare' | 'hope'> {
   if (isUrgent(replayed.tier)) return nothing;
   const child = holds(replayed.facts, content.child);
   const reasons = reasonsOf(content, replayed);
@@ -182,7 +180,7 @@ function guidance(content: Content, replayed: Replay): typeof nothing {
 }
 
 /** The result for answers that were replayed. */
-export function assessmentOf(content: Content, replayed: Replay): Assessment {
+export function assessmentOf<I extends Ids>(content: Content<I>, replayed: Replay<I>): Assessment<I> {
   const { tier, fired, facts } = replayed;
   return {
     tier,
@@ -201,5 +199,5 @@ export function assessmentOf(content: Content, replayed: Replay): Assessment {
  * The result for these answers.
  * @throws AnswerError naming the question, the value and what is allowed.
  */
-export const assess = (content: Content, answers: Answers): Assessment =>
+export const assess = <I extends Ids>(content: Content<I>, answers: Answers): Assessment<I> =>
   assessmentOf(content, replay(content, checkedAnswers(content.questions, answers)));

@@ -3,37 +3,38 @@
  * It knows no particular question: a question that is not among the answers makes every test of it false.
  */
 import type { AnswerTest, Condition } from '../content/conditions.js';
+import type { Content, Ids } from '../content/schema.js';
 import type { Answers, Questions } from './answers.js';
-import { perContent } from './per-content.js';
+import { memoizeByIdentity } from './memoize.js';
 
 /** What a condition is read against. `answers` holds only answers that count. */
-export interface Facts {
-  readonly questions: Questions;
-  readonly terms: Readonly<Record<string, Condition>>;
+export interface Facts<I extends Ids = Ids> {
+  readonly questions: Content<I>['questions'];
+  readonly terms: Content<I>['terms'];
   readonly answers: Answers;
 }
 
 /** An answer that helped a condition to hold: the options that matter for it. */
-export interface Because {
-  readonly question: string;
+export interface Because<I extends Ids = Ids> {
+  readonly question: I['question'];
   readonly options: readonly string[];
 }
 
-/** A `Because` that more options may still join. */
-interface Told {
-  readonly question: string;
+/** A `Because` to which more options may still be added. */
+interface Evidence<I extends Ids = Ids> {
+  readonly question: I['question'];
   readonly options: string[];
 }
 
 /**
- * What a condition is compiled to: says whether it holds. Handed a list, it also adds the answers that make it hold, and is
- * asked to only of a condition that does.
+ * What a condition is compiled to: says whether it holds. Handed a list of evidence, it also collects the answers that make
+ * it hold; a list is handed only for a condition that does.
  */
-type Check = (facts: Facts, told?: Told[]) => boolean;
+type Check = (facts: Facts, evidence?: Evidence[]) => boolean;
 
-function tell(told: Told[], question: string, option: string): void {
-  const known = told.find((one) => one.question === question);
-  if (!known) told.push({ question, options: [option] });
+function collect(evidence: Evidence[], question: string, option: string): void {
+  const known = evidence.find((one) => one.question === question);
+  if (!known) evidence.push({ question, options: [option] });
   else if (!known.options.includes(option)) known.options.push(option);
 }
 
@@ -52,12 +53,12 @@ function optionsOf(questions: Questions, id: string): readonly string[] {
 /** One of these options is chosen; where `negated`, the question is answered and none of them is. */
 const checkOptions =
   (question: string, options: readonly string[], negated: boolean): Check =>
-  ({ answers }, told) => {
+  ({ answers }, evidence) => {
     const answer = answers[question];
     if (answer === undefined) return false;
     const chosen = typeof answer === 'object' ? answer : [String(answer)];
-    if (told) {
-      for (const option of chosen) if (negated || options.includes(option)) tell(told, question, option);
+    if (evidence) {
+      for (const option of chosen) if (negated || options.includes(option)) collect(evidence, question, option);
     }
     return chosen.some((option) => options.includes(option)) !== negated;
   };
@@ -68,46 +69,46 @@ function checkTest(test: AnswerTest, negated: boolean): Check {
     return checkOptions(question, options, negated);
   }
   const [question, bound] = 'atLeast' in test ? test.atLeast : test.below;
-  const meant = perContent((questions: Questions) => {
+  const meant = memoizeByIdentity((questions: Questions) => {
     const options = optionsOf(questions, question);
     const position = options.indexOf(bound);
     const passes = (_: string, place: number): boolean => ('below' in test ? place < position : place >= position);
     return checkOptions(question, options.filter(passes), negated);
   });
-  return (facts, told) => meant(facts.questions)(facts, told);
+  return (facts, evidence) => meant(facts.questions)(facts, evidence);
 }
 
 function checkOf(condition: Condition): Check {
   if ('term' in condition) {
-    const meant = perContent((terms: Facts['terms']) => compiled(meaning(terms, condition.term)));
-    return (facts, told) => meant(facts.terms)(facts, told);
+    const meant = memoizeByIdentity((terms: Facts['terms']) => compiled(meaning(terms, condition.term)));
+    return (facts, evidence) => meant(facts.terms)(facts, evidence);
   }
   if ('all' in condition) {
     const parts = condition.all.map(checkOf);
-    return (facts, told) => parts.every((part) => part(facts, told));
+    return (facts, evidence) => parts.every((part) => part(facts, evidence));
   }
   if ('any' in condition || 'count' in condition) {
     const [least, of] = 'any' in condition ? [1, condition.any] : [condition.count, condition.of];
     const parts = of.map(checkOf);
-    return (facts, told) => {
+    return (facts, evidence) => {
       let held = 0;
       for (const part of parts) {
         if (!part(facts)) continue;
         held += 1;
-        if (told) part(facts, told);
+        if (evidence) part(facts, evidence);
         else if (held === least) return true;
       }
       return held >= least;
     };
   }
   if ('score' in condition) {
-    return ({ questions, answers }, told) => {
+    return ({ questions, answers }, evidence) => {
       let total = 0;
       for (const question of condition.sum) {
         const answer = answers[question];
         if (answer === undefined) return false;
         total += optionsOf(questions, question).indexOf(String(answer));
-        if (told) tell(told, question, String(answer));
+        if (evidence) collect(evidence, question, String(answer));
       }
       return total >= condition.score;
     };
@@ -116,7 +117,7 @@ function checkOf(condition: Condition): Check {
 }
 
 /** Telling the kinds of conditions apart takes longer than checking one, so each is compiled once. */
-const compiled = perContent(checkOf);
+const compiled = memoizeByIdentity(checkOf);
 
 /** Whether a condition holds; a condition that is left out always does. */
 export const holds = (facts: Facts, condition: Condition | undefined): boolean =>
@@ -124,10 +125,10 @@ export const holds = (facts: Facts, condition: Condition | undefined): boolean =
 
 /**
  * The answers that make a condition hold, for a condition that does.
- * Where several ways are open, all that hold are told: a person recognises each of them.
+ * Where several ways are open, the answers of all that hold are collected: a person recognises each of them.
  */
-export function because(facts: Facts, condition: Condition): readonly Because[] {
-  const told: Told[] = [];
-  compiled(condition)(facts, told);
-  return told;
+export function because<I extends Ids>(facts: Facts<I>, condition: I['condition']): readonly Because<I>[] {
+  const evidence: Evidence<I>[] = [];
+  compiled(condition)(facts, evidence);
+  return evidence;
 }

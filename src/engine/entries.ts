@@ -1,7 +1,12 @@
-/** The entries of the content's records. It knows nothing of what they hold. */
-import { perContent } from './per-content.js';
+/** The entries of the content's records, with the types of their ids. */
+import { memoizeByIdentity } from './memoize.js';
 
-/** The entries of a record of the content: it is read for every answer, so they are listed once. */
-export const entries = perContent(Object.entries) as <Row>(
-  record: Readonly<Record<string, Row>>,
-) => readonly (readonly [id: string, row: Row])[];
+type IdOf<Rows> = keyof Rows & string;
+
+/** The entries of a record of the content, in its order. It is read for every answer, so they are listed once. */
+export const entries = memoizeByIdentity(Object.entries) as <Rows extends object>(
+  record: Rows,
+) => readonly (readonly [id: IdOf<Rows>, row: Rows[IdOf<Rows>]])[];
+
+/** The ids of a record of the content, in its order. */
+export const idsOf = memoizeByIdentity(Object.keys) as <Rows extends object>(record: Rows) => readonly IdOf<Rows>[];

@@ -2,10 +2,25 @@
  * The engine as others use it: `journey` and `assess` for the content of this package. It runs in Node and in browsers,
  * and knows no DOM, no words and no clock.
  */
+import type { OwnIds } from '../content/ids.js';
 import { content } from '../content/index.js';
 import type { Answers } from './answers.js';
-import { assess as assessContent, type Assessment } from './assessment.js';
-import { journey as journeyContent, type Journey } from './journey.js';
+import { assess as assessContent } from './assessment.js';
+import type * as assessment from './assessment.js';
+import type * as condition from './condition.js';
+import { journey as journeyContent } from './journey.js';
+import type * as way from './journey.js';
+
+export type Assessment = assessment.Assessment<OwnIds>;
+export type Because = condition.Because<OwnIds>;
+export type FiredRule = way.FiredRule<OwnIds>;
+export type Journey = way.Journey<OwnIds>;
+export type JourneyPage = way.JourneyPage<OwnIds>;
+export type PlannedArea = assessment.PlannedArea<OwnIds>;
+export type PlannedItem = assessment.PlannedItem<OwnIds>;
+export type Prepare = assessment.Prepare<OwnIds>;
+export type ReasonFound = assessment.ReasonFound<OwnIds>;
+export type ReturnLine = assessment.ReturnLine<OwnIds>;
 
 /**
  * The way through the check for these answers.
@@ -23,6 +38,3 @@ export const assess = (answers: Answers): Assessment => assessContent(content, a
 
 export { content };
 export { AnswerError, type Answer, type Answers } from './answers.js';
-export type { Assessment, PlannedArea, PlannedItem, Prepare, ReasonFound, ReturnLine } from './assessment.js';
-export type { Because } from './condition.js';
-export type { FiredRule, Journey, JourneyPage } from './journey.js';

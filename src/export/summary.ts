@@ -2,12 +2,13 @@
  * A result as a plain document of headings, paragraphs and lists, to print, copy or hand over at an appointment.
  * It knows no DOM: whoever prints or copies decides how a block looks.
  */
-import type { QuestionId } from '../content/questions.js';
+import type { OwnIds } from '../content/ids.js';
 import type { RegionId } from '../content/regions.js';
-import type { Content, ReturnAdvice } from '../content/schema.js';
-import type { Answers } from '../engine/answers.js';
-import type { Assessment } from '../engine/assessment.js';
+import type { Content, Ids, ReturnAdvice } from '../content/schema.js';
+import type { Answer, Answers } from '../engine/answers.js';
 import type { Because } from '../engine/condition.js';
+import { idsOf } from '../engine/entries.js';
+import type { Assessment } from '../engine/index.js';
 import { fillPlain } from '../text/fill.js';
 import { returnLine, ruleSentences } from '../text/sentences.js';
 import type { OptionText, Text } from '../text/text.js';
@@ -19,7 +20,7 @@ export type Block =
 
 /** What a summary is made from. */
 export interface Summarised {
-  readonly content: Content;
+  readonly content: Content<OwnIds>;
   readonly text: Text;
   readonly regionId: RegionId;
   readonly assessment: Assessment;
@@ -32,8 +33,8 @@ export interface Summarised {
 type Words = { readonly short: string; readonly options: Readonly<Partial<Record<string, OptionText>>> };
 
 /** "Age: 45 to 49", for an answer or for the part of it that mattered. */
-export function answerLine(text: Text, { question, options }: Because): string {
-  const words: Words = text.questions[question as QuestionId];
+export function answerLine(text: Text, { question, options }: Because<OwnIds>): string {
+  const words: Words = text.questions[question];
   const labels = options.map((option) => {
     const label = words.options[option];
     return typeof label === 'object' ? label.label : (label ?? option);
@@ -42,9 +43,9 @@ export function answerLine(text: Text, { question, options }: Because): string {
 }
 
 /** Every answer, as `answerLine` takes it, in the order of the questions. */
-export function answersInOrder({ questions }: Content, answers: Answers): Because[] {
-  return Object.keys(questions).flatMap((question) => {
-    const answer = answers[question];
+export function answersInOrder<I extends Ids>({ questions }: Content<I>, answers: Answers<I>): Because<I>[] {
+  return idsOf(questions).flatMap((question) => {
+    const answer: Answer | undefined = answers[question];
     return answer === undefined ? [] : [{ question, options: typeof answer === 'object' ? answer : [String(answer)] }];
   });
 }
@@ -53,22 +54,21 @@ export function answersInOrder({ questions }: Content, answers: Answers): Becaus
 export function summary({ content, text, regionId, assessment, answers, date }: Summarised): Block[] {
   const { tier, fired, actions, returnAdvice, reasons, prepare, crisis } = assessment;
   const region = content.regions[regionId];
-  if (!region) throw new Error(`There is no region called ${regionId}.`);
   const plain = (sentence: string): string => fillPlain(sentence, text, regionId, region);
-  const line = (because: Because): string => plain(answerLine(text, because));
+  const line = (because: Because<OwnIds>): string => plain(answerLine(text, because));
   const { result, tiers } = text;
   const deciding = fired.filter((rule) => rule.tier === tier);
   const section = (heading: string, items: readonly string[]): Block[] =>
     items.length > 0 ? [{ heading, level: 2 }, { items }] : [];
   const advice = (urgency: ReturnAdvice['urgency']): string[] =>
     returnAdvice
-      .filter(({ line }) => content.returnAdvice[line]?.urgency === urgency)
+      .filter(({ line }) => content.returnAdvice[line].urgency === urgency)
       .map(({ line, again }) => plain(returnLine(text, line, again)));
 
   return [
     { heading: plain(tiers[tier].heading), level: 1 },
     { paragraph: `${tiers[tier].label}. ${plain(tiers[tier].lead)}` },
-    { items: actions.map((id) => plain(text.actions[id as keyof Text['actions']])) },
+    { items: actions.map((id) => plain(text.actions[id])) },
     ...section(
       result.because,
       deciding.map(
@@ -88,14 +88,12 @@ export function summary({ content, text, regionId, assessment, answers, date }: 
         .filter(({ signs }) => signs.length > 0)
         .map(
           ({ reason, signs }) =>
-            `${text.reasons[reason as keyof Text['reasons']].title}: ${signs
-              .map(({ sign }) => plain(text.signs[sign as keyof Text['signs']]))
-              .join(' ')}`,
+            `${text.reasons[reason].title}: ${signs.map(({ sign }) => plain(text.signs[sign])).join(' ')}`,
         ),
     ),
     ...section(
       result.questionsHeading,
-      prepare.questions.map((id) => plain(text.preparation.questions[id as keyof Text['preparation']['questions']])),
+      prepare.questions.map((id) => plain(text.preparation.questions[id])),
     ),
     ...section(result.answersHeading, answersInOrder(content, answers).map(line)),
     { heading: result.aboutHeading, level: 2 },

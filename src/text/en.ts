@@ -1922,6 +1922,7 @@ export const en: Text = {
     change: 'Change',
     print: 'Print',
     copy: 'Copy',
+    printFailed: 'Your browser did not print this. Copy it instead, or take a picture of the screen.',
     copied: 'Copied',
     copyFailed: 'Your browser did not allow copying. Print the page, or select the text and copy it.',
     aboutHeading: 'About this check',

@@ -231,6 +231,7 @@ export interface Text {
     readonly change: string;
     readonly print: string;
     readonly copy: string;
+    readonly printFailed: string;
     readonly copied: string;
     readonly copyFailed: string;
     readonly aboutHeading: string;

@@ -6,7 +6,8 @@ import { content } from '../../src/content/index.js';
 import type { PageId } from '../../src/content/pages.js';
 import type { QuestionId } from '../../src/content/questions.js';
 import type { Answers } from '../../src/engine/answers.js';
-import { isOffered, journey, replay, type JourneyPage } from '../../src/engine/journey.js';
+import type { JourneyPage } from '../../src/engine/index.js';
+import { isOffered, journey, replay } from '../../src/engine/journey.js';
 import { en } from '../../src/text/en.js';
 import { fillPlain } from '../../src/text/fill.js';
 import type { OptionText } from '../../src/text/text.js';
@@ -38,8 +39,8 @@ interface Option {
 }
 
 /** The options of a question, in the order that they are read. */
-function optionsOf(id: string, answers: Answers): Option[] {
-  const question = content.questions[id as QuestionId];
+function optionsOf(id: QuestionId, answers: Answers): Option[] {
+  const question = content.questions[id];
   if (question.kind === 'scale') {
     const { min, max } = question;
     const { least, most } = en.scaleEnds;
@@ -115,11 +116,11 @@ export class Listener {
   }
 
   /** Reads the options of a question, and ticks what the answers say. */
-  async answer(id: string, answers: Answers, known: Answers): Promise<void> {
+  async answer(id: QuestionId, answers: Answers, known: Answers): Promise<void> {
     const { [id]: given } = answers;
     const chosen = new Set(typeof given === 'object' ? given : [String(given)]);
     const options = optionsOf(id, known);
-    if (content.questions[id as QuestionId].kind === 'many') {
+    if (content.questions[id].kind === 'many') {
       for (const { id: option, label, hint } of options) {
         await this.goTo((said) => said.startsWith(`${label} check box not checked`));
         if (hint) await this.hears(hint);

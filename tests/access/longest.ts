@@ -17,7 +17,7 @@ const { questions }: Content = content;
 export function given(answers: Answers): Answers {
   const asked = journey(content, answers).pages.flatMap((page) => page.questions);
   const { counted } = replay(content, answers);
-  return Object.fromEntries(Object.entries(counted).filter(([question]) => asked.includes(question)));
+  return Object.fromEntries(asked.map((question) => [question, counted[question]]));
 }
 
 function length(answers: Answers): number {

@@ -1,6 +1,7 @@
 /**
- * Every view looks as its picture in `pictures/` does. A view that differs fails and is named, and is written to
- * `.cache/pictures/` beside its picture and the difference. `npm run accept:pictures` makes the pictures anew.
+ * Every look of the check is that of its picture in `pictures/`; `views.ts` says which are kept. One that differs fails and is
+ * named, and is written to `.cache/pictures/` beside its picture and the difference. `npm run accept:pictures` makes anew what
+ * differs, and the picture in README from them.
  */
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,7 +12,7 @@ import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { serve } from '../../scripts/serve.mjs';
 import { openBrowser } from '../dist/page.js';
-import { gallery, printedViews, viewsOf, ways, type View } from './views.js';
+import { gallery, isKept, printedViews, viewsOf, ways, type View } from './views.js';
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const pictures = folder('pictures/');
@@ -61,16 +62,18 @@ async function look(way: string, views: AsyncGenerator<View>): Promise<void> {
   const wrong: string[] = [];
   const seen: string[] = [];
   const kept = `${pictures}${way}/`;
-  if (accepts) rmSync(kept, { recursive: true, force: true });
   mkdirSync(kept, { recursive: true });
   for await (const { name, picture } of views) {
     const now = await reduced(picture);
     const file = `${kept}${name}.webp`;
     seen.push(`${name}.webp`);
-    if (accepts) writeFileSync(file, await written(now));
     const known = existsSync(file) ? await pixelsOf(readFileSync(file)) : undefined;
     const { told, marked } = known ? difference(known, now) : { told: 'there is no picture of it' };
     if (!told) continue;
+    if (accepts) {
+      writeFileSync(file, await written(now));
+      continue;
+    }
     wrong.push(`${way}/${name}: ${told}`);
     mkdirSync(`${found}${way}`, { recursive: true });
     for (const [kind, pixels] of Object.entries({ now, known, difference: marked })) {
@@ -78,6 +81,7 @@ async function look(way: string, views: AsyncGenerator<View>): Promise<void> {
     }
   }
   const gone = readdirSync(kept).filter((file) => !seen.includes(file));
+  if (accepts) for (const file of gone.splice(0)) rmSync(`${kept}${file}`);
   assert.deepEqual([...wrong, ...gone.map((file) => `${way}/${file}: there is no such view any more`)], []);
 }
 
@@ -95,9 +99,44 @@ describe('every view looks as its picture does', () => {
   });
 
   for (const [way, options] of Object.entries(ways)) {
-    it(way, () => look(way, viewsOf(browser, server.url, options)));
+    it(way, () =>
+      look(
+        way,
+        viewsOf(browser, server.url, options, (name) => isKept(way, name)),
+      ),
+    );
   }
   it('print', () => look('print', printedViews(browser, server.url)));
+
+  it('no picture is kept of a way that is not looked at', () => {
+    const stale = readdirSync(pictures).filter((way) => way !== 'print' && !Object.hasOwn(ways, way));
+    if (accepts) for (const way of stale.splice(0)) rmSync(`${pictures}${way}`, { recursive: true });
+    assert.deepEqual(stale, []);
+  });
+});
+
+describe('the picture in README', () => {
+  const [width, height, gap] = [320, 600, 24];
+
+  /** The start, a question and a result side by side, each from its top. */
+  async function sideBySide(): Promise<Pixels> {
+    const views = ['start', 'page-cord', 'result-soon'];
+    const tops = await Promise.all(
+      views.map((view) =>
+        sharp(`${pictures}light-320/${view}.webp`).extract({ left: 0, top: 0, width, height }).toBuffer(),
+      ),
+    );
+    const whole = { width: tops.length * (width + gap) - gap, height, channels: 3, background: '#d8d8d8' } as const;
+    const at = tops.map((input, index) => ({ input, left: index * (width + gap), top: 0 }));
+    return pixelsOf(await sharp({ create: whole }).composite(at).png().toBuffer());
+  }
+
+  it('shows the check as it is', async () => {
+    const file = folder('../../docs/check.webp');
+    const now = await sideBySide();
+    if (accepts) writeFileSync(file, await written(now));
+    assert.equal(difference(await pixelsOf(readFileSync(file)), now).told, '');
+  });
 });
 
 describe('a picture', () => {

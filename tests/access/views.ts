@@ -1,6 +1,6 @@
 /**
  * Pictures of every view of the check in Chromium, in a font of the repository's own: the start, each page, one with errors,
- * each result and the failure, in one way of showing them at a time. It compares nothing.
+ * each result and the failure, in one way of showing them at a time. It says which of them are kept, and compares nothing.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { ensure, paperPrograms } from '../../scripts/browsers.mjs';
 import { content } from '../../src/content/index.js';
+import type { Content, Page as ContentPage } from '../../src/content/schema.js';
 import { tierOrder } from '../../src/engine/journey.js';
 import { person } from '../unit/content/person.js';
 import { drive, type Answers as DriveAnswers } from '../dist/drive.js';
@@ -23,16 +24,35 @@ interface Way {
   readonly rightToLeft?: boolean;
 }
 
-/** Three widths, light and dark; and the narrowest, where there is least room to turn, from right to left. */
+/** The narrowest and the widest, light and dark; and the narrowest, where there is least room to turn, from right to left. */
 export const ways: Readonly<Record<string, Way>> = {
   'light-320': { width: 320 },
-  'light-768': { width: 768 },
   'light-1280': { width: 1280 },
   'dark-320': { width: 320, dark: true },
-  'dark-768': { width: 768, dark: true },
-  'dark-1280': { width: 1280, dark: true },
   'right-to-left-320': { width: 320, rightToLeft: true },
 };
+
+/** The pages whose looks differ: the first of each layout and mixture of kinds of question. */
+const pagesByLook = new Map<string, string>();
+for (const { id, layout, optional, shows, questions = [] } of [
+  ...(content.pages as readonly ContentPage[]),
+].reverse()) {
+  const kinds = questions.map((question) => (content.questions as Content['questions'])[question]);
+  const look = kinds.map((question) => `${question?.kind ?? ''}${question?.when ? ' follow-up' : ''}`);
+  pagesByLook.set(JSON.stringify([layout, optional, shows, [...new Set(look)].sort()]), `page-${id}`);
+}
+const everyLook = new Set(pagesByLook.values());
+/** The views in which another width, colour scheme or direction shows most. */
+const telling = new Set(['start', 'page-where', 'page-cord', 'page-with-errors', 'result-emergency', 'result-soon']);
+
+/**
+ * Whether a picture of a view is kept: of each look once, in the narrowest light way, and in the other ways only of the views
+ * that tell most. So a change of one view changes a few pictures, each of which somebody can look at.
+ */
+export const isKept = (way: string, name: string): boolean =>
+  way === 'light-320'
+    ? !name.startsWith('page-') || name === 'page-with-errors' || everyLook.has(name)
+    : telling.has(name);
 
 export interface View {
   readonly name: string;
@@ -76,12 +96,17 @@ const pageAsking = (questions: string): string => {
   return content.pages.find((page) => (page.questions as readonly string[]).includes(first))?.id ?? questions;
 };
 
-/** Every view, one way. */
-export async function* viewsOf(browser: Browser, url: string, way: Way): AsyncGenerator<View> {
+/** Every wanted view, one way. */
+export async function* viewsOf(
+  browser: Browser,
+  url: string,
+  way: Way,
+  isWanted: (name: string) => boolean = () => true,
+): AsyncGenerator<View> {
   const shown: View[] = [];
   const [page, widget] = await open(browser, url, way);
   const look = async (name: string): Promise<void> => {
-    if (shown.some((view) => view.name === name)) return;
+    if (!isWanted(name) || shown.some((view) => view.name === name)) return;
     // The ring that shows the focus is seen in the view with errors.
     if (!name.includes('error'))
       await widget.evaluate((host) => (host.shadowRoot!.activeElement as HTMLElement | null)?.blur());

@@ -216,8 +216,10 @@ async function main(): Promise<void> {
   console.log(`\n${report(results)}`);
   if (!options.quick && !options.only) {
     writeFileSync(here('results.json'), await format(JSON.stringify(results), { parser: 'json', printWidth: 120 }));
-    const readme = here('../../README.md');
-    writeFileSync(readme, withTable(readFileSync(readme, 'utf8'), results));
+    for (const file of ['README.md', 'docs/performance.md']) {
+      const page = here(`../../${file}`);
+      writeFileSync(page, withTable(readFileSync(page, 'utf8'), results));
+    }
   }
   if (!isGood(results)) process.exitCode = 1;
 }

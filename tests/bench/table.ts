@@ -173,24 +173,45 @@ function ratio(peer: PeerResult, ours: PeerResult, { of: value, absolute, plain 
 
 const sentence = (parts: readonly string[]): string => parts.filter(Boolean).join(' ');
 
-/** README's section between its markers: ratios to this widget, what is missing, and which targets are missed. */
-export function readmeTable(results: Results): string {
+/** A table of ratios to this widget, in Markdown. */
+function ratioTable(results: Results, columns: readonly Ratio[]): string {
   const ours = results.peers.find(({ kind }) => kind === 'ours');
   if (!ours) throw new Error('Without this widget there is nothing to compare.');
-  const rows = [
-    ['', ...ratios.map(({ title }) => title)],
-    ['---', ...ratios.map(() => '---:')],
+  return [
+    ['', ...columns.map(({ title }) => title)],
+    ['---', ...columns.map(() => '---:')],
     ...results.peers
       .filter(({ missing: why }) => !why)
-      .map((peer) => [named(peer), ...ratios.map((each) => ratio(peer, ours, each))]),
-  ].map((row) => `| ${row.join(' | ')} |`);
-  const all = targets(results);
-  const missed = all.filter(({ met }) => met === false);
-  const unmeasured = all.filter(({ met }) => met === undefined);
+      .map((peer) => [named(peer), ...columns.map((each) => ratio(peer, ours, each))]),
+  ]
+    .map((row) => `| ${row.join(' | ')} |`)
+    .join('\n');
+}
+
+/** README's section between its markers: what most site owners ask about. */
+export function readmeTable(results: Results): string {
+  const brief = [
+    'script and style',
+    'first question',
+    'slow phone and line',
+    'page blocked, slow phone',
+    'axe rules broken',
+  ];
+  return [
+    ratioTable(
+      results,
+      ratios.filter(({ title }) => brief.includes(title)),
+    ),
+    `Measured on ${results.date}: medians of ${results.runs} runs. This widget's row is absolute; × is how many times that.`,
+  ].join('\n\n');
+}
+
+/** The section of figures between its markers in docs/performance.md: every ratio, how it was measured, and what is missing. */
+export function figuresSection(results: Results): string {
   const rates = 'figures' in results.engine ? results.engine.figures : {};
   const [our, their] = [rates['assess.ours']?.median, rates['assess.theirs']?.median];
   return [
-    rows.join('\n'),
+    ratioTable(results, ratios),
     sentence([
       `Measured on ${results.date} on ${results.machine}: medians of ${results.runs} runs in headless Chromium ${results.versions['chromium'] ?? ''},`,
       `from this machine, of the same ${results.walk.questions} questions as far as each can ask them. This widget's row is absolute; × is how many times that.`,
@@ -199,23 +220,42 @@ export function readmeTable(results: Results): string {
         ? `The engine assesses ${Math.round(our).toLocaleString('en')} times a second on one core, ${(our / their).toFixed(0)} times what json-rules-engine does with the same rules.`
         : '',
     ]),
-    missed.length === 0 && unmeasured.length === 0
-      ? `All ${all.length} targets are met.`
-      : sentence([
-          `Of ${all.length} targets ${all.length - missed.length - unmeasured.length} are met.`,
-          ...missed.map(({ target, figure }) => `Missed: ${target} (${figure}).`),
-          ...unmeasured.map(({ target }) => `Not measured: ${target}.`),
-          ...work(results),
-        ]),
     [...missing(results), ...failed(results)].map((line) => `${line.replace(/\s+/g, ' ')}.`).join('\n\n'),
   ]
     .filter(Boolean)
     .join('\n\n');
 }
 
-/** README with its section between the markers written anew. */
-export function withTable(readme: string, results: Results): string {
-  const marked = /(<!-- bench -->\n)[^]*?(\n<!-- \/bench -->)/;
-  if (!marked.test(readme)) throw new Error('README has no place for the bench between its markers.');
-  return readme.replace(marked, (_, begin: string, end: string) => `${begin}\n${readmeTable(results)}\n${end}`);
+/** The section of targets between its markers in docs/performance.md: those that are missed, and by how much. */
+export function targetsMissed(results: Results): string {
+  const all = targets(results);
+  const missed = all.filter(({ met }) => met === false);
+  const unmeasured = all.filter(({ met }) => met === undefined);
+  if (missed.length === 0 && unmeasured.length === 0) return `All ${all.length} targets are met.`;
+  return [
+    `Of ${all.length} targets ${all.length - missed.length - unmeasured.length} are met.`,
+    [
+      ...missed.map(({ target, figure }) => `- Missed: ${target} (${figure}).`),
+      ...unmeasured.map(({ target }) => `- Not measured: ${target}.`),
+    ].join('\n'),
+    sentence(work(results)),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+const sections: Readonly<Record<string, (results: Results) => string>> = {
+  bench: readmeTable,
+  'bench-figures': figuresSection,
+  'bench-targets': targetsMissed,
+};
+
+/** A page with each section of the bench that it has markers for written anew. */
+export function withTable(page: string, results: Results): string {
+  const marked = /(<!-- (bench|bench-figures|bench-targets) -->\n)[^]*?(\n<!-- \/\2 -->)/g;
+  if (page.search(marked) < 0) throw new Error('The page has no place for the bench between its markers.');
+  return page.replace(
+    marked,
+    (_, begin: string, name: string, end: string) => `${begin}\n${sections[name]!(results)}\n${end}`,
+  );
 }

@@ -1,9 +1,10 @@
-/** The hashes that the build writes: those of its files, the one in README's tag, and what browsers make of it. */
+/** The hashes that the build writes, README's tag with one of them, and what browsers make of it. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
+import { withHash } from '../../scripts/build/integrity.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { drive } from './drive.js';
 import { barePage, longJourney, openBrowser, readmeSnippet } from './page.js';
@@ -11,8 +12,12 @@ import { barePage, longJourney, openBrowser, readmeSnippet } from './page.js';
 const read = (path: string): Buffer => readFileSync(new URL(`../../${path}`, import.meta.url));
 const hashOf = (file: string | Buffer): string => `sha384-${createHash('sha384').update(file).digest('base64')}`;
 const written = JSON.parse(read('dist/integrity.json').toString()) as Record<string, string>;
+/** README as a release of this build would have it. */
+const readme = withHash(read('README.md').toString(), written['back-pain-check.js']!, '1.2.3');
 const [, tag] =
-  /<!-- integrity -->\s*```html\n([^]*?)\n```\s*<!-- \/integrity -->/.exec(read('README.md').toString()) ?? [];
+  /<!-- integrity -->\s*With the hash of version 1\.2\.3:\s*```html\n([^]*?)\n```\s*<!-- \/integrity -->/.exec(
+    readme,
+  ) ?? [];
 
 describe('the hashes of the build', () => {
   let browser: Browser;
@@ -46,8 +51,9 @@ describe('the hashes of the build', () => {
     for (const [name, hash] of Object.entries(written)) assert.equal(hash, hashOf(read(`dist/${name}`)), name);
   });
 
-  it('stand in README: run `npm run build`, and commit what it writes there', () => {
+  it('stand in README from a release on', () => {
     assert.equal(/integrity="([^"]*)"/.exec(tag!)?.[1], written['back-pain-check.js']);
+    assert.throws(() => withHash('Nothing.', '', ''), /README\.md holds no/);
   });
 
   it('let README’s tag load the script from another site', async () => {

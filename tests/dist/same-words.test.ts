@@ -1,6 +1,7 @@
 /**
  * That the one file, which is built from packed content and words by a build of its own, shows people what the source does:
- * each page with its words and attributes, each result and its summary, in every region, for people of every tier.
+ * each page with its words and attributes, each result and its summary, in every region, for people of every tier. And that
+ * it hands out the same data, field for field: events, entries of the history, and what the built engine gives back.
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -31,6 +32,10 @@ interface Seen {
   readonly tier: string;
   readonly pages: readonly string[];
   readonly copied: string;
+  /** The events, each with its own fields, as JSON. */
+  readonly events: readonly string[];
+  /** What was put into the browser's history, as JSON. */
+  readonly entries: readonly string[];
 }
 
 /** Runs in the page: sends each person through a widget of their own. */
@@ -65,11 +70,26 @@ async function travel(drive: typeof driveInPage, people: readonly Traveller[]): 
       },
     },
   });
+  const entries: string[] = [];
+  for (const name of ['pushState', 'replaceState'] as const) {
+    history[name] = (state: unknown) => {
+      entries.push(JSON.stringify(state));
+    };
+  }
   for (const { region, answers } of people) {
     const pages = new Set<string>();
+    const events: string[] = [];
+    entries.length = 0;
     const widget = document.createElement('back-pain-check') as HTMLElement & { updateComplete: Promise<unknown> };
     widget.setAttribute('region', region);
     widget.setAttribute('booking-url', 'https://clinic.example/book');
+    widget.setAttribute('share-result', '');
+    widget.setAttribute('history', '');
+    for (const name of ['started', 'answered', 'completed', 'restarted']) {
+      widget.addEventListener(`back-pain-check-${name}`, (event) => {
+        events.push(JSON.stringify([event.type, { ...event }]));
+      });
+    }
     document.body.append(widget);
     await widget.updateComplete;
     const root = widget.shadowRoot!;
@@ -80,7 +100,8 @@ async function travel(drive: typeof driveInPage, people: readonly Traveller[]): 
     copied = '';
     root.querySelector<HTMLElement>('[part~="copy"]')!.click();
     await widget.updateComplete;
-    seen.push({ tier, pages: [...pages], copied });
+    root.querySelector<HTMLElement>('[part~="restart"]')!.click();
+    seen.push({ tier, pages: [...pages], copied, events, entries: [...entries] });
     widget.remove();
   }
   return seen;

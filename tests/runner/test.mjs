@@ -72,7 +72,7 @@ const steps = [
   { name: 'prettier', command: 'npm run --silent lint:format' },
   { name: 'types-tests', command: 'tsc -p tests' },
   { name: 'types', command: 'tsc --noEmit' },
-  { name: 'types-engine', command: 'tsc -p src/engine' },
+  { name: 'types-engine', command: 'tsc -p src/engine && tsc -p src/session' },
   {
     name: 'mutants',
     command: 'npm run --silent prove -- --mutants',
@@ -86,15 +86,6 @@ const steps = [
     counts: true,
     slow: true,
     after: ['browsers', 'build', 'proof'],
-  },
-  // On what the one script has in the place of Lit.
-  {
-    name: 'lean',
-    command: inBrowser,
-    environment: { BROWSERS: 'chromium', LEAN: '1' },
-    counts: true,
-    slow: true,
-    after: ['browsers'],
   },
   {
     name: 'contrast',

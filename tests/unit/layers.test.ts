@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { dirname, join, normalize, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { layerOf, specifiers, target } from './imports.js';
 
 const src = fileURLToPath(new URL('../../src', import.meta.url));
 
@@ -12,9 +13,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   content: ['content'],
   engine: ['content', 'engine'],
   text: ['content', 'text'],
-  export: ['content', 'engine', 'text', 'export'],
-  element: ['content', 'engine', 'text', 'export', 'element'],
-  '': ['content', 'engine', 'text', 'export', 'element'],
+  session: ['content', 'engine', 'session'],
+  export: ['content', 'engine', 'session', 'text', 'export'],
+  element: ['content', 'engine', 'session', 'text', 'export', 'element'],
+  '': ['content', 'engine', 'session', 'text', 'export', 'element'],
 };
 
 /** Which files may import each package. */
@@ -23,23 +25,13 @@ const packages: Readonly<Record<string, (file: string) => boolean>> = {
   'zod/mini': (file) => ['content/schema.ts', 'element/configuration.ts'].includes(file),
 };
 
-const layerOf = (file: string): string => (file.includes('/') ? file.slice(0, file.indexOf('/')) : '');
-
-function specifiers(code: string): string[] {
-  const statement = /^\s*(?:import|export)\b(?:[^'"`;]*?\bfrom)?\s*(['"])(.+?)\1/gm;
-  const call = /\bimport\(\s*(['"`])(.+?)\1/g;
-  return [...code.matchAll(statement), ...code.matchAll(call)].map(([, , specifier]) => specifier!);
-}
-
 /** What is wrong with the imports of a file below `src`. */
 function breaches(file: string, code: string): string[] {
   return specifiers(code).flatMap((specifier) => {
     if (specifier.startsWith('.')) {
-      const target = normalize(join(dirname(file), specifier))
-        .split(sep)
-        .join('/');
-      const allowed = !target.startsWith('..') && mayImport[layerOf(file)]?.includes(layerOf(target));
-      return allowed ? [] : [`${file} imports ${target}`];
+      const to = target(file, specifier);
+      const allowed = !to.startsWith('..') && mayImport[layerOf(file)]?.includes(layerOf(to));
+      return allowed ? [] : [`${file} imports ${to}`];
     }
     const name = Object.keys(packages).find(
       (known) => specifier === known || (known === 'lit' && specifier.startsWith('lit/')),
@@ -65,6 +57,10 @@ describe('layers', () => {
     ['engine/journey.ts', `import { html } from 'lit';`, 'lit'],
     ['engine/journey.ts', `import { readFileSync } from 'node:fs';`, 'node:fs'],
     ['text/en.ts', `import '../engine/index.js';`, 'engine/index.js'],
+    ['engine/journey.ts', `import type { Place } from '../session/place.js';`, 'session/place.js'],
+    ['session/session.ts', `import { summary } from '../export/summary.js';`, 'export/summary.js'],
+    ['session/session.ts', `import { html } from 'lit';`, 'lit'],
+    ['session/session.ts', `import type { Text } from '../text/text.js';`, 'text/text.js'],
     ['export/summary.ts', `const view = await import('../element/views/result.js');`, 'element/views/result.js'],
     ['export/summary.ts', `import { live } from 'lit/directives/live.js';`, 'lit/directives/live.js'],
     ['element/focus.ts', `import { BackPainCheck } from '../index.js';`, 'index.js'],
@@ -72,9 +68,9 @@ describe('layers', () => {
     ['element/configuration.ts', `import { z } from 'zod';`, 'zod'],
     ['element/focus.ts', `import x from '../../scripts/serve.mjs';`, '../scripts/serve.mjs'],
   ] as const;
-  for (const [file, code, target] of planted) {
-    it(`notice that ${file} imports ${target}`, () => {
-      assert.deepEqual(breaches(file, code), [`${file} imports ${target}`]);
+  for (const [file, code, to] of planted) {
+    it(`notice that ${file} imports ${to}`, () => {
+      assert.deepEqual(breaches(file, code), [`${file} imports ${to}`]);
     });
   }
 

@@ -8,6 +8,7 @@ import { en } from '../../src/text/en.js';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const readme = read('README.md');
+const theming = read('docs/theming.md');
 const element = read('src/element/back-pain-check.ts');
 const folder = (path: string, ending: string): string =>
   readdirSync(new URL(`../../${path}`, import.meta.url))
@@ -33,9 +34,9 @@ function rows(table: string): string[][] {
     .map(([first, ...rest]) => [first!.replaceAll('`', ''), ...rest]);
 }
 
-function table(marker: string): string[][] {
-  const [, between] = new RegExp(`<!-- ${marker} -->([^]*?)<!-- /${marker} -->`).exec(readme) ?? [];
-  assert.ok(between, `README has the markers <!-- ${marker} -->`);
+function table(marker: string, page = readme): string[][] {
+  const [, between] = new RegExp(`<!-- ${marker} -->([^]*?)<!-- /${marker} -->`).exec(page) ?? [];
+  assert.ok(between, `there are the markers <!-- ${marker} -->`);
   return rows(between);
 }
 
@@ -69,6 +70,15 @@ describe('what a host writes inside the tag', () => {
 });
 
 describe('README', () => {
+  it('names the recorders that are tried, in the versions that are tried', () => {
+    const { devDependencies } = JSON.parse(read('package.json')) as { devDependencies: Record<string, string> };
+    const tried = [...read('tests/dist/recorders.test.ts').matchAll(/packageName: '(.*?)'/g)].map(([, name]) => name!);
+    assert.deepEqual(
+      table('recorders').map(([name, version]) => [name, version]),
+      tried.map((name) => [name, devDependencies[name]]),
+    );
+  });
+
   it('has each attribute, with what it takes', () => {
     const expected = Object.entries(configurationSchema.shape).map(([name, schema]) => [
       name,
@@ -109,8 +119,8 @@ describe('README', () => {
     assert.deepEqual(unique(used), unique(names(documented('cssprop'))));
   });
 
-  it('has each part, in the words of the class', () => {
-    assert.deepEqual(table('parts'), documented('csspart'));
+  it('has each part in docs/theming.md, in the words of the class', () => {
+    assert.deepEqual(table('parts', theming), documented('csspart'));
     const used = [...views.matchAll(/\bpart="([^"]*)"/g)].flatMap(([, parts]) => parts!.split(' '));
     const beside = documented('csspart')
       .find(([name]) => name === 'button')![1]!

@@ -1,94 +1,183 @@
 /**
  * Rollup plugin that puts the content and the words into a script as packed text and what unpacks it, in the place of
- * `src/content/index.ts` and `src/text/en.ts`. It knows neither how a value is packed nor what is in it.
+ * `src/content/index.ts` and `src/text/en.ts`. README.md beside it says how and why. It packs any tree of strings, numbers,
+ * booleans, lists, objects and functions, and knows no field of either; only which fields are read first is told here.
  */
 import { fileURLToPath } from 'node:url';
-import MagicString, { Bundle } from 'magic-string';
 import { tsImport } from 'tsx/esm/api';
-import { packContent, packSources } from './content.mjs';
-import * as readers from './unpack.mjs';
-import { packWords } from './words.mjs';
-
-/** A kind of content or words: its name, what is packed of it, and the reader. @typedef {{ file: string, name: string, packed: import('./codecs.mjs').Packed, read: string }} Field */
 
 const source = (path) => fileURLToPath(new URL(`../../../src/${path}`, import.meta.url));
-const files = { content: source('content/index.ts'), sources: source('content/sources.ts'), en: source('text/en.ts') };
-const importReaders = `import { ${Object.keys(readers).join(', ')} } from '${fileURLToPath(new URL('unpack.mjs', import.meta.url))}';\n`;
+const files = { content: source('content/index.ts'), en: source('text/en.ts') };
+const reader = fileURLToPath(new URL('unpack.mjs', import.meta.url));
 
-/** What the source map calls the text of all that is packed; `packedParts` tells which file each stretch of it is from. */
-export const packedText = fileURLToPath(new URL('packed text', import.meta.url));
+/** What the start shows is read first, then what a page of questions does. Everything else follows in its own order. */
+const first = [
+  ...[
+    'content.regions',
+    'en.language',
+    'en.direction',
+    'en.dialects',
+    'en.regions',
+    'en.start',
+    'en.result',
+    'en.flow',
+  ],
+  ...['content.stages', 'content.questions', 'content.terms', 'content.pages'],
+  ...['en.stages', 'en.pages', 'en.questions', 'en.scaleEnds'],
+];
 
-/** The content, its sources and the words that are packed. */
+/** The content and the words that are packed. */
 export async function packable() {
   const load = async (name) => (await tsImport(new URL(`file://${files[name]}`).href, import.meta.url))[name];
-  return { content: await load('content'), sources: await load('sources'), words: await load('en') };
+  return { content: await load('content'), en: await load('en') };
 }
 
-/** Words that the start shows, and those of a page of questions; all others are a result's, and the rules wait for an answer. */
-const startWords = ['language', 'direction', 'dialects', 'regions', 'start', 'result', 'flow'];
-const pageWords = ['stages', 'pages', 'questions', 'scaleEnds'];
-const pageContent = ['questions', 'terms', 'pages'];
+/** How many names behind the last one are told by their distance from it, and how many tokens are marks: see `unpack.mjs`. */
+const near = 30;
+const marks = { newName: 0, line: 1, json: 2, function: 3, list: 4, newShape: 5 };
+const firstNear = Object.keys(marks).length;
+
+/** A number below 64 is one character; a larger one is one of 23 others for its remainder, and then what is left of it. */
+const digits = (n) =>
+  n < 64 ? String.fromCharCode(40 + n) : String.fromCharCode(104 + ((n - 64) % 23)) + digits(Math.floor((n - 64) / 23));
+
+/** Strings as one text, which begins with the character that parts them: one that none of them holds. */
+function joined(strings) {
+  const used = new Set(strings.join(''));
+  for (let code = 32; ; code += 1) {
+    const separator = String.fromCharCode(code);
+    if (!used.has(separator) && !/["\\]/.test(separator)) return separator + strings.join(separator);
+  }
+}
 
 /**
- * What is packed of each file and the code that reads it, in the order in which it must be read: the engine's content, or
- * what the widget needs of it, and its words. The widget reads each kind when it is asked for, so that what the start shows
- * comes first, then what a page of questions does, and the result's last.
- * @returns {{ file: string, of?: string, packed?: import('./codecs.mjs').Packed, code: string }[]}
+ * Packs objects, field by field.
+ * @param {Record<string, Record<string, unknown>>} objects
+ * @param {readonly string[]} order paths of fields, `object.field`, that are read first
+ * @returns {{ path: string, tokens: (number | { shape: number } | { name: number })[], names: string[], lines: string[], functions: string[] }[]} each field, in the order in which they must be read
  */
-export function packedParts({ content, sources, words }, complete) {
-  const { code, fields } = packContent(content, complete);
-  const parts = [...code];
-  const wordFields = complete ? [] : packWords(words, content);
-  const give = (target, given, before, after) => {
-    parts.push({ file: given[0].file, code: before });
-    for (const { file, name, packed, read } of given)
-      parts.push({ file, packed, code: `${name}:${read},`, ...(target === 'en' && { of: name }) });
-    parts.push({ file: given[0].file, code: after });
-  };
-  if (complete) {
-    give('content', fields, 'export const content = object({', '})();\n');
-    return parts;
-  }
-  parts.push({ file: 'content/index', code: 'export const content = {}, sources = {}, en = {};\n' });
-  const later = (target, given) => give(target, given, `later(${target}, {`, '});\n');
-  const named = (all, names) => all.filter(({ name }) => names.includes(name));
-  const others = (all, names) => all.filter(({ name }) => !names.includes(name));
-  later('content', named(fields, ['regions']));
-  later('en', named(wordFields, startWords));
-  later('content', named(fields, pageContent));
-  later('en', named(wordFields, pageWords));
-  later('content', others(fields, ['regions', ...pageContent]));
-  later('en', others(wordFields, [...startWords, ...pageWords]));
-  parts.push(packSources(content, sources));
-  return parts;
-}
-
-/** The statement that hands everything packed to the readers. */
-export function openCode(parts) {
-  const numbers = parts.map(({ packed }) => packed?.numbers ?? '').join('');
-  const lines = parts.flatMap(({ packed }) => packed?.lines ?? []).map((line) => `${line}~`);
-  return `open(${JSON.stringify(numbers)}, ${JSON.stringify(lines.join(''))});\n`;
-}
-
-/** A module of parts, with a source map that says from which file each came. */
-function module(parts) {
-  const bundle = new Bundle({ separator: '' });
-  // A bundle takes a name once, and several parts may come from one file.
-  parts.forEach(({ file, code }, index) =>
-    bundle.addSource({ filename: `${file}?${index}`, content: new MagicString(code) }),
+function packFields(objects, order) {
+  const paths = Object.entries(objects).flatMap(([object, fields]) =>
+    Object.keys(fields).map((field) => `${object}.${field}`),
   );
-  const map = bundle.generateMap({ hires: true });
-  map.sources = map.sources.map((name) => name.replace(/\?.*/, ''));
-  return { code: bundle.toString(), map };
+  for (const path of order) {
+    if (!paths.includes(path))
+      throw new Error(`There is no ${path} any more, which scripts/build/pack/pack.mjs packs first.`);
+  }
+  const nameAt = new Map();
+  const shapeAt = new Map();
+  let last = 0;
+  const fields = [...order, ...paths.filter((path) => !order.includes(path))].map((path) => {
+    const field = { path, tokens: [], names: [], lines: [], functions: [] };
+    const put = (token) => field.tokens.push(token);
+
+    const putName = (name) => {
+      const place = nameAt.get(name);
+      if (place === undefined) {
+        last = nameAt.size;
+        nameAt.set(name, last);
+        field.names.push(name);
+        return put(marks.newName);
+      }
+      const distance = place - last;
+      last = place;
+      put(distance > 0 && distance <= near ? firstNear + distance - 1 : { name: place });
+    };
+
+    const putValue = (value, at) => {
+      if (typeof value === 'string') {
+        // What has no space is an id or alike, and often said again.
+        if (value && !value.includes(' ')) return putName(value);
+        field.lines.push(value);
+        return put(marks.line);
+      }
+      if (typeof value === 'boolean' || Number.isFinite(value) || value === null) {
+        put(marks.json);
+        return putName(JSON.stringify(value));
+      }
+      if (typeof value === 'function') {
+        field.functions.push(functionSource(value, at));
+        return put(marks.function);
+      }
+      if (Array.isArray(value)) {
+        put(marks.list);
+        put(value.length);
+        return value.forEach((item, index) => putValue(item, `${at}[${index}]`));
+      }
+      if (Object.getPrototypeOf(value ?? '') !== Object.prototype) {
+        throw new Error(`${at} holds ${String(value)}, which is no text, number, boolean, list, object or function.`);
+      }
+      const keys = Object.keys(value);
+      const shape = JSON.stringify(keys);
+      if (shapeAt.has(shape)) put({ shape: shapeAt.get(shape) });
+      else {
+        shapeAt.set(shape, shapeAt.size);
+        put(marks.newShape);
+        put(keys.length);
+        keys.forEach(putName);
+      }
+      for (const key of keys) putValue(value[key], `${at}.${key}`);
+    };
+
+    const [object, name] = path.split('.');
+    putValue(objects[object][name], path);
+    return field;
+  });
+  return { fields, shapeCount: shapeAt.size };
 }
 
-export const pack = ({ complete }) => ({
-  name: 'pack',
+/** A function is code and stays it, as long as it needs nothing from around it. */
+function functionSource(value, at) {
+  const code = String(value);
+  try {
+    new Function(`return (${code})`);
+  } catch {
+    throw new Error(`${at} must be an arrow function, so that it can be written into the script.`);
+  }
+  return code;
+}
+
+/**
+ * Packs objects whose fields are any trees of strings, numbers, booleans, null, lists, objects and functions.
+ * @param {Record<string, Record<string, unknown>>} objects
+ * @param {readonly string[]} order paths of fields, `object.field`, that are read first
+ * @returns {{ code: string, fields: { path: string, text: string }[] }} the arguments of `unpack`, and what each field takes
+ * @throws where a value is of another kind, or where `order` names a field that is not there
+ */
+export function pack(objects, order = []) {
+  const { fields, shapeCount } = packFields(objects, order);
+  const numberOf = (token) => {
+    if (token.shape !== undefined) return firstNear + near + token.shape;
+    return token.name === undefined ? token : firstNear + near + shapeCount + token.name;
+  };
+  const textOf = (tokens) => tokens.map((token) => digits(numberOf(token))).join('');
+  const all = (kind) => fields.flatMap((field) => field[kind]);
+  const texts = [joined(all('names')), joined(all('lines')), digits(shapeCount) + textOf(all('tokens'))];
+  const paths = fields.map(({ path }) => path).join(' ');
+  return {
+    code: [...texts.map((text) => JSON.stringify(text)), `[${all('functions')}]`, JSON.stringify(paths)].join(', '),
+    fields: fields.map(({ path, tokens, names, lines, functions }) => ({
+      path,
+      text: [textOf(tokens), names.join(' '), lines.join('~'), ...functions].join(''),
+    })),
+  };
+}
+
+/** What is packed into a script: everything, or for the engine the content alone. */
+export async function packed({ engine }) {
+  const { content, en } = await packable();
+  return engine ? pack({ content }) : pack({ content, en }, first);
+}
+
+/** Rollup plugin. The engine's content is unpacked whole, since it is an export that others may copy or change. */
+export const packContent = ({ engine }) => ({
+  name: 'pack-content',
   async load(id) {
     const [name] = Object.entries(files).find(([, file]) => file === id) ?? [];
-    if (!name || (complete && name !== 'content')) return null;
+    if (!name || (engine && name !== 'content')) return null;
     if (name !== 'content') return `export { ${name} } from '${files.content}';\n`;
-    const parts = packedParts(await packable(), complete).map((part) => ({ ...part, file: source(`${part.file}.ts`) }));
-    return module([{ file: id, code: importReaders }, { file: packedText, code: openCode(parts) }, ...parts]);
+    const unpacked = `import { unpack } from '${reader}';\nconst objects = unpack(${(await packed({ engine })).code});\n`;
+    const given = engine ? '{ content: { ...objects.content } }' : 'objects';
+    return `${unpacked}export const { ${engine ? 'content' : 'content, en'} } = ${given};\n`;
   },
 });

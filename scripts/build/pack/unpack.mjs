@@ -1,143 +1,99 @@
 /**
- * Reads what `codecs.mjs` packed: this part of the build ships. All that is packed is two texts, of numbers, a character
- * each, and of lines; each function here is a reader, or makes one from others. None knows the content.
+ * Reads what `pack.mjs` wrote: this part of the build ships in the scripts. README.md beside it says what the three texts
+ * hold. It knows nothing of the content or the words.
  */
 
-let numberText = '';
-let at = 0;
-let lineText = '';
-let lineAt = 0;
-let given = 0;
-/** What is still to be read, in the order in which it is packed. */
-const unread = [];
-
-/** Says what is packed, once in each script. */
-export const open = (numbers, lines) => {
-  numberText = numbers;
-  lineText = lines;
-};
+/** Tokens below this number mark what follows; each is explained where it is read. */
+const marks = 6;
+/** So many names behind the last one are told by their distance from it. */
+const near = 30;
 
 /**
- * Gives an object its fields, each read once it is asked for, after all that is packed before it: a page that loads pays
- * for what it shows, and the result's words wait for a result.
+ * The packed objects. Each of their fields is read once it is asked for, after all that is packed before it: a page that
+ * loads pays for what it shows, and the words of a result wait for a result.
+ * @param {string} nameText each different name once, in the order in which they are first read; the first character parts them
+ * @param {string} lineText each line, in the order in which they are read; the first character parts them
+ * @param {string} tokens what there is to read, as numbers
+ * @param {Function[]} functions in the order in which they are read
+ * @param {string} fields the fields in the order in which they are packed: `object.field object.field …`
+ * @returns {Record<string, any>}
  */
-export const later = (target, fields) => {
-  for (const name in fields) {
-    let value;
-    let start;
-    const read = () => {
-      // What broke once is read from its own start again, never from the middle of something.
-      [at, lineAt] = start ??= [at, lineAt];
-      value = fields[name]();
+export function unpack(nameText, lineText, tokens, functions, fields) {
+  const names = nameText.slice(1).split(nameText[0]);
+  const lines = lineText.slice(1).split(lineText[0]);
+  /** The keys of each kind of object that was read, in their order. */
+  const shapes = [];
+  /** How far each of these has been read. */
+  let token = 0;
+  let name = 0;
+  let line = 0;
+  let called = 0;
+  /** The place of the last name. */
+  let last = 0;
+
+  /** A number below 64 is one character from ( to g; a larger one begins with one from h to ~, and what is left follows. */
+  const number = () => {
+    const n = tokens.charCodeAt(token++) - 40;
+    return n < 64 ? n : n + 23 * number();
+  };
+  const shapeCount = number();
+  const firstShape = marks + near;
+
+  const nameOf = (n) => {
+    if (n === 0) last = name++;
+    else if (n < firstShape) last += n - marks + 1;
+    else last = n - firstShape - shapeCount;
+    return names[last];
+  };
+  // Not Array.from, which some old libraries replace.
+  const times = (count, read) => {
+    const all = [];
+    while (all.length < count) all.push(read());
+    return all;
+  };
+  const record = (keys) => {
+    const row = {};
+    for (const key of keys) row[key] = value();
+    return row;
+  };
+  const value = () => {
+    const n = number();
+    if (n === 1) return lines[line++];
+    if (n === 2) return JSON.parse(nameOf(number()));
+    if (n === 3) return functions[called++];
+    if (n === 4) return times(number(), value);
+    if (n === 5) {
+      const keys = times(number(), () => nameOf(number()));
+      shapes.push(keys);
+      return record(keys);
+    }
+    const keys = shapes[n - firstShape];
+    return n < firstShape || n >= firstShape + shapeCount ? nameOf(n) : record(keys);
+  };
+
+  const objects = {};
+  const unread = [];
+  for (const [object, field] of fields.split(' ').map((path) => path.split('.'))) {
+    let read;
+    const readField = () => {
+      const start = [token, name, line, called, last, shapes.length];
+      try {
+        read = value();
+      } catch (error) {
+        // What broke once is read from its own start again, never from the middle of something.
+        [token, name, line, called, last, shapes.length] = start;
+        throw error;
+      }
       unread.shift();
     };
-    unread.push(read);
-    Object.defineProperty(target, name, {
+    unread.push(readField);
+    Object.defineProperty((objects[object] ??= {}), field, {
       enumerable: true,
       get: () => {
-        while (unread.includes(read)) unread[0]();
-        return value;
+        while (unread.includes(readField)) unread[0]();
+        return read;
       },
     });
   }
-};
-
-/** One character, or two of which the first is `~`. */
-export const number = () => {
-  const n = numberText.charCodeAt(at++) - 40;
-  return n < 86 ? n : n + number();
-};
-
-/** Quotation marks are packed as other signs: with them, a browser would keep all lines in twice the room. */
-const nextLine = () =>
-  lineText
-    .slice(lineAt, (lineAt = lineText.indexOf('~', lineAt) + 1) - 1)
-    .replace(/[`^]/g, (sign) => (sign < '_' ? '’' : '‘'));
-/** Nearly every line begins with a capital, so that is packed as a small letter, and a small letter as a capital. */
-export const line = () => {
-  const packed = nextLine();
-  const code = packed.charCodeAt();
-  return (code | 32) > 96 && (code | 32) < 123 ? String.fromCharCode(code ^ 32) + packed.slice(1) : packed;
-};
-/** A line, or nothing where it is empty. */
-export const text = () => line() || undefined;
-export const flag = () => (number() ? true : undefined);
-
-/** Words that are told apart by spaces. */
-export const named = () => nextLine().split(' ');
-/** The same, or nothing. */
-export const spaced = () => {
-  const words = named();
-  return words[0] ? words : undefined;
-};
-
-export const list = (item) => () => {
-  const items = [];
-  for (let left = number(); left; left -= 1) items.push(item());
-  return items;
-};
-/**
- * Ids that nobody outside sees: each is one character, and none is given twice. Numbers would do, but a browser keeps a large
- * table of those that it once wrote as text.
- */
-export const unnamed = list(() => String.fromCharCode(256 + given++));
-export const maybe = (value) => () => (number() ? value() : undefined);
-export const oneOf = (values) => () => values[number()];
-
-/** Into objects that are there already: one field of them all, then the next. */
-export const fill = (rows, fields) => {
-  const all = Object.entries(rows);
-  for (const name in fields) {
-    for (const [id, row] of all) {
-      const value = fields[name](id, row);
-      if (value !== undefined) row[name] = value;
-    }
-  }
-  return rows;
-};
-
-export const object = (fields) => () => fill([{}], fields)[0];
-
-export const record = (ids, value, values = {}) => {
-  for (const id of ids) {
-    const found = value(id);
-    if (found !== undefined) values[id] = found;
-  }
-  return values;
-};
-
-export const table = (ids, fields, rows) =>
-  fill(
-    record(ids, () => ({}), rows),
-    fields,
-  );
-
-/** Conditions on questions, which are read by then, with these ids, and with these terms. */
-export const conditions = (questions, ids, terms) => {
-  const optionOf = (id, position) => questions[id].options[position];
-  const bound = () => {
-    const id = ids[number()];
-    return [id, optionOf(id, number())];
-  };
-  const read = () => {
-    const kind = number();
-    if (kind === 0) return { all: several() };
-    if (kind === 1) return { any: several() };
-    if (kind === 2) return { not: read() };
-    if (kind === 3) return { atLeast: bound() };
-    if (kind === 4) return { below: bound() };
-    if (kind === 5) return { count: number(), of: several() };
-    if (kind === 6) return { score: number(), sum: list(() => ids[number()])() };
-    const id = ids[kind - 7];
-    if (!id) return { term: terms[kind - 7 - ids.length] };
-    const test = [id];
-    for (let more = 1; more;) {
-      const position = number();
-      more = position & 16;
-      test.push(optionOf(id, position & 15));
-    }
-    return questions[id].kind === 'one' ? { is: test } : { has: test };
-  };
-  const several = list(read);
-  return read;
-};
+  return objects;
+}

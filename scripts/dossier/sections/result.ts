@@ -1,5 +1,6 @@
 /** The fifth part: what a result holds besides its rules, with conditions, badges and sources, and the regions' numbers. */
 import type { PlanItem, ReturnAdvice } from '../../../src/content/schema.js';
+import type { ReturnAdviceId } from '../../../src/content/lines.js';
 import { returnLine } from '../../../src/text/sentences.js';
 import type { PlanItemText } from '../../../src/text/text.js';
 import type { Dossier } from '../dossier.js';
@@ -66,9 +67,9 @@ function returnAdvice(dossier: Dossier): Html {
       .filter(([, advice]) => advice.urgency === urgency)
       .map(
         ([id, advice]) =>
-          html`<tr id="return-${id}"><td class="reads">${words.plain(returnLine(text, id, false))}${
+          html`<tr id="return-${id}"><td class="reads">${words.plain(returnLine(text, id as ReturnAdviceId, false))}${
             advice.reported &&
-            html`<div>${words.plain(returnLine(text, id, true))} <span class="hint">where told less urgently, and: ${conditionMarkup(dossier, advice.reported)}</span></div>`
+            html`<div>${words.plain(returnLine(text, id as ReturnAdviceId, true))} <span class="hint">where told less urgently, and: ${conditionMarkup(dossier, advice.reported)}</span></div>`
           }</td><td>${toldTo(advice)}${signOf(dossier, advice)}</td><td>${sourceNumbers(advice.sources)}</td></tr>`,
       );
   return html`${heading(headings.returnAdvice)}

@@ -1,4 +1,5 @@
 /** The fourth part: the words that rules use, and every rule with its condition, its sentence, its sources and its people. */
+import type { RuleId } from '../../../src/content/rules.js';
 import type { Rule, Tier } from '../../../src/content/schema.js';
 import { tierOrder } from '../../../src/engine/journey.js';
 import { ruleSentences } from '../../../src/text/sentences.js';
@@ -115,7 +116,7 @@ function toldAction(dossier: Dossier, action: string): Html {
 function sentences(dossier: Dossier, id: string, rule: Rule): Html {
   const { words, text } = dossier;
   const said = (sentence: string): string =>
-    ruleSentences(text, id, [sentence])
+    ruleSentences(text, id as RuleId, [sentence])
       .map((one) => words.plain(one))
       .join(' ');
   if (!rule.sentences) return html`${said('')}`;

@@ -1,7 +1,7 @@
 /** Why a result is what it is: each rule that holds, in the person's own answers, the less urgent ones folded away. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Tier } from '../../content/schema.js';
-import type { FiredRule } from '../../engine/journey.js';
+import type { FiredRule } from '../../engine/index.js';
 import { answerLine } from '../../export/summary.js';
 import { ruleSentences } from '../../text/sentences.js';
 import { folded, heading, words, type Setting } from './setting.js';

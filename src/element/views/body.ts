@@ -4,6 +4,7 @@
  * hidden from assistive tools.
  */
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { OptionId, QuestionId } from '../../content/questions.js';
 import { optionLabel, type Setting } from './setting.js';
 
 // Each is the left half, or a part of it; the right is its mirror image.
@@ -17,7 +18,7 @@ const trunk =
   '1-12-1-22 0-32 2-20 6-38 7-58l3-2';
 const spine = 'M100 62v134';
 // Bands across the trunk, whose outline cuts them to shape.
-const regions: Record<string, string> = {
+const regions: Readonly<Partial<Record<string, string>>> = {
   neck: 'M76 50h48v27q-24 17-48 0z',
   'upper-back': 'M30 70h46q24 20 48 0h46v72q-70 12-140 0z',
   'lower-back': 'M30 142q70 12 140 0v50q-48 0-70 16-22-16-70-16z',
@@ -30,14 +31,14 @@ const twice = (path: string): TemplateResult => svg`<path d=${path} /><path d=${
 
 const skin = (parts: readonly string[]): TemplateResult => svg`<g class="skin">${parts.map(twice)}</g>`;
 
-/** `ticked` says which regions are marked; `tick` is called with the region and what it becomes. */
+/** The picture of a question: `ticked` says which regions are marked; `tick` is called with the region and what it becomes. */
 export function bodyPicture(
   setting: Setting,
+  question: QuestionId,
+  ids: readonly string[],
   ticked: (id: string) => boolean,
   tick: (id: string, ticked: boolean) => void,
 ): TemplateResult {
-  const question = setting.content.questions['where'];
-  const ids = question && 'options' in question ? question.options : [];
   return html`<div class="body-picture" aria-hidden="true">
     <span>${setting.text.flow.left}</span>
     <svg viewBox="20 3 160 404">
@@ -49,7 +50,7 @@ export function bodyPicture(
         transform=${id.endsWith('-right') ? mirror : nothing} @click=${() => {
           tick(id, !ticked(id));
         }}>
-        <title>${optionLabel(setting, 'where', id)}</title></path>`,
+        <title>${optionLabel(setting, question, id)}</title></path>`,
       )}<g class="outline">${twice(trunk)}</g></g><path class="spine" d=${spine} />
     </svg>
     <span>${setting.text.flow.right}</span>
@@ -65,13 +66,15 @@ const saddle = svg`<path class="shown" d="M82 222c5-6 11-8 18-8s13 2 18 8c-1 14-
 const footDrop = svg`<path class="faint" d="M80 312h74" /><path class="limb" d="M72 204v110l54 62" />
   <path class="arrow" d="M152 324c2 16 0 30-8 44m-12-6 10 10 14-8" />`;
 
-/** By question, or question and option. */
-const details: Partial<Record<string, TemplateResult>> = {
+/** A question, or an option of one. */
+type Detailed = QuestionId | { [Id in QuestionId]: `${Id}.${OptionId<Id>}` }[QuestionId];
+
+const details: Readonly<Partial<Record<string, TemplateResult>>> = {
   saddle,
   'legs.both': legs(twice(trunk)),
   'legs.one-pain': legs(svg`<path d=${trunk} />`),
   'legs.one-weak': footDrop,
-};
+} satisfies Partial<Record<Detailed, TemplateResult>>;
 
 /** A small drawing of the part of the body that a question or an option is about, where one helps. */
 export function bodyDetail(of: string): unknown {

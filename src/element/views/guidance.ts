@@ -3,23 +3,20 @@
  * chose, in the engine's order, and chooses nothing.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PlanAreaId, PlanItemId } from '../../content/plan.js';
-import type { ReasonId, SignId } from '../../content/reasons.js';
-import type { AppointmentQuestionId, AppointmentTestId, SpecialistId } from '../../content/result.js';
 import type { Badge } from '../../content/schema.js';
-import type { Assessment, PlannedArea, PlannedItem, ReasonFound } from '../../engine/assessment.js';
+import type { Assessment, PlannedArea, PlannedItem, ReasonFound } from '../../engine/index.js';
 import type { PlanItemText } from '../../text/text.js';
 import { folded, heading, list, words, type Setting } from './setting.js';
 
 function reasonView(setting: Setting, { reason, signs }: ReasonFound): TemplateResult {
   const { reasons, signs: signWords, result } = setting.text;
-  const { title, about } = reasons[reason as ReasonId];
+  const { title, about } = reasons[reason];
   const body = html`<p>${words(setting, about)}</p>
     ${
       signs.length > 0
         ? list(
             setting,
-            signs.map(({ sign }) => signWords[sign as SignId]),
+            signs.map(({ sign }) => signWords[sign]),
           )
         : nothing
     }`;
@@ -47,13 +44,7 @@ const badgeView = (setting: Setting, badge: Badge): TemplateResult => {
 };
 
 function itemView(setting: Setting, { item, badge, askFirst }: PlannedItem): TemplateResult {
-  const {
-    title,
-    advice,
-    article,
-    guidelines,
-    askFirst: care,
-  }: PlanItemText = setting.text.planItems[item as PlanItemId];
+  const { title, advice, article, guidelines, askFirst: care }: PlanItemText = setting.text.planItems[item];
   // "May help" would contradict "ask first"; "not recommended" would not.
   const badges: Badge[] = !askFirst ? [badge] : badge === 'not-recommended' ? [badge, 'ask-first'] : ['ask-first'];
   return html`<li class="item">
@@ -80,7 +71,7 @@ function areaView(
   open: boolean,
 ): TemplateResult {
   const { plan, result } = setting.text;
-  const { title, about } = plan[area as PlanAreaId];
+  const { title, about } = plan[area];
   const cards = (shown: readonly PlannedItem[]): TemplateResult =>
     html`<ul class="items">${shown.map((item) => itemView(setting, item))}</ul>`;
   const fitting = items.filter((item) => item.emphasised);
@@ -136,15 +127,15 @@ export function prepareView(setting: Setting, { questions, tests, people }: Asse
     ${heading(setting, 2, result.questionsHeading)}
     ${list(
       setting,
-      questions.map((id) => preparation.questions[id as AppointmentQuestionId]),
+      questions.map((id) => preparation.questions[id]),
     )}
     ${titled(
       result.testsHeading,
-      tests.map((id) => preparation.tests[id as AppointmentTestId]),
+      tests.map((id) => preparation.tests[id]),
     )}
     ${titled(
       result.peopleHeading,
-      people.map((id) => preparation.people[id as SpecialistId]),
+      people.map((id) => preparation.people[id]),
     )}
     ${
       // Under 16 nobody else is named, and the questions are all there is.

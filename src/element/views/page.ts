@@ -3,9 +3,10 @@
  * It knows what was answered and what is wrong, and decides nothing.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PageId } from '../../content/pages.js';
+import type { QuestionId } from '../../content/questions.js';
+import type { Question } from '../../content/schema.js';
 import type { Answers } from '../../engine/answers.js';
-import type { JourneyPage } from '../../engine/journey.js';
+import type { JourneyPage } from '../../engine/index.js';
 import { questionView, type Answering, type QuestionModel } from './question.js';
 import { heading, questionText, words, type Setting } from './setting.js';
 
@@ -13,14 +14,14 @@ export interface PageModel {
   readonly page: JourneyPage;
   readonly answers: Answers;
   /** Questions that Continue found unanswered. */
-  readonly errors: readonly string[];
+  readonly errors: readonly QuestionId[];
   /** The page came up with one question, which is its heading and stays that when an answer brings up another. */
   readonly alone: boolean;
   /** The first page of its part. */
   readonly opensPart: boolean;
   /** How far the bar has come, 0 to 1. */
   readonly progress: number;
-  readonly offered: (question: string, option: string) => boolean;
+  readonly offered: (question: QuestionId, option: string) => boolean;
 }
 
 export interface PageHandlers {
@@ -28,7 +29,7 @@ export interface PageHandlers {
   readonly submit: () => void;
   readonly back: () => void;
   readonly skip: () => void;
-  readonly showError: (question: string) => void;
+  readonly showError: (question: QuestionId) => void;
 }
 
 /**
@@ -37,22 +38,22 @@ export interface PageHandlers {
  * browser's whole machinery for drawings.
  */
 export function topView(
-  { text }: Setting,
+  { content, text }: Setting,
   { page, progress }: Pick<PageModel, 'page' | 'progress'>,
   back: () => void,
 ): TemplateResult {
   const { stage } = page;
   return html`<div class="top">
     <button type="button" class="link" part="button back" @click=${back}>${text.flow.back}</button>
-    <span class="progress" part="progress" id="progress">${text.flow.part(page.part, 4)}: ${text.stages[stage]}</span>
+    <span class="progress" part="progress" id="progress">${text.flow.part(page.part, content.stages.length)}: ${text.stages[stage]}</span>
     <div class="bar"><div class="done" .style=${`width:${String(Math.round(progress * 100))}%`}></div></div>
   </div>`;
 }
 
 const errorSummary = (
   setting: Setting,
-  errors: readonly string[],
-  show: (question: string) => void,
+  errors: readonly QuestionId[],
+  show: (question: QuestionId) => void,
 ): TemplateResult => html`
   <div class="error-summary" part="error-summary">
     ${heading(setting, 0, setting.text.flow.errorTitle, 'focus-error', 'errors')}
@@ -67,11 +68,10 @@ const errorSummary = (
 function model(
   setting: Setting,
   { page, answers, errors, offered, alone, opensPart }: PageModel,
-  id: string,
+  id: QuestionId,
 ): QuestionModel {
   const { content } = setting;
-  const question = content.questions[id];
-  if (!question) throw new Error(`There is no question called ${id}.`);
+  const question: Question = content.questions[id];
   const options =
     question.kind === 'scale'
       ? Array.from({ length: question.max - question.min + 1 }, (_, position) => String(question.min + position))
@@ -91,7 +91,7 @@ function model(
 export function pageView(setting: Setting, data: PageModel, handlers: PageHandlers): TemplateResult {
   const { page, errors, alone, opensPart } = data;
   const { text, content } = setting;
-  const { heading: title, hint } = text.pages[page.id as PageId] ?? {};
+  const { heading: title, hint } = text.pages[page.id] ?? {};
   const { layout, optional } = content.pages.find(({ id }) => id === page.id) ?? {};
   // A sandboxed frame may not submit forms and then tells of no submit, but of the click that Enter makes too.
   const submit = (event: Event): void => {

@@ -4,12 +4,14 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { QuestionId } from '../../content/questions.js';
 import { exclusiveOptions, type Answer } from '../../engine/answers.js';
 import { bodyDetail, bodyPicture } from './body.js';
+import { opaqueId } from './opaque-id.js';
 import { folded, heading, optionLabel, questionText, words, type Setting } from './setting.js';
 
 export interface QuestionModel {
-  readonly id: string;
+  readonly id: QuestionId;
   readonly kind: 'one' | 'many' | 'scale';
   readonly options: readonly string[];
   readonly answer: Answer | undefined;
@@ -20,10 +22,13 @@ export interface QuestionModel {
   readonly layout: 'rows' | 'body' | undefined;
 }
 
-export type Answering = (question: string, option: string, ticked: boolean) => void;
+export type Answering = (question: QuestionId, option: string, ticked: boolean) => void;
 
 const isTicked = (answer: Answer | undefined, option: string): boolean =>
   typeof answer === 'object' ? answer.includes(option) : answer !== undefined && String(answer) === option;
+
+/** Of a question, or of one of its options. */
+const hintIdOf = (question: string, option = ''): string => opaqueId(`${question}.${option}.hint`);
 
 function optionView(
   setting: Setting,
@@ -34,15 +39,16 @@ function optionView(
   const text = questionText(setting, id).options[option];
   const hint = typeof text === 'object' ? text.hint : undefined;
   const endOfScale = kind === 'scale' && (option === options[0] || option === options.at(-1));
+  const inputId = opaqueId(`${id}.${option}`);
   return html`<div class="option" part="option">
-    <input id="${id}.${option}" type=${kind === 'many' ? 'checkbox' : 'radio'} name=${id} value=${option} part="input"
-      autocomplete="off" aria-describedby=${hint || endOfScale ? `${id}.${option}.hint` : nothing} .checked=${live(isTicked(answer, option))}
+    <input id=${inputId} type=${kind === 'many' ? 'checkbox' : 'radio'} name=${id} value=${option} part="input"
+      autocomplete="off" aria-describedby=${hint || endOfScale ? hintIdOf(id, option) : nothing} .checked=${live(isTicked(answer, option))}
       data-private data-hj-suppress data-clarity-mask="true" data-dd-privacy="mask" data-sentry-mask
       @change=${(event: Event) => {
         answering(id, option, (event.target as HTMLInputElement).checked);
       }}>
-    <label for="${id}.${option}">${words(setting, optionLabel(setting, id, option))}</label>
-    ${hint ? html`<span class="hint" id="${id}.${option}.hint">${words(setting, hint)}</span>` : nothing}
+    <label for=${inputId}>${words(setting, optionLabel(setting, id, option))}</label>
+    ${hint ? html`<span class="hint" id=${hintIdOf(id, option)}>${words(setting, hint)}</span>` : nothing}
     ${bodyDetail(`${id}.${option}`)}
   </div>`;
 }
@@ -62,8 +68,8 @@ function optionsView(setting: Setting, model: QuestionModel, answering: Answerin
   if (model.kind === 'scale') {
     const { least, most } = setting.text.scaleEnds;
     return html`<div class="scale">${model.options.map(view)}</div>
-      <div class="scale-ends"><span id="${model.id}.${model.options[0]}.hint">${least}</span>
-        <span id="${model.id}.${model.options.at(-1)}.hint">${most}</span></div>`;
+      <div class="scale-ends"><span id=${hintIdOf(model.id, model.options[0])}>${least}</span>
+        <span id=${hintIdOf(model.id, model.options.at(-1))}>${most}</span></div>`;
   }
   const alone = model.kind === 'many' ? model.options.filter((option) => exclusiveOptions.has(option)) : [];
   const others = model.options.filter((option) => !alone.includes(option));
@@ -72,6 +78,8 @@ function optionsView(setting: Setting, model: QuestionModel, answering: Answerin
   if (model.layout !== 'body') return inputs;
   return html`<div class="body">${bodyPicture(
     setting,
+    model.id,
+    model.options,
     (option) => isTicked(model.answer, option),
     (option, ticked) => {
       answering(model.id, option, ticked);
@@ -83,8 +91,8 @@ export function questionView(setting: Setting, model: QuestionModel, answering: 
   const { id, alone, error, opensPart } = model;
   const { question, hint, counts, why, short, error: errorText } = questionText(setting, id);
   const { flow } = setting.text;
-  const hintId = hint ? `${id}.hint` : '';
-  const errorId = error ? `${id}.error` : '';
+  const hintId = hint ? hintIdOf(id) : '';
+  const errorId = error ? opaqueId(`${id}.error`) : '';
   // Where the question is the heading, the focus comes to it, and a reader that went into a group of that name would say it
   // twice: the options are the group, by their short name.
   return html`<fieldset class=${error ? 'wrong' : ''} part="question" data-question=${id} role=${alone ? 'presentation' : nothing}

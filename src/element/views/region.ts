@@ -2,21 +2,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { RegionId } from '../../content/regions.js';
+import { idsOf } from '../../engine/entries.js';
 import type { Setting } from './setting.js';
 
 export type ChooseRegion = (region: RegionId) => void;
 
 /** A select with its label; its name is no question's id. */
-export const regionChoice = ({ content, text, regionId }: Setting, choose: ChooseRegion): TemplateResult => html`
+export function regionChoice({ content, text, regionId }: Setting, choose: ChooseRegion): TemplateResult {
+  const regionIds = idsOf(content.regions);
+  return html`
   <label class="region"><span>${text.flow.regionQuestion}</span>
     <select name="bpc-region" autocomplete="off" .value=${live(regionId)}
       @change=${(event: Event) => {
-        choose((event.target as HTMLSelectElement).value as RegionId);
+        const chosen = regionIds.find((id) => id === (event.target as HTMLSelectElement).value);
+        if (chosen) choose(chosen);
       }}>
-      ${(Object.keys(content.regions) as RegionId[]).map(
+      ${regionIds.map(
         (id) => html`
         <option value=${id} selected=${id === regionId ? '' : nothing}>${text.regions[id].name}</option>`,
       )}
     </select>
     <span class="hint">${text.flow.regionHint}</span>
   </label>`;
+}

@@ -3,13 +3,13 @@
  * then the answers. It shows an assessment and decides nothing.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ActionId, HopeId } from '../../content/result.js';
 import { sources, type SourceId } from '../../content/sources.js';
-import type { PageId } from '../../content/pages.js';
+import type { QuestionId } from '../../content/questions.js';
 import type { Source, Tier } from '../../content/schema.js';
 import type { Answers } from '../../engine/answers.js';
-import type { Assessment } from '../../engine/assessment.js';
+import type { Assessment } from '../../engine/index.js';
 import { isUrgent } from '../../engine/journey.js';
+import { sourcesBehind } from '../../engine/sources.js';
 import { answersInOrder } from '../../export/summary.js';
 import { becauseView } from './because.js';
 import { planView, prepareView, reasonsView } from './guidance.js';
@@ -24,12 +24,13 @@ export interface ResultModel {
   readonly answers: Answers;
   /** ISO date of the day the result is read. */
   readonly today: string;
-  /** What became of copying; empty until it was tried. */
-  readonly copied: '' | 'copied' | 'failed';
+  /** What became of printing or copying; empty until one was tried. */
+  readonly told: '' | 'copied' | 'copy-failed' | 'print-failed';
 }
 
 export interface ResultHandlers {
-  readonly change: (page: PageId) => void;
+  /** To the page of a question. */
+  readonly change: (question: QuestionId) => void;
   /** Back to the page that made the emergency certain. */
   readonly wrongAnswer: () => void;
   readonly restart: () => void;
@@ -69,7 +70,7 @@ function headView(
     <p class="tier">${tierMark(tier)}<span>${label}</span></p>
     ${heading(setting, 0, words(setting, title), 'focus')}
     <p class="lead">${words(setting, lead)}</p>
-    <ul class="actions">${actions.map((id) => html`<li>${words(setting, text.actions[id as ActionId])}</li>`)}</ul>
+    <ul class="actions">${actions.map((id) => html`<li>${words(setting, text.actions[id])}</li>`)}</ul>
     ${clinicView(setting, tier)}
     <details class="which-region"><summary>${text.result.whichRegion(text.regions[regionId].name)}
       <span class="link">${text.flow.regionChange}</span></summary>${regionChoice(setting, chooseRegion)}</details>
@@ -102,8 +103,6 @@ function stoppedView(setting: Setting, answerRest: () => void): TemplateResult {
 
 function answersView(setting: Setting, answers: Answers, change: ResultHandlers['change']): TemplateResult {
   const { text, content } = setting;
-  const pageOf = (question: string): PageId =>
-    content.pages.find(({ questions }) => questions?.includes(question))?.id as PageId;
   return folded(
     text.result.answersHeading,
     html`<dl class="answers" part="answers">
@@ -112,7 +111,7 @@ function answersView(setting: Setting, answers: Answers, change: ResultHandlers[
       return html`<div><dt>${words(setting, short)}</dt>
         <dd>${options.map((option) => html`<span>${words(setting, optionLabel(setting, question, option))}</span>`)}</dd>
         <dd><button type="button" class="link" @click=${() => {
-          change(pageOf(question));
+          change(question);
         }}>${text.result.change}<span
           class="hidden"> ${words(setting, short)}</span></button></dd></div>`;
     })}</dl>`,
@@ -120,50 +119,46 @@ function answersView(setting: Setting, answers: Answers, change: ResultHandlers[
 }
 
 /** The sources behind what is shown, without addresses beside an emergency: nothing there may lead away from the call. */
-function sourcesView({ content, text }: Setting, { tier, fired, reasons, plan }: Assessment): TemplateResult {
-  const items = Object.assign({}, ...Object.values(content.plan).map((area) => area.items)) as Record<
-    string,
-    { sources: readonly string[] }
-  >;
-  const ids = new Set<string>([
-    ...fired.flatMap(({ rule }) => content.rules[rule]?.sources ?? []),
-    ...reasons.flatMap(({ reason, signs }) =>
-      signs.flatMap(({ sign }) => content.reasons[reason as keyof typeof content.reasons].signs[sign]?.sources ?? []),
-    ),
-    ...plan.flatMap((area) => area.items.flatMap(({ item }) => items[item]?.sources ?? [])),
-  ]);
+function sourcesView({ content, text }: Setting, assessment: Assessment): TemplateResult {
   const view = ({ publisher, title, year, url }: Source): TemplateResult => html`<li>${publisher},
-    ${url && tier !== 'emergency' ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${title}</a>` : title}, ${year}</li>`;
+    ${url && assessment.tier !== 'emergency' ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${title}</a>` : title}, ${year}</li>`;
   return folded(
     text.result.sourcesHeading,
-    html`<ul class="sources">${[...ids].map((id) => view(sources[id as SourceId]))}</ul>`,
+    html`<ul class="sources">${sourcesBehind(content, assessment).map((id) => view(sources[id]))}</ul>`,
   );
 }
 
 function aboutView(setting: Setting, { assessment, today }: ResultModel): TemplateResult {
-  const {
-    text,
-    content: {
-      version: { version, date, reviewBy },
-    },
-  } = setting;
+  const { text, content } = setting;
+  const { version, date, reviewBy } = content.version;
+  // Who wrote the questions of an instrument asks to be named with its result.
+  const measured = assessment.fired.some(({ rule }) => {
+    const ids: readonly SourceId[] = content.rules[rule].sources;
+    return ids.some((id) => sources[id].kind === 'instrument');
+  });
   return html`<section part="about">
     ${heading(setting, 1, text.result.aboutHeading)}
     ${today > reviewBy ? html`<p class="care">${words(setting, text.result.pastReview)}</p>` : nothing}
     ${text.result.about.map((sentence) => html`<p>${words(setting, sentence)}</p>`)}
     <p class="small">${text.result.aboutVersion(version, inWords(setting, date), inWords(setting, reviewBy))}</p>
-    ${assessment.crisis || assessment.fired.some(({ rule }) => rule === 'R6') ? html`<p class="small">${text.result.phq}</p>` : nothing}
+    ${measured ? html`<p class="small">${text.result.phq}</p>` : nothing}
     ${sourcesView(setting, assessment)}
   </section>`;
 }
 
+function toldView({ text: { result } }: Setting, told: ResultModel['told']): string {
+  if (told === 'copied') return result.copied;
+  if (told === 'copy-failed') return result.copyFailed;
+  return told === 'print-failed' ? result.printFailed : '';
+}
+
 export function resultView(setting: Setting, model: ResultModel, handlers: ResultHandlers): TemplateResult {
-  const { assessment, answers, copied } = model;
+  const { assessment, answers, told } = model;
   const { tier, fired, crisis, crisisFirst, complete, plan, prepare, hope } = assessment;
   // Of what was not asked, "no sign" would be said without knowing.
   const reasons = complete ? assessment.reasons : assessment.reasons.filter(({ signs }) => signs.length > 0);
   const { result } = setting.text;
-  return html`<div class="card result ${tier}" part="result" data-tier=${tier}
+  return html`<div class="card result" part="result" data-tier=${tier}
     data-private data-hj-suppress data-clarity-mask="true" data-dd-privacy="mask" data-sentry-mask>
     ${crisisFirst ? crisisView(setting) : nothing}
     ${headView(setting, model, handlers)}
@@ -175,13 +170,13 @@ export function resultView(setting: Setting, model: ResultModel, handlers: Resul
     ${reasons.length > 0 ? reasonsView(setting, reasons) : nothing}
     ${plan.length > 0 ? planView(setting, plan) : nothing}
     ${prepare.questions.length > 0 ? prepareView(setting, prepare) : nothing}
-    ${hope === null ? nothing : html`<p class="hope">${result.hope[hope as HopeId]}</p>`}
+    ${hope === null ? nothing : html`<p class="hope">${result.hope[hope]}</p>`}
     ${answersView(setting, answers, handlers.change)}
     <div class="buttons">
       <button type="button" class="secondary" part="button print" @click=${handlers.print}>${result.print}</button>
       <button type="button" class="secondary" part="button copy" @click=${handlers.copy}>${result.copy}</button>
       <button type="button" class="secondary" part="button restart" @click=${handlers.restart}>${result.restart}</button>
-      <span role="status">${copied === '' ? '' : copied === 'copied' ? result.copied : result.copyFailed}</span>
+      <span role="status">${toldView(setting, told)}</span>
     </div>
     ${aboutView(setting, model)}
   </div>`;

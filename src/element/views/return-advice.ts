@@ -4,7 +4,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReturnAdvice, Tier } from '../../content/schema.js';
-import type { Assessment } from '../../engine/assessment.js';
+import type { Assessment } from '../../engine/index.js';
 import { isUrgent } from '../../engine/journey.js';
 import { returnLine } from '../../text/sentences.js';
 import { tierMark } from './marks.js';
@@ -12,7 +12,7 @@ import { heading, list, words, type Setting } from './setting.js';
 
 /** A point of the line: a mark, its title, and what belongs to it. */
 const step = (setting: Setting, tier: Tier, title: string, content: unknown): TemplateResult =>
-  html`<li class=${tier}>${tierMark(tier)}<div>${heading(setting, 2, words(setting, title))}${content}</div></li>`;
+  html`<li class=${isUrgent(tier) ? tier : ''}>${tierMark(tier)}<div>${heading(setting, 2, words(setting, title))}${content}</div></li>`;
 
 /** The lines of one urgency; nothing where there are none. */
 function linesOf(
@@ -21,7 +21,7 @@ function linesOf(
   urgency: ReturnAdvice['urgency'],
   title: string,
 ): unknown {
-  const lines = returnAdvice.filter(({ line }) => setting.content.returnAdvice[line]?.urgency === urgency);
+  const lines = returnAdvice.filter(({ line }) => setting.content.returnAdvice[line].urgency === urgency);
   if (lines.length === 0) return nothing;
   const sentences = lines.map(({ line, again }) => returnLine(setting.text, line, again));
   return step(setting, urgency, title, list(setting, sentences));

@@ -3,6 +3,7 @@
  * It knows nothing of answers or results.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { OwnIds } from '../../content/ids.js';
 import type { QuestionId } from '../../content/questions.js';
 import type { RegionId } from '../../content/regions.js';
 import type { Content, Phone } from '../../content/schema.js';
@@ -11,13 +12,13 @@ import type { OptionText, Text } from '../../text/text.js';
 import type { Configuration } from '../configuration.js';
 
 export interface Setting {
-  readonly content: Content;
+  readonly content: Content<OwnIds>;
   readonly text: Text;
   readonly regionId: RegionId;
   readonly configuration: Configuration;
 }
 
-/** Any question's words: ids from the engine are plain strings. */
+/** Any question's words. */
 export interface AnyQuestionText {
   readonly question: string;
   readonly hint?: string;
@@ -28,11 +29,10 @@ export interface AnyQuestionText {
   readonly options: Readonly<Partial<Record<string, OptionText>>>;
 }
 
-export const questionText = ({ text }: Setting, question: string): AnyQuestionText =>
-  text.questions[question as QuestionId];
+export const questionText = ({ text }: Setting, question: QuestionId): AnyQuestionText => text.questions[question];
 
 /** An option's label; a number on a scale is its own label. */
-export function optionLabel(setting: Setting, question: string, option: string): string {
+export function optionLabel(setting: Setting, question: QuestionId, option: string): string {
   const words = questionText(setting, question).options[option];
   return typeof words === 'object' ? words.label : (words ?? option);
 }
@@ -44,9 +44,9 @@ export const phoneLink = ({ number, dial, text }: Phone): TemplateResult =>
 /** A sentence of the text with the region's words, its phone numbers as links. */
 export function words(setting: Setting, sentence: string): unknown {
   const { content, text, regionId } = setting;
-  const { [regionId]: region } = content.regions;
-  if (!region) throw new Error(`There is no region called ${regionId}.`);
-  return fill(sentence, text, regionId, region).map((part) => (typeof part === 'string' ? part : phoneLink(part)));
+  return fill(sentence, text, regionId, content.regions[regionId]).map((part) =>
+    typeof part === 'string' ? part : phoneLink(part),
+  );
 }
 
 export const list = (setting: Setting, sentences: readonly string[]): TemplateResult =>

@@ -3,7 +3,7 @@
  * stopping here. It asks nothing, and it is no result: it carries no `data-tier`.
  */
 import { html, type TemplateResult } from 'lit';
-import type { Assessment } from '../../engine/assessment.js';
+import type { Assessment } from '../../engine/index.js';
 import { topView, type PageHandlers, type PageModel } from './page.js';
 import { returnAdviceView } from './return-advice.js';
 import { tierMark } from './marks.js';

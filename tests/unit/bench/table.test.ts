@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { resultsOf, type Bench, type Results } from '../../bench/figures.js';
 import { quantile } from '../../bench/statistics.js';
-import { isGood, readmeTable, report, withTable } from '../../bench/table.js';
+import { figuresSection, isGood, readmeTable, report, targetsMissed, withTable } from '../../bench/table.js';
 import { targets } from '../../bench/targets.js';
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
@@ -148,22 +148,22 @@ describe('the bench', () => {
 
   it('tells a missing peer with why, and is not good without it', () => {
     assert.match(report(gone), /Gone is missing: npm cannot find it/);
-    assert.match(readmeTable(gone), /Gone is missing: npm cannot find it/);
+    assert.match(figuresSection(gone), /Gone is missing: npm cannot find it/);
     assert.ok(!isGood(gone));
   });
 
   it('tells a measurement that failed', () => {
     const failed = results({ peers: [ours, lit, { ...rival, failures: ['with 50 on a page: it crashed'] }] });
     assert.match(report(failed), /Rival, with 50 on a page: it crashed/);
-    assert.match(readmeTable(failed), /Rival, with 50 on a page: it crashed/);
+    assert.match(figuresSection(failed), /Rival, with 50 on a page: it crashed/);
   });
 
   it('prints a missed target with its figure', () => {
     assert.match(report(withOurs({ 'steps.slow': [41] })), /MISSED {2}answer to next page at most 40 ms at 4×: 41 ms/);
   });
 
-  it('writes ratios to this widget for README', () => {
-    const rows = readmeTable(results()).split('\n');
+  it('writes ratios to this widget', () => {
+    const rows = figuresSection(results()).split('\n');
     assert.match(
       rows[2]!,
       /^\| this widget \| 40\.0 kB \| 100 ms \| 300 ms \| 900 ms \| 30 ms \| 2\.0 MB \| 50 ms \| 0 \|$/,
@@ -172,9 +172,14 @@ describe('the bench', () => {
       rows[4]!,
       /^\| Rival 1\.2\.3 \| × 3\.0 \| × 3\.0 \| × 3\.0 \| × 3\.0 \| × 3\.0 \| × 3\.0 \| 800 ms \| 2 \|$/,
     );
-    assert.match(readmeTable(results()), /All 15 targets are met\./);
     assert.match(
-      readmeTable(withOurs({ 'steps.slow': [41] })),
+      readmeTable(results()),
+      /\n\| Rival 1\.2\.3 \| × 3\.0 \| × 3\.0 \| × 3\.0 \| 800 ms \| 2 \|\n/,
+      'in README, fewer',
+    );
+    assert.match(targetsMissed(results()), /All 15 targets are met\./);
+    assert.match(
+      targetsMissed(withOurs({ 'steps.slow': [41] })),
       /Missed: answer to next page at most 40 ms at 4× \(41 ms/,
     );
   });
@@ -186,25 +191,31 @@ describe('the bench', () => {
     });
     const beside = results({ peers: [working(ours, 400, 50), working(lit, 250, 18), rival] });
     const told = /Main thread until the page rests, at 4×: 400 ms, 50 of them in scripts; bare Lit 250 and 18\./;
-    assert.match(readmeTable(beside), told);
+    assert.match(targetsMissed(beside), told);
     assert.match(report(beside), told);
-    assert.doesNotMatch(readmeTable(results()), /Main thread/);
+    assert.doesNotMatch(targetsMissed(results()), /Main thread/);
   });
 
-  it('replaces README’s table alone, and asks for its place', () => {
+  it('replaces its sections of a page alone, and asks for their place', () => {
     const readme = 'Before.\n<!-- bench -->\nOld.\n<!-- /bench -->\nAfter.';
     const written = withTable(readme, results());
     assert.match(written, /^Before\.\n<!-- bench -->\n\n\| {2}\| script/);
     assert.match(written, /\n<!-- \/bench -->\nAfter\.$/);
     assert.equal(withTable(written, results()), written);
+    assert.equal(
+      withTable('<!-- bench-targets -->\nOld.\n<!-- /bench-targets -->', results()),
+      '<!-- bench-targets -->\n\nAll 15 targets are met.\n\n<!-- /bench-targets -->',
+    );
     assert.throws(() => withTable('Nothing.', results()), /no place for the bench/);
   });
 });
 
-describe('README', () => {
-  it('has the table that its figures make', () => {
-    const figures = JSON.parse(read('results.json')) as Results;
-    const readme = read('../../../README.md');
-    assert.equal(withTable(readme, figures), readme, 'run npm run bench, or restore what it wrote');
+describe('README and docs/performance.md', () => {
+  it('have what the figures make', () => {
+    const figures = JSON.parse(read('../../bench/results.json')) as Results;
+    for (const file of ['README.md', 'docs/performance.md']) {
+      const page = read(`../../../${file}`);
+      assert.equal(withTable(page, figures), page, `${file}: run npm run bench, or restore what it wrote`);
+    }
   });
 });

@@ -4,9 +4,10 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { changeLog } from '../../../src/content/change-log.js';
 import { content as written } from '../../../src/content/index.js';
-import { changeSchema, type Content } from '../../../src/content/schema.js';
+import type { Content } from '../../../src/content/schema.js';
 import { checkedAnswers, type Answers } from '../../../src/engine/answers.js';
 import { contentHash } from '../../../scripts/proof/content-hash.js';
+import { changeSchema } from './schema.js';
 
 const content: Content = written;
 const { version, date } = content.version;

@@ -1,8 +1,9 @@
 /** That every source can be found by a reader, and says honestly how it is known. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { sourceSchema, type Source } from '../../../src/content/schema.js';
+import type { Source } from '../../../src/content/schema.js';
 import { sources } from '../../../src/content/sources.js';
+import { sourceSchema } from './schema.js';
 
 const entries = Object.entries<Source>(sources);
 const idsThatAre = (read: Source['read']): string[] =>

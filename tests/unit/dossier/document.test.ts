@@ -141,6 +141,7 @@ describe('the content', () => {
   const known: Readonly<Record<string, readonly string[]>> = {
     content: [
       'version',
+      'stages',
       'questions',
       'pages',
       'terms',

@@ -6,16 +6,12 @@ import type { Content } from '../../../src/content/schema.js';
 import type { Answers } from '../../../src/engine/answers.js';
 import { assess } from '../../../src/engine/assessment.js';
 import { deepFreeze } from './deep-freeze.js';
+import { toy as empty } from './toy.js';
 
 const sources = ['book'];
-const empty = { sources, signs: {} };
+const noSigns = { sources, signs: {} };
 const toy: Content = deepFreeze({
-  version: {
-    version: '1.0.0',
-    date: '2026-01-01',
-    reviewBy: '2026-07-01',
-    status: 'researched, not approved by a clinician',
-  },
+  ...empty,
   questions: {
     age: { stage: 'A', kind: 'one', options: ['child', 'adult'] },
     pain: { stage: 'A', kind: 'one', options: ['mild', 'bad', 'awful', 'deadly'] },
@@ -41,7 +37,14 @@ const toy: Content = deepFreeze({
     E1: { tier: 'emergency', concern: 'aneurysm', when: is('pain', 'deadly'), actions: ['call'], sources },
     E2: { tier: 'emergency', concern: 'infection', when: has('illness', 'chemo'), sources },
     D1: { tier: 'same-day', concern: 'uncontrolled-pain', when: is('pain', 'awful'), sources },
-    S1: { tier: 'soon', concern: 'cancer', when: has('illness', 'cancer'), actions: ['ring-team', 'call'], sources },
+    S1: {
+      tier: 'soon',
+      concern: 'cancer',
+      when: has('illness', 'cancer'),
+      actions: ['ring-team', 'call'],
+      reviewFirst: true,
+      sources,
+    },
     S2: { tier: 'soon', concern: 'impact', when: has('illness', 'cold'), sources },
     R1: { tier: 'routine-review', concern: 'impact', when: atLeast('pain', 'bad'), sources },
   },
@@ -57,10 +60,22 @@ const toy: Content = deepFreeze({
   },
   emergencyList: { deadly: { sign: is('pain', 'deadly'), sources } },
   returnAdvice: {
-    tired: { urgency: 'soon', when: is('age', 'child'), reported: has('tried', 'rest'), sources },
+    tired: {
+      urgency: 'soon',
+      when: is('age', 'child'),
+      untold: 'nobody is asked',
+      reported: has('tried', 'rest'),
+      sources,
+    },
     worse: { urgency: 'emergency', sign: is('pain', 'deadly'), sources },
-    'limping-now': { urgency: 'emergency', when: has('illness', 'cancer'), sources },
-    limping: { urgency: 'same-day', when: is('age', 'child'), replacedBy: 'limping-now', sources },
+    'limping-now': { urgency: 'emergency', when: has('illness', 'cancer'), untold: 'nobody is asked', sources },
+    limping: {
+      urgency: 'same-day',
+      when: is('age', 'child'),
+      untold: 'nobody is asked',
+      replacedBy: 'limping-now',
+      sources,
+    },
     aching: {
       urgency: 'same-day',
       when: is('age', 'adult'),
@@ -71,8 +86,8 @@ const toy: Content = deepFreeze({
   },
   reasons: {
     treatment: { sources, signs: { rest: { when: has('tried', 'rest'), sources } } },
-    structural: empty,
-    lifestyle: empty,
+    structural: noSigns,
+    lifestyle: noSigns,
     psychological: {
       sources,
       signs: {
@@ -86,6 +101,7 @@ const toy: Content = deepFreeze({
       emphasis: { reasons: ['treatment'] },
       items: {
         review: { badge: 'recommended', duringReview: true, sources },
+        wait: { badge: 'recommended', onlyDuringReview: true, duringReview: true, sources },
         swap: { badge: 'ask-first', when: has('tried', 'pills'), sources },
         stronger: { badge: 'ask-first', unless: has('illness', 'cold'), sources },
       },
@@ -100,8 +116,8 @@ const toy: Content = deepFreeze({
     warmth: { emphasis: { when: atLeast('pain', 'bad') }, items: { bath: { badge: 'may-help', sources } } },
     talking: { emphasis: { reasons: ['psychological', 'lifestyle'] }, items: { talk: { badge: 'may-help', sources } } },
   },
-  reviewFirstConcerns: ['cancer'],
   preparation: {
+    mostQuestions: 3,
     questions: {
       cause: { child: true },
       'next-step': { reason: 'treatment', child: true },
@@ -111,14 +127,17 @@ const toy: Content = deepFreeze({
     tests: { scan: { sources }, blood: { when: has('illness', 'cold'), sources } },
     people: { doctor: { sources }, surgeon: { when: atLeast('pain', 'bad'), sources } },
   },
-  crisis: term('dark'),
+  hope: {
+    settles: { tiers: ['self-manage'], when: is('pain', 'mild') },
+    always: {},
+  },
+  crisis: atLeast('mood', 'low'),
+  crisisFirst: term('dark'),
   child: is('age', 'child'),
-  regions: {},
-  sources: {},
 });
 
 const well: Answers = { age: 'adult', pain: 'mild', illness: ['none'], tried: ['none'], mood: 'good' };
-const nothing = { reasons: [], plan: [], prepare: { questions: [], tests: [], people: [] } };
+const nothing = { reasons: [], plan: [], hope: null, prepare: { questions: [], tests: [], people: [] } };
 const result = (answers: Answers = {}): ReturnType<typeof assess> => assess(toy, deepFreeze({ ...well, ...answers }));
 
 describe('tier, rules and completeness', () => {
@@ -257,7 +276,7 @@ describe('plan', () => {
     ['to ask about first', { illness: ['cold'] }, 'moving', ['walk', 'swim (ask first)']],
     ['emphasised first', { tried: ['sport'] }, 'moving', ['swim!', 'walk']],
     ['folded until a review', { illness: ['cancer'] }, 'moving', ['walk (after review)', 'swim (after review)']],
-    ['open during a review', { illness: ['cancer'] }, 'pills', ['review', 'stronger (after review)']],
+    ['open during a review', { illness: ['cancer'] }, 'pills', ['review', 'wait', 'stronger (after review)']],
     ['not folded for another concern', { illness: ['cold'] }, 'warmth', ['bath']],
   ];
   for (const [name, answers, area, expected] of itemRows) {
@@ -279,9 +298,9 @@ describe('preparing', () => {
   const rows: [string, Answers, questions: string[], tests: string[], people: string[]][] = [
     ['what everyone is told', {}, ['cause', 'work'], ['scan'], ['doctor']],
     [
-      'questions for the reasons',
+      'questions for the reasons, no more than the content says',
       { tried: ['rest'], mood: 'low' },
-      ['cause', 'next-step', 'feelings', 'work'],
+      ['cause', 'next-step', 'feelings'],
       ['scan'],
       ['doctor'],
     ],
@@ -313,8 +332,8 @@ describe('what is told only to people who can wait', () => {
   ];
   for (const [name, answers] of rows) {
     test(`nothing of it: ${name}`, () => {
-      const { reasons, plan, prepare } = result(answers);
-      assert.deepEqual({ reasons, plan, prepare }, nothing);
+      const { reasons, plan, prepare, hope } = result(answers);
+      assert.deepEqual({ reasons, plan, prepare, hope }, nothing);
     });
   }
 
@@ -324,14 +343,30 @@ describe('what is told only to people who can wait', () => {
   });
 });
 
-describe('crisis', () => {
-  const rows: [string, Answers, boolean][] = [
-    ['not where the answers do not say so', { mood: 'low' }, false],
-    ['where they do', { mood: 'dark' }, true],
-    ['where some days can pass', { mood: 'dark', illness: ['cancer'] }, true],
-    ['not where it is not asked', { mood: 'dark', pain: 'awful' }, false],
+describe('hope', () => {
+  const rows: [string, Answers, string | null][] = [
+    ['the first line that fits', { pain: 'mild' }, 'settles'],
+    ['the next where its tier does not fit', { pain: 'mild', illness: ['cold'] }, 'always'],
+    ['the next where its condition does not hold', { pain: undefined }, 'always'],
+    ['none for a child', { age: 'child' }, null],
   ];
-  for (const [name, answers, crisis] of rows) test(name, () => assert.equal(result(answers).crisis, crisis));
+  for (const [name, answers, hope] of rows) test(name, () => assert.equal(result(answers).hope, hope));
+});
+
+describe('crisis', () => {
+  const rows: [string, Answers, crisis: boolean, first: boolean][] = [
+    ['not where the answers do not say so', { mood: 'good' }, false, false],
+    ['where they do', { mood: 'low' }, true, false],
+    ['before everything else, where they say more', { mood: 'dark' }, true, true],
+    ['where some days can pass', { mood: 'dark', illness: ['cancer'] }, true, true],
+    ['not where it is not asked', { mood: 'dark', pain: 'awful' }, false, false],
+  ];
+  for (const [name, answers, crisis, first] of rows) {
+    test(name, () => {
+      const found = result(answers);
+      assert.deepEqual([found.crisis, found.crisisFirst], [crisis, first]);
+    });
+  }
 });
 
 test('the order of the answers does not matter', () => {

@@ -9,15 +9,10 @@ import type { Content } from '../../../src/content/schema.js';
 import type { Answers } from '../../../src/engine/answers.js';
 import { isUrgent, journey, replay, tierOrder } from '../../../src/engine/journey.js';
 import { deepFreeze } from './deep-freeze.js';
+import { toy as empty } from './toy.js';
 
-const reason = { sources: ['book'], signs: {} };
 const toy: Content = deepFreeze({
-  version: {
-    version: '1.0.0',
-    date: '2026-01-01',
-    reviewBy: '2026-07-01',
-    status: 'researched, not approved by a clinician',
-  },
+  ...empty,
   questions: {
     alarm: { stage: 'A', kind: 'many', options: ['fire', 'smoke', 'none'] },
     leg: { stage: 'B', kind: 'one', options: ['no', 'weak', 'both'] },
@@ -41,7 +36,6 @@ const toy: Content = deepFreeze({
     { id: 'habits', stage: 'D', questions: ['sport'] },
     { id: 'feelings', stage: 'D', questions: ['mood'], optional: true },
   ],
-  terms: {},
   rules: {
     R1: { tier: 'routine-review', concern: 'impact', when: is('sport', 'yes'), sources: ['book'] },
     S1: { tier: 'soon', concern: 'nerve-loss', when: is('leg-when', 'old'), sources: ['book'] },
@@ -55,24 +49,6 @@ const toy: Content = deepFreeze({
       sources: ['book'],
     },
   },
-  tiers: {
-    emergency: { actions: [] },
-    'same-day': { actions: [] },
-    soon: { actions: [] },
-    'routine-review': { actions: [] },
-    'self-manage': { actions: [] },
-  },
-  actions: {},
-  emergencyList: {},
-  returnAdvice: {},
-  reasons: { treatment: reason, structural: reason, lifestyle: reason, psychological: reason },
-  plan: {},
-  reviewFirstConcerns: [],
-  preparation: { questions: {}, tests: {}, people: {} },
-  crisis: is('sport', 'yes'),
-  child: is('sport', 'yes'),
-  regions: {},
-  sources: {},
 });
 
 const well: Answers = { alarm: ['none'], leg: 'no', heart: 'well', sport: 'no', mood: 0 };

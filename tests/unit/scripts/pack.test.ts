@@ -4,190 +4,170 @@
  */
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { openCode, packable, packedParts } from '../../../scripts/build/pack/pack.mjs';
+import fc from 'fast-check';
+import { pack, packed } from '../../../scripts/build/pack/pack.mjs';
+import { unpack } from '../../../scripts/build/pack/unpack.mjs';
 import { content } from '../../../src/content/index.js';
-import type { Content, Source } from '../../../src/content/schema.js';
-import { sources } from '../../../src/content/sources.js';
-import { assess } from '../../../src/engine/assessment.js';
-import type { Answers } from '../../../src/engine/answers.js';
 import { en } from '../../../src/text/en.js';
-import type { Text } from '../../../src/text/text.js';
-import vignetteFile from '../../../scripts/proof/people.json' with { type: 'json' };
 
-const vignettes = vignetteFile.vignettes as unknown as readonly { id: string; answers: Answers }[];
+type Objects = Record<string, Record<string, unknown>>;
 
-interface Unpacked {
-  readonly content: Content;
-  readonly sources: Readonly<Record<string, Source>>;
-  readonly en: Text;
-}
+/** Runs the code that a script would run. */
+const run = (code: string): Objects =>
+  new Function('unpack', `'use strict'; return unpack(${code});`)(unpack) as Objects;
+const again = (objects: Objects, order?: string[]): Objects => run(pack(objects, order).code);
 
-type Readers = typeof import('../../../scripts/build/pack/unpack.mjs');
-let scripts = 0;
-/** The readers as one script has them: each knows how far it has read. */
-const ownReaders = (): Promise<Readers> =>
-  import(`../../../scripts/build/pack/unpack.mjs?${scripts++}`) as Promise<Readers>;
-
-/** Runs the code that a script would run. The engine has neither sources nor words. */
-async function unpacked(complete: boolean, given?: Readers): Promise<Unpacked> {
-  const read = given ?? (await ownReaders());
-  const parts = packedParts(await packable(), complete);
-  const code = [openCode(parts), ...parts.map((part) => part.code)].join('').replaceAll('export ', '');
-  const results = `return { content${complete ? '' : ', sources, en'} };`;
-
-  return new Function(...Object.keys(read), code + results)(...Object.values(read)) as Unpacked;
-}
-
-/** Fields that the one script leaves out, for no page and no rule reads them; by the kind of content they are in. */
-const leftOut: Readonly<Partial<Record<keyof Content, readonly string[]>>> = {
-  questions: ['concern'],
-  returnAdvice: ['sign', 'untold', 'sources'],
-  preparation: ['sources'],
-  regions: ['verified'],
-  version: ['status'],
-};
-
-/** The content that the one script needs: without those fields. */
-function needed(): Content {
-  const kinds = structuredClone(content) as unknown as Record<string, Record<string, unknown>>;
-  const drop = (value: unknown, fields: readonly string[]): void => {
-    if (typeof value !== 'object' || value === null) return;
-    for (const field of fields) if (!Array.isArray(value)) Reflect.deleteProperty(value, field);
-    for (const part of Object.values(value)) drop(part, fields);
-  };
-  for (const [kind, fields] of Object.entries(leftOut)) drop(kinds[kind], fields);
-  // A reason's own sources are not shown: those of its signs are.
-  for (const reason of Object.values(kinds['reasons']!)) Reflect.deleteProperty(reason as object, 'sources');
-  // The list that the start shows is words alone.
-  Reflect.deleteProperty(kinds, 'emergencyList');
-  return kinds as unknown as Content;
-}
-
-/** The sources that a result shows, as far as it does. */
-function shownSources(): Record<string, Partial<Source>> {
-  const { rules, reasons, plan } = needed();
-  const shown = JSON.stringify([rules, reasons, plan]);
-  const ids = [...new Set(shown.match(/(?<=")[a-z0-9-]+(?=")/g))].filter((id) => id in sources);
-  return Object.fromEntries(
-    ids.map((id) => {
-      const { publisher, title, year, url }: Source = sources[id as keyof typeof sources];
-      return [id, { publisher, title, year, ...(url && { url }) }];
-    }),
-  );
-}
-
-/** Compares a value with its source. `ids` learns which sign stands for which id, and refuses that it stands for two. */
-function assertSame(value: unknown, source: unknown, ids: Map<string, string>, path: string): void {
-  const standsFor = (sign: string, id: string): void => {
-    assert.match(sign, /^[\u0100-\u02ff]$/, `${path}: ${sign} instead of ${id}`);
-    assert.equal(ids.get(sign) ?? id, id, path);
-    ids.set(sign, id);
-  };
-  if (typeof value === 'function') {
-    assert.equal(String(value).replace(/[\s;]/g, ''), String(source).replace(/[\s;]/g, ''), path);
-  } else if (typeof value === 'object' && value !== null && typeof source === 'object' && source !== null) {
+/** Compares values and the order of keys; a function is called with what those among the words take. */
+function assertSame(value: unknown, source: unknown, path: string): void {
+  if (typeof source === 'function') {
+    for (const given of [0, 1, 2, 21, 'Words']) {
+      const call = (called: unknown): unknown => (called as (...all: unknown[]) => unknown)(given, given);
+      assert.equal(call(value), call(source), path);
+    }
+  } else if (typeof source === 'object' && source !== null) {
     assert.equal(Array.isArray(value), Array.isArray(source), path);
-    const names = Object.keys(value);
-    // The order of fields and of words means nothing, but that of the content's ids does.
-    const inOrder = Object.keys(source);
-    const wanted = names.every((name) => name in source)
-      ? names
-      : names.map((name, index) => (path.startsWith('en') ? (ids.get(name) ?? name) : inOrder[index]!));
-    assert.equal(
-      names.length,
-      Object.keys(source).length,
-      `${path} holds ${names.join()}: ${Object.keys(source).join()}`,
-    );
-    names.forEach((name, index) => {
-      const id = wanted[index]!;
-      if (name !== id) standsFor(name, id);
-      assertSame(
-        (value as Record<string, unknown>)[name],
-        (source as Record<string, unknown>)[id],
-        ids,
-        `${path}.${id}`,
-      );
-    });
-  } else if (value !== source) {
-    assert.equal(typeof value, 'string', path);
-    standsFor(value as string, source as string);
-  }
+    assert.deepEqual(Object.keys(value as object), Object.keys(source), path);
+    for (const [key, part] of Object.entries(source))
+      assertSame((value as Record<string, unknown>)[key], part, `${path}.${key}`);
+  } else assert.equal(value, source, path);
 }
 
-const kindsInOrder = ['questions', 'terms', 'rules', 'actions', 'returnAdvice', 'reasons', 'plan', 'regions'] as const;
+/** The same, but for the order of an object's fields, for they are packed in the order in which they are needed. */
+function assertSameFields(value: Record<string, unknown>, source: object, path: string): void {
+  assert.deepEqual(Object.keys(value).sort(), Object.keys(source).sort(), path);
+  for (const [field, part] of Object.entries(source)) assertSame(value[field], part, `${path}.${field}`);
+}
 
-describe('what is packed', () => {
-  let script: Unpacked;
+describe('what is packed into a script', () => {
+  let code: string;
   before(async () => {
-    script = await unpacked(false);
+    ({ code } = await packed({ engine: false }));
+  });
+
+  it('is the whole content and all words, in their order', () => {
+    const script = run(code);
+    assert.deepEqual(Object.keys(script), ['content', 'en']);
+    assertSameFields(script['content']!, content, 'content');
+    assertSameFields(script['en']!, en, 'en');
   });
 
   it('is the whole content in the engine, in its order', async () => {
-    const engine = await unpacked(true);
-    assert.deepEqual(engine.content, content);
-    for (const kind of kindsInOrder) assert.deepEqual(Object.keys(engine.content[kind]), Object.keys(content[kind]));
+    const engine = run((await packed({ engine: true })).code);
+    assertSame(engine['content'], content, 'content');
+    assert.deepEqual({ ...engine['content'] }, content);
   });
 
-  it('is all that the one script needs, with signs for the ids that nobody sees', () => {
-    const ids = new Map<string, string>();
-    assertSame(script.content, needed(), ids, 'content');
-    assertSame(script.en, en, ids, 'en');
-    assertSame(script.sources, shownSources(), ids, 'sources');
-    assert.ok(ids.size > 100);
-    // What hosts, answers, rows of the page and styles go by stays as it is.
-    for (const kind of ['questions', 'tiers', 'regions', 'rules'] as const) {
-      assert.deepEqual(Object.keys(script.content[kind]), Object.keys(content[kind]));
-    }
+  it('is the same in whatever order it is asked for', () => {
+    const script = run(code);
+    for (const field of Object.keys(en).reverse())
+      assertSame(script['en']![field], en[field as keyof typeof en], `en.${field}`);
+    assertSameFields(script['content']!, content, 'content');
+  });
+});
+
+describe('packing', () => {
+  it('gives back any tree', () => {
+    const tree = fc.letrec((tie) => ({
+      value: fc.oneof(
+        { maxDepth: 4 },
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.constantFrom('an-id', 'two words', '', ' ', '\n', '"\\', '~', '\u0000'),
+        ),
+        fc.oneof(fc.boolean(), fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.constant(null)),
+        fc.array(tie('value')),
+        fc.dictionary(
+          fc.string({ unit: 'binary' }).filter((key) => key !== '__proto__'),
+          tie('value'),
+          { noNullPrototype: true },
+        ),
+      ),
+    })).value;
+    const field = fc.stringMatching(/^[a-z]{1,9}$/);
+    fc.assert(
+      fc.property(fc.dictionary(field, tree, { noNullPrototype: true }), (fields) => {
+        // A number that JSON has no sign for, minus nought, comes back as nought.
+        const source = JSON.parse(JSON.stringify({ fields })) as Objects;
+        if (Object.keys(fields).length) assertSame(again(source)['fields'], source['fields'], 'fields');
+      }),
+    );
   });
 
-  it('is read no further than it is asked for, and is the same in whatever order it is asked for', async () => {
-    let lines = 0;
-    const readers = await ownReaders();
-    const counted = {
-      ...readers,
-      line: () => {
-        lines += 1;
-        return readers.line();
+  it('has room for thousands of names, keys, options and lines', () => {
+    const many = (count: number, of: (n: number) => unknown): unknown[] =>
+      Array.from({ length: count }, (_, n) => of(n));
+    const source = {
+      content: {
+        options: many(3000, (n) => `option-${n}`),
+        again: many(3000, (n) => `option-${2999 - n}`),
+        rows: many(2000, (n) => ({ [`key-${n}`]: `Line ${n} of many.` })),
+        rowsAgain: many(2000, (n) => ({ [`key-${1999 - n}`]: true })),
       },
     };
-    const late = await unpacked(false, counted);
-    assert.equal(lines, 0);
-    assert.equal(late.en.start.heading, en.start.heading);
-    const atStart = lines;
-    assert.equal(late.en.questions.age.question, en.questions.age.question);
-    const atFirstQuestion = lines;
-    assert.equal(Object.values(late.sources).length, Object.values(shownSources()).length);
-    assert.ok(atStart > 0 && atStart * 2 < atFirstQuestion && atFirstQuestion * 1.5 < lines, `${atStart} ${lines}`);
-    const early = await unpacked(false);
-    assert.equal(early.en.failure.heading, en.failure.heading);
-    assert.equal(JSON.stringify(early.en), JSON.stringify(late.en));
+    assertSame(again(source)['content'], source.content, 'content');
   });
 
-  it('is the same when reading it breaks on the way, and is tried again', async () => {
-    const readers = await ownReaders();
-    let left = 100;
-    const breaking = {
-      ...readers,
-      line: () => {
-        left -= 1;
-        if (left === 0) throw new Error('Broken.');
-        return readers.line();
+  it('takes words of any script, each language by itself', () => {
+    const languages: Objects = {
+      pl: { start: { heading: 'Ból pleców się nasila', lead: 'Żółw' }, sign: (n: number) => `${n} objawów` },
+      ar: { start: { heading: 'ألم ظهري يزداد سوءًا', lead: 'ابدأ' } },
+      zh: { start: { heading: '我的背痛越来越严重 𠮷', lead: '开始' } },
+    };
+    for (const [language, words] of Object.entries(languages))
+      assertSame(again({ [language]: words })[language], words, language);
+  });
+
+  it('refuses what it cannot give back, and says where it is', () => {
+    const refused = (value: unknown): void =>
+      assert.throws(() => pack({ en: { start: [{ at: value }] } }), /en\.start\[0\]\.at /);
+    for (const value of [undefined, NaN, Infinity, new Date(), new Map(), 1n, Symbol('s')]) refused(value);
+    assert.throws(
+      () => pack({ en: { sign: { words() { return ''; } }.words } }), // prettier-ignore
+      /en\.sign must be an arrow function/,
+    );
+    assert.throws(() => pack({ en: {} }, ['en.start']), /There is no en\.start any more/);
+  });
+});
+
+describe('unpacking', () => {
+  it('reads no further than it is asked for', () => {
+    const words = { start: () => 'First', questions: () => 'Second', result: () => 'Third' };
+    const [names, lines, tokens, , fields] = new Function(`return [${pack({ en: words }).code}]`)() as Parameters<
+      typeof unpack
+    >;
+    const read: string[] = [];
+    const functions = new Proxy(Object.values(words), {
+      get: (all, place) => {
+        const found = all[Number(place)]!;
+        read.push(found());
+        return found;
+      },
+    });
+    const { en: unpacked } = unpack(names, lines, tokens, functions, fields);
+    assert.deepEqual(read, []);
+    assert.equal(unpacked!['questions'], words.questions);
+    assert.deepEqual(read, ['First', 'Second']);
+    assert.equal(unpacked!['start'], words.start);
+    assert.equal(read.length, 2);
+  });
+
+  it('reads from its own start again what broke on the way', () => {
+    const deep = {
+      en: {
+        start: ['one', { a: 'x y', b: ['one', 'two'] }],
+        result: ['three', { a: 'z z', b: ['one'] }, { c: 1 }, { d: 1 }, { d: 2 }],
       },
     };
-    const { en: words, content: rest } = await unpacked(false, breaking);
-    assert.throws(() => words.questions, /Broken/);
-    assert.equal(JSON.stringify(words), JSON.stringify(script.en));
-    assert.deepEqual(Object.keys(rest.rules), Object.keys(content.rules));
-  });
-
-  it('comes to the same result for everybody', () => {
-    for (const { id, answers } of vignettes) {
-      const [packed, source] = [assess(script.content, answers), assess(content, answers)];
-      assertSame(packed, source, new Map(), id);
-      assert.deepEqual(
-        packed.fired.map(({ rule }) => rule),
-        source.fired.map(({ rule }) => rule),
-      );
+    const { en: words } = again(deep);
+    const { parse } = JSON;
+    JSON.parse = () => {
+      throw new Error('Broken.');
+    };
+    try {
+      assert.throws(() => words!['result'], /Broken/);
+    } finally {
+      JSON.parse = parse;
     }
+    assertSame(words, deep.en, 'en');
   });
 });

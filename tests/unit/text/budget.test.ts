@@ -61,9 +61,9 @@ const optionStrings = (option: OptionText): string[] =>
   typeof option === 'string' ? [option] : [option.label, option.hint];
 
 /** What a question shows before anything is unfolded. The numbers of a scale are not read one by one. */
-function questionStrings(id: string): string[] {
-  const { question, hint, counts, why, options } = en.questions[id as QuestionId];
-  const { kind } = content.questions[id]!;
+function questionStrings(id: QuestionId): string[] {
+  const { question, hint, counts, why, options } = en.questions[id];
+  const { kind } = content.questions[id];
   const texts = Object.entries<OptionText>(options);
   return [
     question,

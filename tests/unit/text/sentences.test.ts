@@ -8,7 +8,7 @@ import type { Text } from '../../../src/text/text.js';
 const text = {
   ...en,
   rules: { E1: 'One way.', S1: { weight: 'You lost weight.', night: 'It wakes you.' } },
-  returnAdvice: { cold: 'a leg turns cold', numb: { line: 'a leg is numb', again: 'it comes back' } },
+  returnAdvice: { 'cold-leg': 'a leg turns cold', unsteady: { line: 'a leg is numb', again: 'it comes back' } },
 } as unknown as Text;
 
 test('a rule with one sentence', () => assert.deepEqual(ruleSentences(text, 'E1', []), ['One way.']));
@@ -17,9 +17,9 @@ test('a rule with several, in the order in which they are named', () => {
   assert.deepEqual(ruleSentences(text, 'S1', ['weight']), ['You lost weight.']);
 });
 test('a line with one form', () => {
-  assert.equal(returnLine(text, 'cold', false), 'a leg turns cold');
+  assert.equal(returnLine(text, 'cold-leg', false), 'a leg turns cold');
 });
 test('a line in either form', () => {
-  assert.equal(returnLine(text, 'numb', false), 'a leg is numb');
-  assert.equal(returnLine(text, 'numb', true), 'it comes back');
+  assert.equal(returnLine(text, 'unsteady', false), 'a leg is numb');
+  assert.equal(returnLine(text, 'unsteady', true), 'it comes back');
 });

@@ -1,0 +1,36 @@
+/** What answers become when a person ticks or unticks one option. It knows the kinds of questions, and no particular one. */
+import type { Ids } from '../content/schema.js';
+import { checkedAnswers, exclusiveOptions, type Answer, type Answers, type Questions } from '../engine/answers.js';
+
+/** The options of a `many` question after one was ticked or unticked: an exclusive option stands alone. */
+function optionsAfter(given: Answer | undefined, option: string, ticked: boolean): string[] {
+  const others = typeof given === 'object' ? given.filter((other) => other !== option) : [];
+  if (!ticked) return others;
+  return exclusiveOptions.has(option) ? [option] : [...others.filter((other) => !exclusiveOptions.has(other)), option];
+}
+
+/** The same answers without these questions. */
+export function withoutAnswers<I extends Ids>(answers: Answers<I>, questions: readonly I['question'][]): Answers<I> {
+  const kept: Partial<Record<I['question'], Answer>> = { ...answers };
+  for (const question of questions) delete kept[question];
+  return kept;
+}
+
+/**
+ * The answers after one option was ticked or, for a `many` question, unticked. When its last option is unticked, the
+ * question is unanswered again. A number on a scale is given as its text, as inputs hold it.
+ * @throws AnswerError naming the question, the value and what is allowed.
+ */
+export function withAnswer<I extends Ids>(
+  questions: Questions,
+  answers: Answers<I>,
+  question: I['question'],
+  option: string,
+  ticked: boolean,
+): Answers<I> {
+  const kind = questions[question]?.kind;
+  const answer =
+    kind === 'many' ? optionsAfter(answers[question], option, ticked) : kind === 'scale' ? Number(option) : option;
+  if (typeof answer === 'object' && answer.length === 0) return withoutAnswers(answers, [question]);
+  return { ...answers, ...checkedAnswers(questions, { [question]: answer }) };
+}

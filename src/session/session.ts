@@ -1,0 +1,339 @@
+/**
+ * One person's way through the check: their answers, where they are, and where each button takes them. Every verb says what
+ * it did, and whoever shows the session renders, moves the focus and tells the host. It knows no DOM and no words.
+ */
+import type { Content, Ids } from '../content/schema.js';
+import type { Answers } from '../engine/answers.js';
+import { assessmentOf, type Assessment } from '../engine/assessment.js';
+import { journeyOf, replay, type Journey, type JourneyPage, type Replay } from '../engine/journey.js';
+import { withAnswer, withoutAnswers } from './answering.js';
+import { isSamePlace, onPage, result, start, type Place } from './place.js';
+import { progressAt } from './progress.js';
+
+export type { Place } from './place.js';
+
+/** What a verb did. */
+export interface Step<I extends Ids = Ids> {
+  /** Where the person was. */
+  readonly from: Place;
+  /** Where they are now; the same place where they stayed. */
+  readonly to: Place;
+  /** Which way they went; left out where they stayed. */
+  readonly moved?: 'forward' | 'back';
+  /** The questions that a valid Continue answered. */
+  readonly answered: readonly I['question'][];
+  /** The questions that Continue found unanswered. */
+  readonly missing: readonly I['question'][];
+  /** The person came to a result that they had not been shown before this step. */
+  readonly finished: boolean;
+}
+
+/** Everything that a session remembers. Each verb puts a whole new state in place, so that one that throws changes nothing. */
+interface State<I extends Ids> {
+  readonly answers: Answers<I>;
+  readonly place: Place;
+  /** Questions that the last Continue found unanswered. */
+  readonly errors: readonly I['question'][];
+  /** Pages that were passed: one that may be skipped, or that only tells something, is not shown again unasked. */
+  readonly passed: ReadonlySet<string>;
+  /** A person who came from the result goes back to it. */
+  readonly changing: boolean;
+  /** The person asked for the result on the page that tells the tier: what comes after it does not wait for an answer. */
+  readonly stopped: boolean;
+  readonly progress: number;
+  readonly arrivedWith: readonly I['question'][];
+}
+
+/** What the answers come to. */
+type Derived<I extends Ids> = Journey<I> & Replay<I>;
+
+function beginning<I extends Ids>(): State<I> {
+  const answers: Partial<Answers<I>> = {};
+  return {
+    answers,
+    place: start,
+    errors: [],
+    passed: new Set(),
+    changing: false,
+    stopped: false,
+    progress: 0,
+    arrivedWith: [],
+  };
+}
+
+/** A page that tells the tier: until everything before it is answered, there is none to tell. */
+const tellsTier = ({ shows }: Pick<JourneyPage, 'shows'>): boolean => shows === 'tier';
+
+export class Session<I extends Ids = Ids> {
+  readonly #content: Content<I>;
+  #state: State<I> = beginning();
+  /** Worked out once until an answer changes. */
+  #derived: { readonly answers: Answers<I>; readonly value: Derived<I> } | undefined;
+
+  constructor(content: Content<I>) {
+    this.#content = content;
+  }
+
+  /** Every answer given, also those that do not count at present: they count again when their question is asked again. */
+  get answers(): Answers<I> {
+    return this.#state.answers;
+  }
+
+  get place(): Place {
+    return this.#state.place;
+  }
+
+  /** Questions of the page that the last Continue found unanswered, as far as the page still asks them. */
+  get errors(): readonly I['question'][] {
+    return this.#state.errors.filter((question) => this.page?.questions.includes(question));
+  }
+
+  /** How far the person has come, 0 to 1. It never goes backwards, but for a restart. */
+  get progress(): number {
+    return this.#state.progress;
+  }
+
+  /** How many parts the way has. */
+  get parts(): number {
+    return this.#content.stages.length;
+  }
+
+  /** The questions that the page asked when the person came to it, before their answers brought up others. */
+  get arrivedWith(): readonly I['question'][] {
+    return this.#state.arrivedWith;
+  }
+
+  /** What the answers come to: the pages of the way, and the answers that count. */
+  get way(): Derived<I> {
+    return this.#derive(this.#state.answers);
+  }
+
+  /** The page that the person is on. */
+  get page(): JourneyPage<I> | undefined {
+    const { place } = this.#state;
+    return place.at === 'page' ? this.way.pages.find(({ id }) => id === place.page) : undefined;
+  }
+
+  get assessment(): Assessment<I> {
+    return assessmentOf(this.#content, this.way);
+  }
+
+  /** Whether something that is asked is still open, so that `goOn` leads to it. A page that was skipped is not. */
+  get isOpen(): boolean {
+    return this.#waiting({ ...this.#state, stopped: false }) !== undefined;
+  }
+
+  /** From the start to the first page. */
+  begin(): Step<I> {
+    const [first] = this.way.pages;
+    if (!first) throw new Error('The content has no page.');
+    return this.#go(this.#state, onPage(first.id), 'forward');
+  }
+
+  /**
+   * Ticks an option, or unticks one of a `many` question. A number on a scale is given as its text.
+   * @throws AnswerError naming the question, the value and what is allowed.
+   */
+  answer(question: I['question'], option: string, ticked: boolean): void {
+    this.#here();
+    const answers = withAnswer(this.#content.questions, this.#state.answers, question, option, ticked);
+    this.#state = { ...this.#state, answers };
+  }
+
+  /** On to what comes next, if all that the page asks is answered, or an emergency is certain already. */
+  continue(): Step<I> {
+    const page = this.#here();
+    const { counted, tier } = this.way;
+    const missing = page.questions.filter((question) => counted[question] === undefined);
+    if (missing.length > 0 && tier !== 'emergency') {
+      const { place } = this.#state;
+      this.#state = { ...this.#state, errors: missing };
+      return { from: place, to: place, answered: [], missing, finished: false };
+    }
+    // Who goes on from the page that tells the tier wants the rest.
+    const stopped = this.#state.stopped && !tellsTier(page);
+    const answered = page.questions.filter((question) => counted[question] !== undefined);
+    return { ...this.#next({ ...this.#state, stopped }, page), answered };
+  }
+
+  /** On, without the answers of this page. */
+  skip(): Step<I> {
+    const page = this.#here();
+    if (!this.#isOptional(page)) throw new Error(`The page “${page.id}” cannot be skipped: it is not optional.`);
+    return this.#next({ ...this.#state, answers: withoutAnswers(this.#state.answers, page.questions) }, page);
+  }
+
+  /** From the page that tells the tier to the result, without the pages after it. */
+  seeResult(): Step<I> {
+    const page = this.#here();
+    if (!tellsTier(page)) throw new Error(`The page “${page.id}” cannot end in a result: it does not tell the tier.`);
+    return this.#finish({ ...this.#state, passed: this.#passing(page), stopped: true });
+  }
+
+  /** From a result that was asked for early to the first page that was left out. */
+  goOn(): Step<I> {
+    const state = { ...this.#state, stopped: false, changing: false };
+    const page = this.#waiting(state);
+    if (!page) throw new Error('There is nothing left to ask.');
+    return this.#go(state, onPage(page.id), 'forward');
+  }
+
+  /** To the page before, or from the first one to the start. */
+  back(): Step<I> {
+    const page = this.#here();
+    const { pages } = this.way;
+    const before = pages[pages.indexOf(page) - 1];
+    return this.#go(this.#state, before ? onPage(before.id) : start, 'back');
+  }
+
+  /** From the result to a page, to give other answers there; Continue then leads back to the result. */
+  change(page: string): Step<I> {
+    const { pages } = this.way;
+    if (!pages.some(({ id }) => id === page)) {
+      throw new Error(`“${page}” cannot be changed: the pages are ${pages.map(({ id }) => id).join(', ')}.`);
+    }
+    return this.#go({ ...this.#state, changing: true }, onPage(page), 'back');
+  }
+
+  /** From an emergency back to the page that made it certain. */
+  wrongAnswer(): Step<I> {
+    const last = this.way.pages.at(-1);
+    if (!last) throw new Error('The content has no page.');
+    return this.#go(this.#state, onPage(last.id), 'back');
+  }
+
+  /** Forgets every answer. */
+  restart(): Step<I> {
+    const { place } = this.#state;
+    this.#state = beginning();
+    return stepBetween(place, start, 'back');
+  }
+
+  /**
+   * To a place where the person has been, as the browser's history has kept it. Where the answers no longer bear it out, as
+   * after a change or a reload, it falls back to the page that they lead to.
+   */
+  restore(place: Place): Step<I> {
+    const state = this.#state;
+    // The entry is of somebody else, who moved: whoever stays keeps their errors too.
+    if (isSamePlace(place, state.place)) return stepBetween(place, place, 'forward');
+    const to = this.#borneOut(place);
+    const isResult = to.at === 'result';
+    return this.#go(
+      { ...state, changing: state.changing && !isResult, stopped: isResult ? this.isOpen : state.stopped },
+      to,
+      this.#position(to) < this.#position(state.place) ? 'back' : 'forward',
+    );
+  }
+
+  #derive(answers: Answers<I>): Derived<I> {
+    if (this.#derived?.answers !== answers) {
+      const replayed = replay(this.#content, answers);
+      this.#derived = { answers, value: { ...replayed, ...journeyOf(this.#content, replayed) } };
+    }
+    return this.#derived.value;
+  }
+
+  /** The page that the person is on, for what can only be done there. */
+  #here(): JourneyPage<I> {
+    const { page } = this;
+    if (!page) throw new Error(`No page is shown: the person is at the ${this.#state.place.at}.`);
+    return page;
+  }
+
+  #isOptional({ id }: JourneyPage<I>): boolean {
+    return this.#content.pages.some((page) => page.id === id && page.optional);
+  }
+
+  #passing({ id }: JourneyPage<I>): ReadonlySet<string> {
+    return new Set([...this.#state.passed, id]);
+  }
+
+  /** The pages that come before a result: all, or those up to the tier for who asked for no more. */
+  #needed({ answers, stopped }: State<I>): readonly JourneyPage<I>[] {
+    const { pages } = this.#derive(answers);
+    const tier = pages.findIndex(tellsTier);
+    return stopped && tier >= 0 ? pages.slice(0, tier + 1) : pages;
+  }
+
+  /** The first page that must be shown before the result. An emergency waits for nothing. */
+  #waiting(state: State<I>): JourneyPage<I> | undefined {
+    const { counted, tier } = this.#derive(state.answers);
+    if (tier === 'emergency') return undefined;
+    return this.#needed(state).find((page) => {
+      if (tellsTier(page)) return !state.passed.has(page.id);
+      const isAnswered = page.questions.every((question) => counted[question] !== undefined);
+      return !isAnswered && !(this.#isOptional(page) && state.passed.has(page.id));
+    });
+  }
+
+  #next(before: State<I>, page: JourneyPage<I>): Step<I> {
+    const state = { ...before, passed: this.#passing(page) };
+    const { pages, tier } = this.#derive(state.answers);
+    const waiting = this.#waiting(state);
+    const following = pages[pages.findIndex(({ id }) => id === page.id) + 1];
+    const next = tier === 'emergency' || state.changing ? waiting : (following ?? waiting);
+    return next ? this.#go(state, onPage(next.id), 'forward') : this.#finish(state);
+  }
+
+  #finish(state: State<I>): Step<I> {
+    // Before anybody is told that there is a result, for it may break.
+    assessmentOf(this.#content, this.#derive(state.answers));
+    return { ...this.#go({ ...state, changing: false }, result, 'forward'), finished: true };
+  }
+
+  #go(state: State<I>, to: Place, moved: 'forward' | 'back'): Step<I> {
+    const from = this.#state.place;
+    const place = this.#withTier(state, to);
+    const { pages } = this.#derive(state.answers);
+    const page = place.at === 'page' ? pages.find(({ id }) => id === place.page) : undefined;
+    this.#state = {
+      ...state,
+      place,
+      errors: [],
+      // Who is on a page that they had left out is not stopping any more.
+      stopped: state.stopped && (state.changing || !page || this.#needed(state).includes(page)),
+      progress: page ? Math.max(state.progress, progressAt(this.#content, pages, page)) : state.progress,
+      arrivedWith: page?.questions ?? [],
+    };
+    return stepBetween(from, place, moved);
+  }
+
+  /** The place, unless it is the page that tells the tier and a question before it is open: then that question's page. */
+  #withTier(state: State<I>, place: Place): Place {
+    const { pages } = this.#derive(state.answers);
+    const page = place.at === 'page' ? pages.find(({ id }) => id === place.page) : undefined;
+    const waiting = page && tellsTier(page) ? this.#waiting(state) : undefined;
+    return waiting && page && pages.indexOf(waiting) < pages.indexOf(page) ? onPage(waiting.id) : place;
+  }
+
+  /** A place that was stored, if the answers still bear it out, and otherwise where they lead. */
+  #borneOut(place: Place): Place {
+    const state = this.#state;
+    const { pages } = this.way;
+    if (place.at === 'start') return start;
+    const waiting = this.#waiting({ ...state, stopped: place.at === 'result' });
+    if (place.at === 'result') {
+      if (state.passed.size === 0) return start;
+      return waiting ? onPage(waiting.id) : result;
+    }
+    const found = pages.findIndex(({ id }) => id === place.page);
+    // The answers are gone: who comes now begins with the emergency list.
+    if (state.passed.size === 0) return found === 0 ? place : start;
+    if (found >= 0) return waiting && pages.indexOf(waiting) < found ? onPage(waiting.id) : place;
+    // The page is not on the way any more, but the page before it is, or the start.
+    const before = pages.filter(({ id }) => this.#position(onPage(id)) < this.#position(place)).at(-1);
+    return before ? onPage(before.id) : start;
+  }
+
+  /** Where a place lies in the order of the content. */
+  #position(place: Place): number {
+    if (place.at === 'start') return -1;
+    return place.at === 'page' ? this.#content.pages.findIndex(({ id }) => id === place.page) : Infinity;
+  }
+}
+
+function stepBetween<I extends Ids>(from: Place, to: Place, moved: 'forward' | 'back'): Step<I> {
+  const step = { from, to, answered: [], missing: [], finished: false };
+  return isSamePlace(from, to) ? step : { ...step, moved };
+}

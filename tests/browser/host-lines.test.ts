@@ -1,0 +1,62 @@
+/** What a host wrote inside the tag is never less than an emergency list, whichever of its lines it left out or put elsewhere. */
+import { assert } from 'chai';
+import { en } from '../../src/text/en.js';
+import { visit, type Person } from './person.js';
+
+const check = (lines: string, region = 'GB-ENG'): Promise<Person> =>
+  visit(`<back-pain-check region="${region}">${lines}</back-pain-check>`);
+const list = '<ul><li>it is hard to pee</li></ul>';
+/** What is to be read of the host's own lines. */
+const shown = ({ element }: Person): string => element.innerText.replace(/\s+/g, ' ').trim();
+const hasOwnList = (person: Person): boolean => person.has('heading', person.reads(en.start.emergencyLead));
+
+describe('the host’s lines', () => {
+  it('keep the only one, beside our own list', async () => {
+    const person = await check('<p>Call 999 if it is hard to pee.</p>');
+    assert.equal(shown(person), 'Call 999 if it is hard to pee.');
+    assert(hasOwnList(person));
+    for (const line of Object.values(en.start.emergencyList)) assert(person.has('listitem', person.reads(line)));
+    assert(person.has('button', en.start.begin));
+  });
+
+  it('keep words that stand in no element', async () => {
+    const person = await check('Call 999 if it is hard to pee.');
+    assert.equal(shown(person), 'Call 999 if it is hard to pee.');
+    assert(hasOwnList(person));
+  });
+
+  it('keep one that wraps all the others, which needs no list of ours', async () => {
+    const person = await check(`<div><h2>Host</h2><p>Call 999 if</p>${list}<p>No script</p></div>`);
+    assert.equal(shown(person), 'Host Call 999 if it is hard to pee No script');
+    assert(!hasOwnList(person));
+  });
+
+  it('keep a list that comes last', async () => {
+    const person = await check(`<h2>Host</h2><p>Call 999 if</p>${list}`);
+    assert.equal(shown(person), 'Host Call 999 if it is hard to pee');
+    assert(!hasOwnList(person));
+  });
+
+  it('keep a last line that alone has the emergency number, also where no region is known', async () => {
+    for (const [number, region] of [
+      ['999', 'GB-ENG'],
+      ['000', 'AU'],
+      ['911', ''],
+    ] as const) {
+      const person = await check(`<h2>Host</h2>${list}<p>Call ${number} then.</p>`, region);
+      assert.equal(shown(person), `Host it is hard to pee Call ${number} then.`);
+    }
+  });
+
+  it('lose the last one, which Start stands in for', async () => {
+    const person = await check(`<h2>Host</h2><p>Call 999 if</p>${list}<p>Or call 111, or 999.</p>`);
+    assert.equal(shown(person), 'Host Call 999 if it is hard to pee');
+    assert(!hasOwnList(person));
+  });
+
+  it('give way to our own start where there are none to read', async () => {
+    const person = await check('<p> </p>');
+    assert.equal(person.heading, en.start.heading);
+    assert(hasOwnList(person));
+  });
+});

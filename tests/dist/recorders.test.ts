@@ -1,0 +1,251 @@
+/**
+ * What session recorders and click analytics send while a person goes through the check by mouse: the real libraries, set to
+ * record all that they can, send to a server of ours. None of it may tell a question, an answer or the result. The same run
+ * with the widget's marks taken out of the script shows what would be heard.
+ */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after, before, describe, it } from 'node:test';
+import { constants, unzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import type { Browser, Page } from 'playwright-core';
+import { serve } from '../../scripts/serve.mjs';
+import { en } from '../../src/text/en.js';
+import { fillPlain } from '../../src/text/fill.js';
+import { content } from '../../src/content/index.js';
+import { barePage, longJourney, openBrowser, script } from './page.js';
+
+interface Recorder {
+  readonly name: string;
+  readonly packageName: string;
+  /** Starts it in the page, where `ingest` is the address that it is to send to. `stop` sends what it still holds. */
+  readonly code: string;
+  /** What is in everything that it sends, where it is at work. */
+  readonly sends: RegExp;
+  /** It sends the `name` of inputs whatever they are marked with, and ours are the ids of the questions. */
+  readonly namesQuestions?: boolean;
+}
+
+const recorders: readonly Recorder[] = [
+  {
+    name: 'rrweb',
+    packageName: 'rrweb',
+    code: `import { record } from 'rrweb';
+      const events = [];
+      record({ emit: (event) => events.push(event), recordCanvas: true });
+      globalThis.flush = () => fetch(ingest, { method: 'POST', body: JSON.stringify(events) });`,
+    sends: /"type":2/,
+  },
+  {
+    name: 'Sentry, replay and breadcrumbs',
+    packageName: '@sentry/browser',
+    code: `import * as Sentry from '@sentry/browser';
+      Sentry.init({ dsn: 'http://key@' + new URL(ingest).host + '/1', tunnel: ingest, replaysSessionSampleRate: 1,
+        integrations: [Sentry.replayIntegration({ maskAllText: false, maskAllInputs: false, blockAllMedia: false, useCompression: false })] });
+      globalThis.flush = async () => { Sentry.captureMessage('end'); await Sentry.getReplay().flush(); await Sentry.flush(); };`,
+    sends: /replay_recording[^]*ui\.click/,
+  },
+  {
+    name: 'PostHog, replay and autocapture',
+    packageName: 'posthog-js',
+    code: `import posthog from 'posthog-js/dist/module.full.no-external';
+      posthog.init('key', { api_host: ingest, autocapture: true, capture_dead_clicks: true, rageclick: true, disable_compression: true,
+        request_batching: false, session_recording: { maskAllInputs: false, maskTextSelector: undefined }, persistence: 'memory', opt_out_useragent_filter: true });
+      globalThis.flush = () => { posthog.capture('end'); posthog.sessionRecording?.flush?.(); };`,
+    sends: /\$snapshot[^]*\$autocapture|\$autocapture[^]*\$snapshot/,
+  },
+  {
+    name: 'Datadog, replay and actions',
+    packageName: '@datadog/browser-rum',
+    code: `import { datadogRum } from '@datadog/browser-rum';
+      datadogRum.init({ applicationId: 'a', clientToken: 'c', site: 'datadoghq.com', proxy: ingest, sessionSampleRate: 100, telemetrySampleRate: 0,
+        sessionReplaySampleRate: 100, startSessionReplayRecordingManually: false, trackUserInteractions: true, trackResources: true,
+        defaultPrivacyLevel: 'allow', enablePrivacyForActionName: false, trackingConsent: 'granted', allowUntrustedEvents: true });
+      globalThis.flush = async () => { datadogRum.stopSessionReplayRecording(); datadogRum.stopSession(); dispatchEvent(new Event('beforeunload')); };`,
+    sends: /"records":[^]*"type":"action"|"type":"action"[^]*"records":/,
+  },
+  {
+    name: 'Clarity',
+    packageName: 'clarity-js',
+    code: `import * as Clarity from 'clarity-js';
+      const sent = [];
+      const clarity = Clarity.clarity ?? Clarity;
+      clarity.start({ projectId: 'p', upload: (body) => { sent.push(body); }, content: true, mask: [], unmask: ['body'], lean: false, delay: 100, track: true });
+      globalThis.flush = async () => { clarity.stop(); await fetch(ingest, { method: 'POST', body: sent.join('\\n') }); };`,
+    sends: /back-pain-check/i,
+    namesQuestions: true,
+  },
+];
+
+/** The marks in the script that keep recorders out, each to be taken out of it where the test wants to hear what they keep in. */
+const marks =
+  /\b(rr-block|ph-no-capture|sentry-block|fs-exclude|amp-block|mp-block|mp-no-track|nr-block|heap-ignore|data-private|data-hj-suppress|data-clarity-mask|data-dd-privacy|data-dd-action-name|data-sentry-(?:block|mask)|data-openreplay-hidden|data-matomo-mask|data-cs-mask|data-recording-disable)\b/g;
+
+/** A server that keeps what it is sent, unpacked where it is packed. */
+function listen(): Promise<{ url: string; heard: () => string; reset: () => void; close: () => void }> {
+  const bodies: string[] = [];
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      bodies.push(request.url ?? '', unpacked(Buffer.concat(chunks)));
+      response.writeHead(200, {
+        'content-type': 'application/json',
+        'access-control-allow-origin': request.headers.origin ?? '*',
+        'access-control-allow-headers': '*',
+        'access-control-allow-credentials': 'true',
+      });
+      // What PostHog's server says of a project whose sessions are recorded; the others read nothing.
+      response.end(
+        '{"sessionRecording":{"endpoint":"/s/"},"autocapture_opt_out":false,"supportedCompression":[],"featureFlags":{},"flags":{}}',
+      );
+    });
+  });
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      resolve({
+        url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/ingest`,
+        heard: () => bodies.join('\n'),
+        reset: () => bodies.splice(0),
+        close: () => {
+          server.closeAllConnections();
+          server.close();
+        },
+      });
+    });
+  });
+}
+
+/** A body as text, with each stretch in it that is gzip or zlib unpacked behind it. */
+function unpacked(body: Buffer): string {
+  const texts = [body.toString()];
+  for (let at = 0; at + 2 < body.length; at += 1) {
+    const magic = body.readUInt16BE(at);
+    if (![0x1f8b, 0x7801, 0x785e, 0x789c, 0x78da].includes(magic)) continue;
+    try {
+      texts.push(unzipSync(body.subarray(at), { finishFlush: constants.Z_SYNC_FLUSH }).toString());
+    } catch {
+      // It only looked like one.
+    }
+  }
+  // PostHog packs parts of what it sends as strings in JSON, a character for each byte.
+  for (const [text] of texts[0]!.matchAll(/"\\u001f(?:[^"\\]|\\.)*"/g))
+    texts.push(unzipSync(Buffer.from(JSON.parse(text) as string, 'latin1')).toString());
+  return texts.join('\n');
+}
+
+const inEngland = (sentence: string): string => fillPlain(sentence, en, 'GB-ENG', content.regions['GB-ENG']);
+
+const isTelling = (text: string): boolean => /[- ]/.test(text) && text.length > 5;
+
+/** Ids of questions, which tell what was asked. A single short word may stand in anything. */
+const questionIds = Object.keys(longJourney.answers).filter(isTelling);
+
+/** What nobody may hear: what was asked and answered, and what came of it, in words and in ids. */
+const secrets = [
+  inEngland(en.tiers['self-manage'].heading),
+  ...Object.entries(longJourney.answers).flatMap(([id, answer]) => {
+    const { question, options } = en.questions[id as keyof typeof en.questions] as unknown as {
+      question: string;
+      options: Record<string, string | { label: string }>;
+    };
+    const labels = [answer].flat().map((option) => {
+      const words = options[String(option)];
+      return typeof words === 'object' ? words.label : (words ?? '');
+    });
+    return [inEngland(question), ...labels.map(inEngland), ...[answer].flat().map(String)].filter(isTelling);
+  }),
+];
+
+async function answerByMouse(page: Page): Promise<void> {
+  const widget = page.locator('back-pain-check');
+  await widget.locator('button[part~="start"]').click();
+  while ((await widget.locator('[data-tier]').count()) === 0) {
+    const done = new Set<string>();
+    for (;;) {
+      const names = await widget
+        .locator('form input')
+        .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).name));
+      const name = names.find((known) => !done.has(known));
+      if (name === undefined) break;
+      done.add(name);
+      for (const option of [longJourney.answers[name] ?? []].flat())
+        await widget.locator(`input[name="${name}"][value="${String(option)}"] ~ label`).click();
+    }
+    await widget.locator('button[part~="continue"]').click();
+    await widget.evaluate((host) => (host as unknown as { updateComplete: Promise<unknown> }).updateComplete);
+    if (await widget.locator('[part~="error-summary"]').count()) await widget.locator('button[part~="skip"]').click();
+  }
+  // Something of the host's own, which each tool hears.
+  await page.locator('#theirs').click();
+}
+
+describe('what the page tells', () => {
+  let browser: Browser;
+  let site: Awaited<ReturnType<typeof serve>>;
+  let ears: Awaited<ReturnType<typeof listen>>;
+  before(async () => {
+    browser = await openBrowser();
+    site = await serve({
+      pages: {
+        '/': barePage(`<script src="${script}" defer></script><back-pain-check region="GB-ENG"></back-pain-check>
+          <button id="theirs">Of the host</button>`),
+      },
+    });
+    ears = await listen();
+  });
+  after(async () => {
+    await browser.close();
+    site.close();
+    ears.close();
+  });
+
+  /** Everything that a recorder sends while somebody goes through the check. */
+  async function heard(code: string, marked: boolean): Promise<string> {
+    const { outputFiles } = await build({
+      stdin: { contents: code, resolveDir: import.meta.dirname },
+      bundle: true,
+      format: 'iife',
+      write: false,
+      define: { ingest: JSON.stringify(ears.url) },
+    });
+    ears.reset();
+    const page = await browser.newPage({ viewport: { width: 800, height: 900 } });
+    if (!marked) {
+      await page.route(`**${script}`, async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: (await response.text()).replace(marks, 'unmarked') });
+      });
+    }
+    await page.goto(site.url);
+    await page.locator('button[part~="start"]').waitFor();
+    await page.addScriptTag({ content: outputFiles[0]!.text });
+    await answerByMouse(page);
+    await page.evaluate('flush()');
+    // What is kept until the page is left comes now.
+    await page.goto('about:blank');
+    for (let before = -1; before !== ears.heard().length;) {
+      before = ears.heard().length;
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+    }
+    await page.close();
+    return ears.heard();
+  }
+
+  for (const { name, packageName, code, sends, namesQuestions = false } of recorders) {
+    const { version } = JSON.parse(
+      readFileSync(new URL(`../../node_modules/${packageName}/package.json`, import.meta.url), 'utf8'),
+    ) as { version: string };
+    it(`to ${name} (${packageName} ${version}) holds no question, no answer and no result`, async () => {
+      const told = (text: string, words: readonly string[]): string[] => words.filter((word) => text.includes(word));
+      const unmarked = await heard(code, false);
+      assert.ok(told(unmarked, secrets).length > 3, `without marks it hears ${String(told(unmarked, secrets))}`);
+      const marked = await heard(code, true);
+      assert.match(marked, sends);
+      assert.deepEqual(told(marked, secrets), []);
+      assert.equal(told(marked, questionIds).length > 0, namesQuestions, String(told(marked, questionIds)));
+    });
+  }
+});
