@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { content as written } from '../../../src/content/index.js';
-import type { AnswerTest, Condition } from '../../../src/content/conditions.js';
+import { all, type AnswerTest, type Condition } from '../../../src/content/conditions.js';
 import type { Content } from '../../../src/content/schema.js';
 import { exclusiveOptions, type Answer, type Answers } from '../../../src/engine/answers.js';
 import { assess, type Assessment } from '../../../src/engine/assessment.js';
@@ -120,7 +120,10 @@ function walk(person: Answers, of: Content = content): Walk {
   const questions: string[] = [];
   for (let at = journey(of, answers); at.current !== null; at = journey(of, answers)) {
     // A page that asks nothing is passed on the way to the next.
-    const before = at.pages.slice(0, at.pages.findIndex(({ id }) => id === at.current));
+    const before = at.pages.slice(
+      0,
+      at.pages.findIndex(({ id }) => id === at.current),
+    );
     for (const { id, shows } of before) if (shows && !pages.includes(id)) pages.push(id);
     const page = at.pages.find(({ id }) => id === at.current);
     assert.ok(
@@ -157,7 +160,7 @@ const conditions: readonly (readonly [string, Condition | undefined])[] = [
   ),
   ...Object.entries(content.actions).map(([id, { when }]) => [`action ${id}`, when] as const),
   ...Object.entries(content.returnAdvice).flatMap(([id, { when, reported }]) =>
-    [when, reported].map((condition) => [`advice ${id}`, condition] as const),
+    [when, reported, when && reported && all(when, reported)].map((condition) => [`advice ${id}`, condition] as const),
   ),
   ...Object.entries(content.preparation.people).map(([id, { when }]) => [`person ${id}`, when] as const),
   ...Object.entries(content.preparation.tests).map(([id, { when }]) => [`test ${id}`, when] as const),
@@ -241,6 +244,11 @@ const everything: readonly (readonly [string, readonly string[], (walk: Walk) =>
   ['action', Object.keys(content.actions), ({ result }) => result.actions],
   ['return advice', Object.keys(content.returnAdvice), ({ result }) => result.returnAdvice.map(({ line }) => line)],
   [
+    'return advice about what was reported',
+    Object.entries(content.returnAdvice).flatMap(([id, { reported }]) => (reported ? [id] : [])),
+    ({ result }) => result.returnAdvice.filter(({ again }) => again).map(({ line }) => line),
+  ],
+  [
     'sign',
     Object.values(content.reasons).flatMap(({ signs }) => Object.keys(signs)),
     ({ result }) => result.reasons.flatMap(({ signs }) => signs.map(({ sign }) => sign)),
@@ -255,7 +263,7 @@ const everything: readonly (readonly [string, readonly string[], (walk: Walk) =>
     [content.preparation.questions, content.preparation.tests, content.preparation.people].flatMap(Object.keys),
     ({ result }) => Object.values(result.prepare).flat(),
   ],
-  ['line of hope', Object.keys(content.hope), ({ result }) => result.hope ?? []],
+  ['line of hope', Object.keys(content.hope), ({ result }) => (result.hope === null ? [] : [result.hope])],
 ];
 
 describe('some walk meets every', () => {
