@@ -12,6 +12,7 @@ const region = 'GB-ENG';
 interface QuestionWords {
   readonly question: string;
   readonly hint?: string;
+  readonly counts?: string;
   readonly why?: string;
   readonly short: string;
   readonly options: Readonly<Record<string, OptionText>>;
@@ -54,6 +55,11 @@ export class Words {
     return hint && this.plain(hint);
   }
 
+  counts(question: string): string | undefined {
+    const { counts } = this.#question(question);
+    return counts && this.plain(counts);
+  }
+
   why(question: string): string | undefined {
     const { why } = this.#question(question);
     return why && this.plain(why);
@@ -82,10 +88,11 @@ export class Words {
     return this.plain(words);
   }
 
-  /** A page's heading, or the name of its first question where it stands alone. */
+  /** A page's heading, or the name of its first question where it stands alone; the page that tells the tier says so. */
   page(id: string): string {
     const page = this.#content.pages.find((one) => one.id === id);
     const heading = (this.text.pages as Readonly<Record<string, { heading: string } | undefined>>)[id]?.heading;
+    if (page?.shows) return 'How urgent it is';
     return heading ? this.plain(heading) : this.short(page?.questions?.[0] ?? '');
   }
 }

@@ -8,7 +8,7 @@ import type { Content, Tier } from '../../src/content/schema.js';
 import type { Answers } from '../../src/engine/answers.js';
 import { assess } from '../../src/engine/assessment.js';
 import { tierOrder } from '../../src/engine/journey.js';
-import { ordinaryPerson } from './ordinary.js';
+import { withLaterAnswers } from './ordinary.js';
 
 export interface Vignette {
   readonly id: string;
@@ -59,7 +59,5 @@ const file = new URL('people.json', import.meta.url);
  */
 export function knownPeople(): readonly Vignette[] {
   const { vignettes } = JSON.parse(readFileSync(file, 'utf8')) as { vignettes: readonly Vignette[] };
-  const answered = new Set(vignettes.flatMap(({ answers }) => Object.keys(answers)));
-  const later = Object.entries(ordinaryPerson(content)).filter(([id]) => !answered.has(id));
-  return vignettes.map((vignette) => ({ ...vignette, answers: { ...vignette.answers, ...Object.fromEntries(later) } }));
+  return withLaterAnswers(content, vignettes);
 }

@@ -88,10 +88,10 @@ export const preparation = {
     'another-look': { reason: 'treatment', child: true },
     'what-next': { child: true },
     'mood-and-pain': { reason: 'psychological' },
-    'which-exercise': { reason: 'lifestyle', child: true },
-    'how-long-to-try': { reason: 'treatment' },
     'what-to-watch-for': { child: true },
+    'which-exercise': { reason: 'lifestyle', child: true },
     'work-and-daily-life': { reason: 'lifestyle' },
+    'how-long-to-try': { reason: 'treatment' },
     'which-medicine': {},
   },
   tests: {

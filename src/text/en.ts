@@ -658,7 +658,7 @@ export const en: Text = {
         },
         'shaking-chills': 'Shaking chills you could not stop',
         'burning-pee': 'Burning when you {urinate}',
-        'night-sweats': 'New, drenching night sweats, not the menopause',
+        'night-sweats': 'New, drenching night sweats, not menopause',
         'recent-infection': {
           label: 'A bad infection in the last 3 months',
           hint: 'It needed a hospital, to be cut open, or antibiotics twice. A new heart valve counts.',

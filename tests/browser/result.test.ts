@@ -4,6 +4,7 @@ import { content } from '../../src/content/index.js';
 import { isUrgent, tierOrder } from '../../src/engine/journey.js';
 import { assess } from '../../src/engine/index.js';
 import { en } from '../../src/text/en.js';
+import { ruleSentences } from '../../src/text/sentences.js';
 import { person as healthy } from '../unit/content/person.js';
 import { lowMood, people } from './people.js';
 import { replace, visit, type Person } from './person.js';
@@ -28,18 +29,19 @@ describe('each tier', () => {
       assert.equal(person.tier, tier);
       assert.include(person.words, person.reads(en.tiers[tier].label));
       assert.equal(person.heading, person.reads(en.tiers[tier].heading));
-      const { actions, fired, plan, reasons } = assess(people[tier]);
+      const { actions, fired, plan, reasons, hope } = assess(people[tier]);
       for (const action of actions)
         assert.include(person.words, person.reads(en.actions[action as keyof typeof en.actions]));
-      for (const { rule } of fired.filter((known) => known.tier === tier)) {
-        assert.include(person.words, person.reads(en.rules[rule as keyof typeof en.rules]));
+      for (const { rule, sentences } of fired.filter((known) => known.tier === tier)) {
+        for (const said of ruleSentences(en, rule, sentences)) assert.include(person.words, person.reads(said));
       }
       assert(person.has('heading', en.result.comeBack));
       assert.include(person.words, person.reads(en.result.unsafe));
       assert.equal(person.has('heading', en.result.planHeading), plan.length > 0);
       assert.equal(person.has('heading', en.result.reasonsHeading), reasons.length > 0);
       assert.equal(plan.length > 0, !isUrgent(tier));
-      assert.equal(person.words.includes(en.result.hope.settles), tier === 'routine-review' || tier === 'self-manage');
+      for (const [id, said] of Object.entries(en.result.hope))
+        assert.equal(person.words.includes(said), id === hope, id);
     });
   }
 

@@ -40,6 +40,7 @@ function card(dossier: Dossier, id: string, question: Question): Html {
   const { words, content } = dossier;
   const { rules, others } = readersOf(content, id);
   const hint = words.hint(id);
+  const counts = words.counts(id);
   const why = words.why(id);
   const offered = question.kind === 'one' ? Object.entries(question.offered ?? {}) : [];
   return html`<article class="question" id="question-${id}">
@@ -50,6 +51,7 @@ function card(dossier: Dossier, id: string, question: Question): Html {
     <dl>
       ${question.when && row('Asked when', conditionMarkup(dossier, question.when))}
       ${offered.map(([option, when]) => row(`“${words.label(id, option)}”`, html`offered only when: ${conditionMarkup(dossier, when)}`))}
+      ${counts && row('What counts, folded', counts)}
       ${why && row('Why we ask', why)}
       ${row('Rules', rules.length > 0 ? linked(rules, ruleLink) : 'none')}
       ${others.length > 0 && row('Also', others.join('; '))}

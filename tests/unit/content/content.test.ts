@@ -141,11 +141,15 @@ describe('every reference leads somewhere', () => {
     );
   });
 
-  test('an action that is replaced is replaced by another one of the same tiers', () => {
+  test('an action that is replaced is replaced by another one, at tiers of its own', () => {
     for (const [id, { tiers, replacedBy }] of Object.entries(content.actions)) {
       if (replacedBy === undefined) continue;
       assert.notEqual(replacedBy, id);
-      assert.deepEqual(content.actions[replacedBy]?.tiers, tiers, `${id} is replaced by ${replacedBy}`);
+      const replacing = content.actions[replacedBy]?.tiers ?? [];
+      assert.ok(
+        replacing.length > 0 && replacing.every((tier) => tiers.includes(tier)),
+        `${id} is replaced by ${replacedBy}`,
+      );
       assert.equal(content.actions[replacedBy]?.replacedBy, undefined, `${replacedBy} is replaced itself`);
     }
   });
@@ -319,7 +323,7 @@ describe('no urgent rule waits for stage D', () => {
 // Section 2 of the contract.
 // Listed with an order between their options: positions count, in an “at least”, a “below” or a score.
 const ordered: Record<string, string> = {
-  age: 'under-16 16-17 18-34 35-44 45-49 50-59 60-64 65-69 70-plus',
+  age: 'under-6 under-16 16-17 18-34 35-44 45-49 50-59 60-64 65-69 70-plus',
   duration: 'under-2-weeks 2-to-4-weeks 4-to-6-weeks 6-to-12-weeks 3-to-12-months over-a-year',
   'treatment-time': 'under-4-weeks 4-to-6-weeks 6-to-12-weeks over-12-weeks',
   nervous: 'not-at-all several-days more-than-half-the-days nearly-every-day',
@@ -399,11 +403,20 @@ describe('the rules of the contract', () => {
       'impact',
       'infection',
       'inflammatory',
+      'medicines',
+      'mood',
       'nerve-loss',
       'no-improvement',
       'pregnancy',
       'uncontrolled-pain',
     ]);
+  });
+
+  test('rules whose review comes before self-care', () => {
+    assert.deepEqual(
+      Object.keys(content.rules).filter((id) => content.rules[id]?.reviewFirst),
+      ['S2', 'S3', 'S7', 'S13', 'S14', 'S15', 'S18', 'S19', 'S21', 'S28'],
+    );
   });
 });
 
@@ -413,10 +426,13 @@ const contractPlan: Record<string, Record<string, string | null>> = {
     'review-what-was-tried': null,
     medicines: 'ask-first',
     'anti-inflammatories': 'ask-first',
+    'strong-painkillers': 'ask-first',
+    'nerve-pain-medicines': 'ask-first',
     injections: 'ask-first',
     surgery: 'ask-first',
   },
   activity: {
+    'move-with-care': null,
     'keep-moving': null,
     'own-programme': null,
     'walk-or-swim': null,
@@ -436,7 +452,7 @@ const contractPlan: Record<string, Record<string, string | null>> = {
     sleep: null,
     'stop-smoking': null,
   },
-  mind: { 'talking-therapy': null, 'understand-pain': null, 'talk-about-mood': null },
+  mind: { 'talking-therapy': null, 'understand-pain': null, 'pain-programme': null, 'talk-about-mood': null },
 };
 
 describe('the plan of the contract', () => {

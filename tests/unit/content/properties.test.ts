@@ -131,8 +131,8 @@ const promises: readonly Kept[] = [
   {
     promise: 'ticking one more thing never lowers the tier',
     property: (of) => neverLower(of, addingStep),
-    mistake: 'S18 holds for everyone who does not smoke',
-    planted: withRule('S18', { when: not(has('history', 'smoking')) }),
+    mistake: 'E12 holds for everyone whose neck does not hurt',
+    planted: withRule('E12', { when: not(has('where', 'neck')) }),
   },
   {
     promise: 'answering more never lowers the tier',

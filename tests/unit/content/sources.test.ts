@@ -38,8 +38,11 @@ describe('each source', () => {
 
   test('a NICE address ends in the code of its id', () => {
     const nice = entries.filter(([id]) => id.startsWith('nice-'));
-    assert.equal(nice.length, 8);
-    for (const [id, { url }] of nice) assert.equal(url, `https://www.nice.org.uk/guidance/${id.replace('nice-', '')}`);
+    assert.equal(nice.length, 9);
+    for (const [id, { url }] of nice) {
+      const address = `https://www.nice.org.uk/guidance/${id.replace('nice-', '')}`;
+      assert.ok(url === address || url?.startsWith(`${address}/`), url);
+    }
   });
 });
 
@@ -61,23 +64,36 @@ describe('all sources', () => {
   });
 });
 
-describe('how each is known, as evidence.md marks it', () => {
+// As evidence.md marks it; what content 2 adds, as its reader marks it.
+describe('how each is known', () => {
   test('unread', () => {
-    assert.deepEqual(idsThatAre('unread'), ['nhs-dvt', 'nhs-pad', 'nhs-uveitis', 'nice-cg151', 'phq-4']);
+    assert.deepEqual(idsThatAre('unread'), ['nhs-stroke', 'nhs-uveitis', 'phq-4']);
   });
 
   test('known from a summary or a copy', () => {
     assert.deepEqual(idsThatAre('summary'), [
+      'aaa-misdiagnosis-2014',
+      'aaa-rupture-2016',
       'bmj-ces',
+      'discitis-2001',
       'ergonomics-2022',
       'finucane-2020',
       'lancet-2018',
       'nhs-back-pain',
+      'nhs-blood-in-pee',
+      'nhs-dvt',
+      'nhs-headaches',
+      'nhs-jaundice',
       'nhs-sciatica',
+      'nhs-sepsis',
+      'nhs-shingles',
+      'nice-cg151',
       'nice-ng156',
       'nice-ng234',
       'nice-ng59',
       'premkumar-2018',
+      'staggered-overdose-2012',
+      'yin-2018',
     ]);
   });
 });

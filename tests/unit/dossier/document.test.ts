@@ -7,6 +7,7 @@ import { page, sections } from '../../../scripts/dossier/page.js';
 import { changeLog } from '../../../src/content/change-log.js';
 import { sources } from '../../../src/content/sources.js';
 import { en } from '../../../src/text/en.js';
+import { ruleSentences } from '../../../src/text/sentences.js';
 import { contentHash, wordsHash } from '../../../scripts/proof/content-hash.js';
 import { content, madeUpDossier, madeUpLedger, properties, vignettes } from './made-up.js';
 
@@ -46,7 +47,8 @@ describe('the dossier holds', () => {
     hasPlace('question', Object.keys(content.questions));
     for (const [id, question] of Object.entries(content.questions)) {
       const card = under(`question-${id}`);
-      assert.ok(card.includes(words.asked(id)), id);
+      for (const said of [words.asked(id), words.hint(id), words.counts(id), words.why(id)])
+        assert.ok(!said || card.includes(said), `${id}: ${said}`);
       if (question.kind === 'scale') continue;
       for (const option of question.options) assert.ok(card.includes(words.label(id, option)), `${id}: ${option}`);
     }
@@ -56,7 +58,8 @@ describe('the dossier holds', () => {
     hasPlace('rule', Object.keys(content.rules));
     for (const [id, rule] of Object.entries(content.rules)) {
       const card = under(`rule-${id}`);
-      assert.ok(card.includes(words.of(en.rules, id)), id);
+      for (const said of ruleSentences(en, id, Object.keys(rule.sentences ?? {})))
+        assert.ok(card.includes(words.plain(said)), `${id}: ${said}`);
       assert.ok(card.includes(`somebody made up for ${id}`), id);
       for (const action of rule.actions ?? []) {
         assert.ok(
@@ -234,7 +237,7 @@ describe('the dossier says', () => {
     const { text } = dossier;
     assert.ok(document.slice(0, document.indexOf('<nav')).includes(wordsHash(text)));
     const others = [
-      { ...text, rules: { ...text.rules, R9: `${text.rules.R9} ` } },
+      { ...text, rules: { ...text.rules, R9: { ...text.rules.R9, numb: `${text.rules.R9.numb} ` } } },
       { ...text, result: { ...text.result, whichRegion: (region: string) => `For: ${region}` } },
     ];
     assert.equal(new Set([text, ...others].map(wordsHash)).size, 3);

@@ -16,11 +16,19 @@ describe('the engine with its content', () => {
   });
 
   test('assess finds an emergency', () => {
-    const { tier, fired } = assess({ alarm: ['chest-or-breathing'] });
+    const { tier, fired } = assess({ alarm: ['chest-or-breathing'], 'alarm-now': 'new' });
     assert.equal(tier, 'emergency');
     assert.deepEqual(
       fired.map(({ rule, because }) => ({ rule, because })),
-      [{ rule: 'E9', because: [{ question: 'alarm', options: ['chest-or-breathing'] }] }],
+      [
+        {
+          rule: 'E9',
+          because: [
+            { question: 'alarm', options: ['chest-or-breathing'] },
+            { question: 'alarm-now', options: ['new'] },
+          ],
+        },
+      ],
     );
   });
 

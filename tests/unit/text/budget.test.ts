@@ -82,7 +82,7 @@ const rowStrings = (questions: readonly string[]): string[] => [...new Set(quest
 function tierStrings(): string[] {
   const { comeBack, continue: goOn, seeResult } = en.howUrgent;
   const { heading, lead } = en.howUrgent['self-manage'];
-  return [heading, lead, comeBack, goOn, seeResult];
+  return [en.tiers['self-manage'].label, heading, lead, comeBack, goOn, seeResult];
 }
 
 /** What a page shows, but for the line above it, which repeats the name of the part and the way back. */
