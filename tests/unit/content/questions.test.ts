@@ -9,7 +9,7 @@ import type { Content, Question } from '../../../src/content/schema.js';
 import type { Answers } from '../../../src/engine/answers.js';
 import { assess } from '../../../src/engine/assessment.js';
 import { isUrgent, journey, replay } from '../../../src/engine/journey.js';
-import { oracle } from '../../../scripts/proof/oracle.js';
+import { oracle, questionTable } from '../../../scripts/proof/oracle.js';
 import { person } from './person.js';
 
 const content: Content = written;
@@ -43,8 +43,11 @@ function standing(answers: Answers): string {
   if (current === null) return `result: ${assess(content, answers).tier}`;
   const { counted } = replay(content, answers);
   const questions = met.find(({ id }) => id === current)?.questions ?? [];
-  return `${current}: ${questions.filter((id) => counted[id] === undefined).join(', ')}`;
+  return `${current}: ${questions.filter((id) => counted[id] === undefined && isKnown(id)).join(', ')}`;
 }
+
+/** A question that the contract does not have is told in `content.test.ts`, and need not fail wherever it is met. */
+const isKnown = (id: string): boolean => Object.hasOwn(questionTable, id);
 
 /** Where the contract, as the oracle transcribes it, has the person stand: its questions and tier, on the pages of the content. */
 function expected(answers: Answers): string {

@@ -1137,7 +1137,9 @@ test('of no answers no rule holds, so that none need be known before the first',
 });
 
 test('every rule has rows, and every row a rule', () => {
-  assert.deepEqual(Object.keys(table), Object.keys(content.rules));
+  const hint =
+    'add people to `table` in tests/unit/content/rules.test.ts for whom it holds, and the nearest for whom not';
+  assert.deepEqual(Object.keys(table), Object.keys(content.rules), hint);
   for (const [id, { fires, spares }] of Object.entries(table)) assert.ok(fires.length > 0 && spares.length > 0, id);
 });
 
@@ -1324,7 +1326,8 @@ describe('no part of a rule or term can be bent without somebody noticing', () =
     });
   };
 
-  for (const [id, rule] of Object.entries(content.rules)) {
+  // A rule without rows is told above.
+  for (const [id, rule] of Object.entries(content.rules).filter(([rule]) => table[rule])) {
     check(id, rule.when, (when) => isNoticed({ ...content.rules, [id]: { ...rule, when } }, content.terms, id));
   }
   const read = new Set(Object.values(content.rules).flatMap(({ when }) => termsOf(when)));
