@@ -62,3 +62,13 @@ export function ordinaryAnswer(content: Content, id: string): Answers[string] {
 /** An ordinary answer to every question, follow-ups included. */
 export const ordinaryPerson = (content: Content): Answers =>
   Object.fromEntries(Object.keys(content.questions).map((id) => [id, ordinaryAnswer(content, id)]));
+
+/** People with an ordinary answer to each question that none of them answers: it came after they were written down. */
+export function withLaterAnswers<Person extends { readonly answers: Answers }>(
+  content: Content,
+  people: readonly Person[],
+): Person[] {
+  const answered = new Set(people.flatMap(({ answers }) => Object.keys(answers)));
+  const later = Object.entries(ordinaryPerson(content)).filter(([id]) => !answered.has(id));
+  return people.map((person) => ({ ...person, answers: { ...person.answers, ...Object.fromEntries(later) } }));
+}

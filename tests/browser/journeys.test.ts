@@ -3,10 +3,12 @@
  * WebKit. The screen must say what the engine says, and the engine must be right about them.
  */
 import { assert } from 'chai';
+import { content } from '../../src/content/index.js';
 import type { Answers } from '../../src/engine/answers.js';
 import { tierOrder } from '../../src/engine/journey.js';
 import { assess, journey } from '../../src/engine/index.js';
 import vignettes from '../../scripts/proof/people.json';
+import { withLaterAnswers } from '../../scripts/proof/ordinary.js';
 import { replace, visit } from './person.js';
 
 interface Vignette {
@@ -16,7 +18,7 @@ interface Vignette {
   readonly acceptable: readonly string[];
 }
 
-const everybody = vignettes.vignettes as unknown as Vignette[];
+const everybody = withLaterAnswers(content, vignettes.vignettes as unknown as Vignette[]);
 const first = tierOrder.map((tier) => everybody.find(({ answers }) => assess(answers).tier === tier)!);
 const people = navigator.userAgent.includes('Chrome') ? everybody : first;
 

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 import { ensure } from '../../scripts/browsers.mjs';
+import { content } from '../../src/content/index.js';
+import { withLaterAnswers } from '../../scripts/proof/ordinary.js';
 import vignetteFile from '../../scripts/proof/people.json' with { type: 'json' };
 import type { Answers } from './drive.js';
 
@@ -10,7 +12,7 @@ export interface Vignette {
   readonly answers: Answers;
   readonly acceptable: readonly string[];
 }
-export const vignettes: readonly Vignette[] = vignetteFile.vignettes as unknown as Vignette[];
+export const vignettes = withLaterAnswers(content, vignetteFile.vignettes as unknown as readonly Vignette[]);
 
 /** A person who is asked nearly everything. */
 export const longJourney = vignettes.find(({ acceptable }) => acceptable.includes('self-manage'))!;

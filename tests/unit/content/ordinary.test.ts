@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { content as written } from '../../../src/content/index.js';
 import type { Content } from '../../../src/content/schema.js';
+import type { Answers } from '../../../src/engine/answers.js';
 import { assess } from '../../../src/engine/assessment.js';
-import { ordinaryAnswer, ordinaryGaps, ordinaryPerson } from '../../../scripts/proof/ordinary.js';
+import { ordinaryAnswer, ordinaryGaps, ordinaryPerson, withLaterAnswers } from '../../../scripts/proof/ordinary.js';
 
 const content: Content = written;
 
@@ -32,6 +33,13 @@ describe('a question whose ordinary answer nobody told', () => {
   test('is answered with “no” meanwhile', () => {
     assert.equal(ordinaryAnswer(forgotten, 'forgotten'), 'no');
   });
+});
+
+test('people who were written before a question give its ordinary answer, and keep their own', () => {
+  const people: { answers: Answers }[] = [{ answers: { age: '70-plus' } }, { answers: { legs: 'both' } }];
+  const [one, other] = withLaterAnswers(content, people);
+  assert.deepEqual([one?.answers['age'], other?.answers['age']], ['70-plus', undefined]);
+  assert.deepEqual([one?.answers['balance'], other?.answers['balance']], ['no', 'no']);
 });
 
 test('an ordinary answer that is no option any more is named', () => {

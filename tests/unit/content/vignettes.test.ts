@@ -7,6 +7,7 @@ import type { Content, Tier } from '../../../src/content/schema.js';
 import type { Answers } from '../../../src/engine/answers.js';
 import { assess } from '../../../src/engine/assessment.js';
 import { tierOrder } from '../../../src/engine/journey.js';
+import { withLaterAnswers } from '../../../scripts/proof/ordinary.js';
 
 interface Vignette {
   readonly id: string;
@@ -23,7 +24,7 @@ const { vignettes } = JSON.parse(
   vignettes: readonly Vignette[];
 };
 const urgency = (tier: Tier): number => tierOrder.length - tierOrder.indexOf(tier);
-const results = vignettes.map((vignette) => ({ ...vignette, result: assess(content, vignette.answers) }));
+const results = withLaterAnswers(content, vignettes).map((vignette) => ({ ...vignette, result: assess(content, vignette.answers) }));
 
 test('there are 70 people, each once', () => {
   assert.equal(vignettes.length, 70);
