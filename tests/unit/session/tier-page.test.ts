@@ -53,6 +53,19 @@ describe('the page that tells the tier', () => {
     assert.equal(placeOf(session), 'legs');
   });
 
+  test('waits for a question that an emergency had left open', () => {
+    const session = at('health', { ...well, leg: 'both', 'leg-when': 'never' });
+    session.answer('heart', 'ill', true);
+    session.continue();
+    session.change('legs');
+    session.answer('leg', 'weak', true);
+    session.continue();
+    session.wrongAnswer();
+    session.answer('heart', 'well', true);
+    session.continue();
+    assert.deepEqual([placeOf(session), session.page!.questions], ['legs', ['leg', 'leg-when']]);
+  });
+
   test('is met once more after a change on the way, which may have changed the tier', () => {
     const session = at('habits');
     session.back();
