@@ -96,8 +96,7 @@ export default [
       format: 'iife',
       banner,
       intro: guard,
-      // Only names that begin with `_` are shortened: Lit's private ones. Anything else a host, an answer or an export may spell.
-      plugins: [minify({ mangle: { properties: { regex: /^_/ } } }), asciiOnly],
+      plugins: [minify(), asciiOnly],
     },
     plugins: [
       sideEffectOnly,

@@ -1,7 +1,7 @@
 /**
  * Rollup plugin that keeps our copy of Lit to itself: it leaves no version mark on the page and takes a Trusted Types
- * policy of its own name, so that a page with another Lit keeps working under a strict policy. A pattern that no longer
- * fits Lit's code fails the build.
+ * policy of its own name, so that a page with another Lit keeps working under a strict policy. That it saves 120 bytes of
+ * brotli is not why it is there. A pattern that no longer fits Lit's code fails the build.
  */
 import MagicString from 'magic-string';
 

@@ -1,6 +1,6 @@
 /**
- * Prints a summary on a page of its own, and copies it as text. It uses no inline style and no permission, so that both work
- * under a strict security policy, from a file and in a sandboxed frame.
+ * Prints a summary on a page of its own. It uses no inline style, so that it works under a strict security policy, and from
+ * a file too.
  */
 import { css } from 'lit';
 import type { Block } from '../export/summary.js';
@@ -99,27 +99,4 @@ export function unfoldForPrint(root: ParentNode): void {
     },
     { once: true },
   );
-}
-
-/** Puts text on the clipboard; false when the browser lets it neither way. */
-export async function copyText(root: ParentNode, text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    // Over plain HTTP, from a file and in many frames there is no clipboard to ask, but the old command still works.
-    const field = Object.assign(document.createElement('textarea'), { value: text, className: 'hidden' });
-    const focused = (root.getRootNode() as ShadowRoot).activeElement as HTMLElement | null;
-    root.append(field);
-    field.select();
-    try {
-      // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way without the clipboard permission
-      return document.execCommand('copy');
-    } catch {
-      return false;
-    } finally {
-      field.remove();
-      focused?.focus({ preventScroll: true });
-    }
-  }
 }

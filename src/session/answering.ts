@@ -1,6 +1,6 @@
 /** What answers become when a person ticks or unticks one option. It knows the kinds of questions, and no particular one. */
 import type { Ids } from '../content/schema.js';
-import { checkedAnswers, exclusiveOptions, type Answer, type Answers, type Questions } from '../engine/answers.js';
+import { exclusiveOptions, type Answer, type Answers, type Questions } from '../engine/answers.js';
 
 /** The options of a `many` question after one was ticked or unticked: an exclusive option stands alone. */
 function optionsAfter(given: Answer | undefined, option: string, ticked: boolean): string[] {
@@ -19,18 +19,21 @@ export function withoutAnswers<I extends Ids>(answers: Answers<I>, questions: re
 /**
  * The answers after one option was ticked or, for a `many` question, unticked. When its last option is unticked, the
  * question is unanswered again. A number on a scale is given as its text, as inputs hold it.
- * @throws AnswerError naming the question, the value and what is allowed.
+ * @throws Error naming the question and the option, where the question does not have it.
  */
 export function withAnswer<I extends Ids>(
   questions: Questions,
   answers: Answers<I>,
-  question: I['question'],
+  id: I['question'],
   option: string,
   ticked: boolean,
 ): Answers<I> {
-  const kind = questions[question]?.kind;
-  const answer =
-    kind === 'many' ? optionsAfter(answers[question], option, ticked) : kind === 'scale' ? Number(option) : option;
-  if (typeof answer === 'object' && answer.length === 0) return withoutAnswers(answers, [question]);
-  return { ...answers, ...checkedAnswers(questions, { [question]: answer }) };
+  const question = questions[id];
+  const number = Number(option);
+  const isOption =
+    question?.kind === 'scale' ? number >= question.min && number <= question.max : question?.options.includes(option);
+  if (!question || !isOption) throw new Error(`The question “${id}” has no option “${option}”.`);
+  if (question.kind !== 'many') return { ...answers, [id]: question.kind === 'scale' ? number : option };
+  const options = optionsAfter(answers[id], option, ticked);
+  return options.length > 0 ? { ...answers, [id]: options } : withoutAnswers(answers, [id]);
 }

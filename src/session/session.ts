@@ -93,11 +93,6 @@ export class Session<I extends Ids = Ids> {
     return this.#state.progress;
   }
 
-  /** How many parts the way has. */
-  get parts(): number {
-    return this.#content.stages.length;
-  }
-
   /** The questions that the page asked when the person came to it, before their answers brought up others. */
   get arrivedWith(): readonly I['question'][] {
     return this.#state.arrivedWith;
@@ -110,15 +105,14 @@ export class Session<I extends Ids = Ids> {
 
   /** The page that the person is on. */
   get page(): JourneyPage<I> | undefined {
-    const { place } = this.#state;
-    return place.at === 'page' ? this.way.pages.find(({ id }) => id === place.page) : undefined;
+    return this.#pageAt(this.#state, this.#state.place);
   }
 
   get assessment(): Assessment<I> {
     return assessmentOf(this.#content, this.way);
   }
 
-  /** Whether something that is asked is still open, so that `goOn` leads to it. A page that was skipped is not. */
+  /** Whether something that is asked is still open, so that `answerRest` leads to it. A page that was skipped is not. */
   get isOpen(): boolean {
     return this.#waiting({ ...this.#state, stopped: false }) !== undefined;
   }
@@ -132,7 +126,7 @@ export class Session<I extends Ids = Ids> {
 
   /**
    * Ticks an option, or unticks one of a `many` question. A number on a scale is given as its text.
-   * @throws AnswerError naming the question, the value and what is allowed.
+   * @throws Error naming the question and the option, where the question does not have it.
    */
   answer(question: I['question'], option: string, ticked: boolean): void {
     this.#here();
@@ -148,7 +142,7 @@ export class Session<I extends Ids = Ids> {
     if (missing.length > 0 && tier !== 'emergency') {
       const { place } = this.#state;
       this.#state = { ...this.#state, errors: missing };
-      return { from: place, to: place, answered: [], missing, finished: false };
+      return { ...stepBetween(place, place, 'forward'), missing };
     }
     // Who goes on from the page that tells the tier wants the rest.
     const stopped = this.#state.stopped && !tellsTier(page);
@@ -159,23 +153,22 @@ export class Session<I extends Ids = Ids> {
   /** On, without the answers of this page. */
   skip(): Step<I> {
     const page = this.#here();
-    if (!this.#isOptional(page)) throw new Error(`The page “${page.id}” cannot be skipped: it is not optional.`);
+    if (!this.#isOptional(page)) throw new Error(`The page “${page.id}” is not optional.`);
     return this.#next({ ...this.#state, answers: withoutAnswers(this.#state.answers, page.questions) }, page);
   }
 
   /** From the page that tells the tier to the result, without the pages after it. */
   seeResult(): Step<I> {
     const page = this.#here();
-    if (!tellsTier(page)) throw new Error(`The page “${page.id}” cannot end in a result: it does not tell the tier.`);
+    if (!tellsTier(page)) throw new Error(`The page “${page.id}” does not tell the tier.`);
     return this.#finish({ ...this.#state, passed: this.#passing(page), stopped: true });
   }
 
   /** From a result that was asked for early to the first page that was left out. */
-  goOn(): Step<I> {
+  answerRest(): Step<I> {
     const state = { ...this.#state, stopped: false, changing: false };
     const page = this.#waiting(state);
-    if (!page) throw new Error('There is nothing left to ask.');
-    return this.#go(state, onPage(page.id), 'forward');
+    return this.#go(state, page ? onPage(page.id) : result, 'forward');
   }
 
   /** To the page before, or from the first one to the start. */
@@ -186,20 +179,17 @@ export class Session<I extends Ids = Ids> {
     return this.#go(this.#state, before ? onPage(before.id) : start, 'back');
   }
 
-  /** From the result to a page, to give other answers there; Continue then leads back to the result. */
-  change(page: string): Step<I> {
-    const { pages } = this.way;
-    if (!pages.some(({ id }) => id === page)) {
-      throw new Error(`“${page}” cannot be changed: the pages are ${pages.map(({ id }) => id).join(', ')}.`);
-    }
-    return this.#go({ ...this.#state, changing: true }, onPage(page), 'back');
+  /** From the result to the page of a question, to give another answer there; Continue then leads back to the result. */
+  change(question: I['question']): Step<I> {
+    const page = this.way.pages.find(({ questions }) => questions.includes(question));
+    if (!page) throw new Error(`The question “${question}” is not asked.`);
+    return this.#go({ ...this.#state, changing: true }, onPage(page.id), 'back');
   }
 
   /** From an emergency back to the page that made it certain. */
   wrongAnswer(): Step<I> {
     const last = this.way.pages.at(-1);
-    if (!last) throw new Error('The content has no page.');
-    return this.#go(this.#state, onPage(last.id), 'back');
+    return this.#go(this.#state, last ? onPage(last.id) : start, 'back');
   }
 
   /** Forgets every answer. */
@@ -234,10 +224,15 @@ export class Session<I extends Ids = Ids> {
     return this.#derived.value;
   }
 
+  /** The page at a place, if the answers lead there. */
+  #pageAt({ answers }: State<I>, place: Place): JourneyPage<I> | undefined {
+    return this.#derive(answers).pages.find(({ id }) => isSamePlace(onPage(id), place));
+  }
+
   /** The page that the person is on, for what can only be done there. */
   #here(): JourneyPage<I> {
     const { page } = this;
-    if (!page) throw new Error(`No page is shown: the person is at the ${this.#state.place.at}.`);
+    if (!page) throw new Error(`The person is on no page, but at the ${this.#state.place.at}.`);
     return page;
   }
 
@@ -284,43 +279,43 @@ export class Session<I extends Ids = Ids> {
 
   #go(state: State<I>, to: Place, moved: 'forward' | 'back'): Step<I> {
     const from = this.#state.place;
-    const place = this.#withTier(state, to);
-    const { pages } = this.#derive(state.answers);
-    const page = place.at === 'page' ? pages.find(({ id }) => id === place.page) : undefined;
+    const target = this.#pageAt(state, to);
+    const page = target && tellsTier(target) ? this.#notPastOpen(state, target) : target;
+    const place = page ? onPage(page.id) : to;
     this.#state = {
       ...state,
       place,
       errors: [],
       // Who is on a page that they had left out is not stopping any more.
       stopped: state.stopped && (state.changing || !page || this.#needed(state).includes(page)),
-      progress: page ? Math.max(state.progress, progressAt(this.#content, pages, page)) : state.progress,
+      progress: page
+        ? Math.max(state.progress, progressAt(this.#content, this.#derive(state.answers).pages, page))
+        : state.progress,
       arrivedWith: page?.questions ?? [],
     };
     return stepBetween(from, place, moved);
   }
 
-  /** The place, unless it is the page that tells the tier and a question before it is open: then that question's page. */
-  #withTier(state: State<I>, place: Place): Place {
+  /** The page, or the one before it that waits for an answer. */
+  #notPastOpen(state: State<I>, page: JourneyPage<I>): JourneyPage<I> {
     const { pages } = this.#derive(state.answers);
-    const page = place.at === 'page' ? pages.find(({ id }) => id === place.page) : undefined;
-    const waiting = page && tellsTier(page) ? this.#waiting(state) : undefined;
-    return waiting && page && pages.indexOf(waiting) < pages.indexOf(page) ? onPage(waiting.id) : place;
+    const waiting = this.#waiting(state);
+    return waiting && pages.indexOf(waiting) < pages.indexOf(page) ? waiting : page;
   }
 
   /** A place that was stored, if the answers still bear it out, and otherwise where they lead. */
   #borneOut(place: Place): Place {
     const state = this.#state;
     const { pages } = this.way;
+    const found = this.#pageAt(state, place);
+    // The answers are gone: who comes now begins with the emergency list.
+    if (state.passed.size === 0) return found && found === pages[0] ? place : start;
     if (place.at === 'start') return start;
-    const waiting = this.#waiting({ ...state, stopped: place.at === 'result' });
     if (place.at === 'result') {
-      if (state.passed.size === 0) return start;
+      const waiting = this.#waiting({ ...state, stopped: true });
       return waiting ? onPage(waiting.id) : result;
     }
-    const found = pages.findIndex(({ id }) => id === place.page);
-    // The answers are gone: who comes now begins with the emergency list.
-    if (state.passed.size === 0) return found === 0 ? place : start;
-    if (found >= 0) return waiting && pages.indexOf(waiting) < found ? onPage(waiting.id) : place;
+    if (found) return onPage(this.#notPastOpen({ ...state, stopped: false }, found).id);
     // The page is not on the way any more, but the page before it is, or the start.
     const before = pages.filter(({ id }) => this.#position(onPage(id)) < this.#position(place)).at(-1);
     return before ? onPage(before.id) : start;

@@ -307,7 +307,7 @@ const others: readonly OtherHazard[] = [
     enforcedBy: [
       test('tests/browser/privacy.test.ts'),
       test('tests/browser/events.test.ts'),
-      test('tests/dist/manners.test.ts'),
+      test('tests/dist/side-effects.test.ts'),
     ],
     remains:
       'A tool that ignores the marks, or a host that reads the page on purpose. Even where inputs are masked, which question ' +
@@ -448,7 +448,7 @@ const others: readonly OtherHazard[] = [
       property('stopping'),
       test('tests/unit/content/paths.test.ts'),
       test('tests/browser/errors.test.ts'),
-      test('tests/dist/manners.test.ts'),
+      test('tests/dist/side-effects.test.ts'),
     ],
   },
   {

@@ -84,7 +84,7 @@ class Walker {
   }
 
   /** Gives an ordinary answer to what the page asks and is not answered yet. */
-  answerRest(): void {
+  answerOpen(): void {
     for (let left = 20, open; (open = this.#open()); left--) {
       assert(left > 0, `${open} cannot be answered`);
       for (const option of [this.#ordinary[open]].flat()) this.#click(open, String(option), true);
@@ -115,20 +115,16 @@ class Walker {
     ];
     if (session.place.at === 'start') verbs.push([8, 'begin', () => session.begin()]);
     if (session.place.at === 'result') {
-      verbs.push([
-        6,
-        'change',
-        () => session.change(pick(session.way.pages.filter(({ questions }) => questions.length > 0)).id),
-      ]);
+      verbs.push([6, 'change', () => session.change(pick(session.way.pages.flatMap(({ questions }) => questions)))]);
       verbs.push([1, 'restart', () => this.#restart()]);
-      if (session.isOpen) verbs.push([3, 'goOn', () => session.goOn()]);
+      if (session.isOpen) verbs.push([3, 'answerRest', () => session.answerRest()]);
       if (session.assessment.tier === 'emergency') verbs.push([4, 'wrongAnswer', () => session.wrongAnswer()]);
     }
     if (page) {
       verbs.push([8, 'continue', () => this.#continue()], [1, 'back', () => session.back()]);
       if (page.questions.length === 0) verbs.push([4, 'seeResult', () => session.seeResult()]);
       else {
-        verbs.push([8, 'answerRest', () => this.answerRest()]);
+        verbs.push([8, 'answerOpen', () => this.answerOpen()]);
         verbs.push([
           2,
           'answer',
@@ -199,9 +195,9 @@ class Walker {
     for (let left = 5 * this.#content.pages.length; session.page || session.isOpen; left--) {
       assert(left > 0, `stuck on ${placeOf(session)}`);
       if (session.page) {
-        this.answerRest();
+        this.answerOpen();
         this.#continue();
-      } else session.goOn();
+      } else session.answerRest();
       this.check();
     }
     assert.equal(placeOf(session), 'result');
@@ -243,7 +239,7 @@ for (const [name, of, ordinary] of contents) {
     test('has tried every verb and been everywhere', () => {
       const verbs = [
         'answer',
-        'answerRest',
+        'answerOpen',
         'back',
         'begin',
         'change',
@@ -257,7 +253,7 @@ for (const [name, of, ordinary] of contents) {
         verbs.filter((verb) => !met.has(verb)),
         [],
       );
-      if (of.pages.some(({ shows }) => shows)) verbs.push('seeResult', 'goOn');
+      if (of.pages.some(({ shows }) => shows)) verbs.push('seeResult', 'answerRest');
       const everywhere = ['start', 'result', ...of.pages.map(({ id }) => id)];
       assert.deepEqual(
         everywhere.filter((id) => !places.has(id)),

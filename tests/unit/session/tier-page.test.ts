@@ -53,6 +53,19 @@ describe('the page that tells the tier', () => {
     assert.equal(placeOf(session), 'legs');
   });
 
+  test('waits for a question that an emergency had left open', () => {
+    const session = at('health', { ...well, leg: 'both', 'leg-when': 'never' });
+    session.answer('heart', 'ill', true);
+    session.continue();
+    session.change('leg');
+    session.answer('leg', 'weak', true);
+    session.continue();
+    session.wrongAnswer();
+    session.answer('heart', 'well', true);
+    session.continue();
+    assert.deepEqual([placeOf(session), session.page!.questions], ['legs', ['leg', 'leg-when']]);
+  });
+
   test('is met once more after a change on the way, which may have changed the tier', () => {
     const session = at('habits');
     session.back();
@@ -63,14 +76,14 @@ describe('the page that tells the tier', () => {
 
   test('comes before the last stage for who could not wait and now can', () => {
     const session = at('result', { ...well, alarm: ['smoke'] });
-    session.change('first');
+    session.change('alarm');
     session.answer('alarm', 'none', true);
     session.continue();
     assert.equal(placeOf(session), 'tier');
     assert.equal(session.continue().to.at, 'page');
     assert.equal(placeOf(session), 'habits');
     walk(session, well);
-    session.change('first');
+    session.change('alarm');
     assert.equal(session.continue().finished, true, 'the way back to the result does not tell the tier again');
   });
 });
@@ -91,9 +104,9 @@ describe('seeResult', () => {
     assert.equal(session.assessment.complete, false);
   });
 
-  test('goOn leads from there to the last stage, and to a result of everything', () => {
+  test('answerRest leads from there to the last stage, and to a result of everything', () => {
     const session = stopped();
-    assert.equal(session.goOn().moved, 'forward');
+    assert.equal(session.answerRest().moved, 'forward');
     assert.equal(placeOf(session), 'habits');
     assert.deepEqual(walk(session, well), ['habits', 'feelings']);
     assert.deepEqual([session.isOpen, session.assessment.complete], [false, true]);
@@ -103,7 +116,7 @@ describe('seeResult', () => {
 describe('a stopped result', () => {
   test('is come back to after a change, also one that brings up a question', () => {
     const session = stopped();
-    session.change('nights');
+    session.change('sleep');
     session.answer('sleep', 'bad', true);
     session.continue();
     assert.equal(placeOf(session), 'nights-when');
@@ -114,11 +127,11 @@ describe('a stopped result', () => {
 
   test('is one of today when the change makes it that, and stopped again when the change is undone', () => {
     const session = stopped();
-    session.change('first');
+    session.change('alarm');
     session.answer('alarm', 'smoke', true);
     assert.equal(session.continue().finished, true);
     assert.deepEqual([session.assessment.tier, session.isOpen], ['same-day', false]);
-    session.change('first');
+    session.change('alarm');
     session.answer('alarm', 'none', true);
     assert.equal(session.continue().finished, true);
     assert.deepEqual([session.assessment.tier, session.isOpen], ['self-manage', true]);
@@ -126,10 +139,10 @@ describe('a stopped result', () => {
 
   test('is shown again from the history, as long as the first three stages are answered', () => {
     const session = stopped();
-    session.goOn();
+    session.answerRest();
     session.restore({ at: 'result' });
     assert.deepEqual([placeOf(session), session.isOpen], ['result', true]);
-    session.change('legs');
+    session.change('leg');
     session.answer('leg', 'both', true);
     session.restore({ at: 'result' });
     assert.equal(placeOf(session), 'legs');
@@ -137,7 +150,7 @@ describe('a stopped result', () => {
 
   test('is not what a person comes to who went on and left a question open', () => {
     const session = stopped();
-    session.goOn();
+    session.answerRest();
     session.answer('sport', 'yes', true);
     session.continue();
     give(session, { 'sport-kind': ['ball'] });

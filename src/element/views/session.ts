@@ -1,0 +1,68 @@
+/**
+ * What is shown of a session: the start, a page or the result. It turns the session into what those views take, and is as
+ * stateless as they are.
+ */
+import { html, type TemplateResult } from 'lit';
+import type { OwnIds } from '../../content/ids.js';
+import { isOffered, type JourneyPage } from '../../engine/journey.js';
+import type { Session } from '../../session/session.js';
+import { pageView, type PageHandlers } from './page.js';
+import { resultView, type ResultHandlers, type ResultModel } from './result.js';
+import type { Setting } from './setting.js';
+import { startView, type StartOptions } from './start.js';
+import { tierPageView, type TierPageHandlers } from './tier-page.js';
+
+export interface SessionModel extends Pick<StartOptions, 'host' | 'askRegion'>, Pick<ResultModel, 'told' | 'today'> {
+  readonly session: Session<OwnIds>;
+  /** The host's start is still being read: it stays alone until it is known. */
+  readonly hostIsComing: boolean;
+}
+
+export interface SessionHandlers extends PageHandlers, TierPageHandlers, ResultHandlers {
+  readonly begin: () => void;
+}
+
+function onePageView(
+  setting: Setting,
+  session: Session<OwnIds>,
+  page: JourneyPage<OwnIds>,
+  handlers: SessionHandlers,
+): TemplateResult {
+  const { answers, errors, arrivedWith, progress, way } = session;
+  if (page.shows) return tierPageView(setting, { page, progress, assessment: session.assessment }, handlers);
+  return pageView(
+    setting,
+    {
+      page,
+      answers,
+      errors,
+      alone: arrivedWith.length === 1,
+      opensPart: way.pages[way.pages.indexOf(page) - 1]?.part !== page.part,
+      progress,
+      offered: (question, option) => isOffered(way.facts, question, option),
+    },
+    handlers,
+  );
+}
+
+function assessedView(
+  setting: Setting,
+  { session, told, today }: SessionModel,
+  handlers: SessionHandlers,
+): TemplateResult {
+  const { assessment, way } = session;
+  // Only what has a page to be changed on: an emergency cuts off the pages after it.
+  const asked = way.pages.flatMap(({ questions }) => questions);
+  const answers = Object.fromEntries(asked.map((question) => [question, way.counted[question]]));
+  return resultView(setting, { assessment, answers, told, today }, handlers);
+}
+
+export function sessionView(setting: Setting, model: SessionModel, handlers: SessionHandlers): TemplateResult {
+  const { session, hostIsComing, host, askRegion } = model;
+  if (session.place.at === 'result') return assessedView(setting, model, handlers);
+  const { page } = session;
+  if (page) return onePageView(setting, session, page, handlers);
+  if (hostIsComing) return html`<slot></slot>`;
+  const { begin, chooseRegion } = handlers;
+  return startView(setting, { host, askRegion, begin, chooseRegion });
+}
