@@ -123,7 +123,9 @@ function question(id: string): Question {
 export const model: Model = {
   title: words(en.start.heading),
   continue: en.flow.continue,
-  pages: content.pages.map(({ id, optional, questions = [] }) => {
+  // A page that only tells something has no counterpart in the other form engines.
+  pages: content.pages.flatMap(({ id, optional, questions }) => {
+    if (!questions) return [];
     const { heading, hint } = en.pages[id as PageId] ?? {};
     return {
       id,
