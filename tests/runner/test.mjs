@@ -70,6 +70,7 @@ const steps = [
   { name: 'proof', command: 'npm run --silent prove', counts: true },
   { name: 'eslint', command: 'npm run --silent lint:code' },
   { name: 'prettier', command: 'npm run --silent lint:format' },
+  { name: 'unused', command: 'npm run --silent lint:unused' },
   { name: 'types-tests', command: 'tsc -p tests' },
   { name: 'types', command: 'tsc --noEmit' },
   { name: 'types-engine', command: 'tsc -p src/engine && tsc -p src/session' },
