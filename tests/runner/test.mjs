@@ -8,7 +8,6 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { failuresIn } from './tally.mjs';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 
@@ -70,6 +69,7 @@ const steps = [
   { name: 'proof', command: 'npm run --silent prove', counts: true },
   { name: 'eslint', command: 'npm run --silent lint:code' },
   { name: 'prettier', command: 'npm run --silent lint:format' },
+  { name: 'unused', command: 'npm run --silent lint:unused' },
   { name: 'types-tests', command: 'tsc -p tests' },
   { name: 'types', command: 'tsc --noEmit' },
   { name: 'types-engine', command: 'tsc -p src/engine && tsc -p src/session' },
@@ -135,12 +135,13 @@ const folder = mkdtempSync(join(tmpdir(), 'back-pain-check-test-'));
 
 /** What a step came to. A runner that ends badly without a failed test, or that ran no test, has failed once. */
 function total({ counts }, good, tally) {
-  if (!counts) return { passed: good ? 1 : 0, failed: good ? 0 : 1 };
-  const sum = { passed: 0, failed: 0 };
+  if (!counts) return { passed: good ? 1 : 0, failed: good ? 0 : 1, failures: [] };
+  const sum = { passed: 0, failed: 0, failures: [] };
   for (const line of readFileSync(tally, 'utf8').split('\n').filter(Boolean)) {
-    const { passed, failed } = JSON.parse(line);
+    const { passed, failed, failures = [] } = JSON.parse(line);
     sum.passed += passed;
     sum.failed += failed;
+    sum.failures.push(...failures);
   }
   if (sum.failed === 0 && (!good || sum.passed === 0)) sum.failed = 1;
   return sum;
@@ -166,10 +167,10 @@ async function run(step) {
 }
 
 /** The first lines of each failure of a step; the last that it said where it names none. */
-function failuresOf(output) {
-  const failures = failuresIn(output).map((failure) => failure.split('\n').slice(0, 20).join('\n'));
-  return failures.length ? failures : [output.trimEnd().split('\n').slice(-20).join('\n')];
-}
+const reasonsOf = ({ failures, output }) =>
+  failures.length
+    ? failures.map((failure) => failure.split('\n').slice(0, 20).join('\n'))
+    : [output.trimEnd().split('\n').slice(-20).join('\n')];
 
 const results = [];
 const waiting = [...chosen];
@@ -195,8 +196,8 @@ while (waiting.length || running.size) {
 rmSync(folder, { recursive: true, force: true });
 
 // Told once more, where somebody looks who has the end of a long output alone.
-for (const { name, output } of results.filter(({ failed }) => failed))
-  console.log(`\n── what failed in ${name}\n${failuresOf(output).join('\n')}`);
+for (const result of results.filter(({ failed }) => failed))
+  console.log(`\n── what failed in ${result.name}\n${reasonsOf(result).join('\n')}`);
 
 console.log('');
 for (const { name, passed, failed, seconds } of results) {

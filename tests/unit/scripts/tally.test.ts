@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { browserReporter, failuresIn } from '../../runner/tally.mjs';
+import { browserReporter } from '../../runner/tally.mjs';
 
 const reporter = fileURLToPath(new URL('../../runner/tally.mjs', import.meta.url));
 
@@ -15,7 +15,7 @@ describe('the count of node tests', () => {
   after(() => {
     rmSync(folder, { recursive: true });
   });
-  const count = (code: string): { passed: number; failed: number; output: string } => {
+  const count = (code: string): { passed: number; failed: number; failures: string[]; output: string } => {
     const tally = join(folder, 'tally');
     const file = join(folder, 'planted.mjs');
     writeFileSync(tally, '');
@@ -25,7 +25,8 @@ describe('the count of node tests', () => {
     delete env.NODE_TEST_CONTEXT;
     const words = ['--test', `--test-reporter=${reporter}`, '--test-reporter-destination=stdout', file];
     const { stdout } = spawnSync(process.execPath, words, { env, encoding: 'utf8' });
-    return { ...(JSON.parse(readFileSync(tally, 'utf8')) as { passed: number; failed: number }), output: stdout };
+    const counted = JSON.parse(readFileSync(tally, 'utf8')) as { passed: number; failed: number; failures: string[] };
+    return { ...counted, output: stdout };
   };
 
   const rows: [title: string, code: string, passed: number, failed: number][] = [
@@ -52,40 +53,17 @@ describe('the count of node tests', () => {
   ];
   for (const [title, code, passed, failed] of rows) {
     it(`holds ${title}`, () => {
-      const { output, ...counted } = count(code);
+      const { output, failures, ...counted } = count(code);
       assert.deepEqual(counted, { passed, failed }, output);
+      assert.equal(failures.length, failed, output);
     });
   }
 
   it('comes with the path of what failed, and why', () => {
-    const { output } = count(
+    const { output, failures } = count(
       `describe('a', () => { describe('b', () => { it('c', () => { throw new Error('the reason'); }); }); });`,
     );
-    assert.match(output, /✗ .*planted\.mjs a › b › c\n {4}Error: the reason/);
-  });
-});
-
-describe('what failed, told once more', () => {
-  it('is each failure with what is indented below it, and nothing else', () => {
-    const said = [
-      '✓ good.ts: 1 passed, 0 failed',
-      '',
-      '✗ bad.ts a › b',
-      '    Error: the reason',
-      '',
-      '        at c',
-      '✗ bad.ts: 0 passed, 1 failed',
-      'said meanwhile',
-      '  ✗ d',
-      '    why',
-      '  said meanwhile',
-    ].join('\n');
-    assert.deepEqual(failuresIn(said), [
-      '✗ bad.ts a › b\n    Error: the reason\n\n        at c',
-      '✗ bad.ts: 0 passed, 1 failed',
-      '  ✗ d\n    why',
-    ]);
-    assert.deepEqual(failuresIn('✓ good.ts: 1 passed, 0 failed'), []);
+    for (const told of [output, failures[0]!]) assert.match(told, /✗ .*planted\.mjs a › b › c\n {4}Error: the reason/);
   });
 });
 
@@ -106,7 +84,9 @@ describe('the count of browser tests', () => {
   };
   // What is counted here is made up, and must not reach the count of the run that this test is part of.
   delete process.env.TALLY;
-  const lines = (sessions: unknown[]): string[] => {
+  const told = { browser: { name: 'Chrome' }, testFile: 'made-up.test.ts', logs: [], request404s: [] };
+  const lines = (files: object[]): string[] => {
+    const sessions = files.map((file) => ({ ...told, ...file }));
     const said: string[] = [];
     const { log } = console;
     console.log = (line: string) => said.push(line);
