@@ -67,7 +67,7 @@ export function describeViews(mode: keyof typeof modes, { thorough }: { readonly
         await person.start();
         for await (const where of person.pages(answers)) {
           // The second person meets these other than the first does.
-          if (answers !== metEverything && where !== 'time' && where !== 'inflammatory') continue;
+          if (answers !== metEverything && where !== 'time' && where !== 'pattern') continue;
           if (thorough) await isSound(person, where);
           await person.continue();
           if (thorough) await isSound(person, `${where} with errors`);

@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { hazards } from '../../../scripts/dossier/data/hazards.js';
 import { gather } from '../../../scripts/dossier/dossier.js';
 import { page, sections } from '../../../scripts/dossier/page.js';
+import type { RuleId } from '../../../src/content/rules.js';
 import { changeLog } from '../../../src/content/change-log.js';
 import { sources } from '../../../src/content/sources.js';
 import { en } from '../../../src/text/en.js';
@@ -58,7 +59,7 @@ describe('the dossier holds', () => {
     hasPlace('rule', Object.keys(content.rules));
     for (const [id, rule] of Object.entries(content.rules)) {
       const card = under(`rule-${id}`);
-      for (const said of ruleSentences(en, id, Object.keys(rule.sentences ?? {})))
+      for (const said of ruleSentences(en, id as RuleId, Object.keys(rule.sentences ?? {})))
         assert.ok(card.includes(words.plain(said)), `${id}: ${said}`);
       assert.ok(card.includes(`somebody made up for ${id}`), id);
       for (const action of rule.actions ?? []) {

@@ -11,7 +11,8 @@ import type { QuestionId } from '../../../src/content/questions.js';
 import type { Answers } from '../../../src/engine/answers.js';
 import { exclusiveOptions } from '../../../src/engine/answers.js';
 import { assess } from '../../../src/engine/assessment.js';
-import { journey, type JourneyPage } from '../../../src/engine/journey.js';
+import type { JourneyPage } from '../../../src/engine/index.js';
+import { journey } from '../../../src/engine/journey.js';
 import { en } from '../../../src/text/en.js';
 import type { OptionText } from '../../../src/text/text.js';
 import { fillFor } from './every-string.js';
@@ -77,7 +78,7 @@ function questionStrings(id: QuestionId): string[] {
 }
 
 /** Rows are answered the same way: an answer that stands in each of them is read once. */
-const rowStrings = (questions: readonly string[]): string[] => [...new Set(questions.flatMap(questionStrings))];
+const rowStrings = (questions: readonly QuestionId[]): string[] => [...new Set(questions.flatMap(questionStrings))];
 
 function tierStrings(): string[] {
   const { comeBack, continue: goOn, seeResult } = en.howUrgent;
