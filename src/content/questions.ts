@@ -13,14 +13,28 @@ const noThenEither = [['no'], ['not-sure', 'yes']] as const;
 const daysOptions = ['not-at-all', 'several-days', 'more-than-half-the-days', 'nearly-every-day'] as const;
 const agreeOptions = ['disagree', 'not-sure', 'agree'] as const;
 
+/** Signs to tick: each worries more than a doubt, and a doubt more than none of them. */
+const signs = <const Signs extends readonly string[]>(...options: Signs) =>
+  ({
+    kind: 'many',
+    options: [...options, 'not-sure', 'none'],
+    concern: [['none'], ['not-sure'], options],
+  }) as const;
+/** The same, where neither a sign nor a doubt is always the more worrying of the two: a sign may be long known, a doubt may not. */
+const signsOrDoubt = <const Signs extends readonly string[]>(...options: Signs) =>
+  ({
+    kind: 'many',
+    options: [...options, 'not-sure', 'none'],
+    concern: [['none'], ['not-sure', ...options]],
+  }) as const;
+
 const stiffOrBetterMoving = has('pattern', 'morning-stiffness', 'better-moving');
 
 export const questions = {
   // Stage A · emergencies and how the pain behaves
   alarm: {
     stage: 'A',
-    kind: 'many',
-    options: [
+    ...signsOrDoubt(
       'chest-or-breathing',
       'faint-or-clammy',
       'severe-tummy-or-side',
@@ -29,24 +43,7 @@ export const questions = {
       'headache',
       'bleeding-inside',
       'cold-leg',
-      'not-sure',
-      'none',
-    ],
-    // A sign may be long known and a doubt may not, so neither is always the more worrying of the two.
-    concern: [
-      ['none'],
-      [
-        'not-sure',
-        'chest-or-breathing',
-        'faint-or-clammy',
-        'severe-tummy-or-side',
-        'confused-or-drowsy',
-        'face-or-arm-weakness',
-        'headache',
-        'bleeding-inside',
-        'cold-leg',
-      ],
-    ],
+    ),
   },
   'alarm-now': {
     stage: 'A',
@@ -62,9 +59,7 @@ export const questions = {
   },
   'child-signs': {
     stage: 'A',
-    kind: 'many',
-    options: ['will-not-walk', 'limps', 'pale-or-bruises', 'not-sure', 'none'],
-    concern: [['none'], ['not-sure'], ['will-not-walk', 'limps', 'pale-or-bruises']],
+    ...signs('will-not-walk', 'limps', 'pale-or-bruises'),
     when: below('age', '16-17'),
   },
   pregnancy: {
@@ -76,8 +71,7 @@ export const questions = {
   },
   'pregnancy-signs': {
     stage: 'A',
-    kind: 'many',
-    options: [
+    ...signs(
       'bleeding',
       'tightenings',
       'constant-severe-pain',
@@ -85,22 +79,7 @@ export const questions = {
       'head-or-sight',
       'fewer-movements',
       'waters-broken',
-      'not-sure',
-      'none',
-    ],
-    concern: [
-      ['none'],
-      ['not-sure'],
-      [
-        'bleeding',
-        'tightenings',
-        'constant-severe-pain',
-        'one-sided',
-        'head-or-sight',
-        'fewer-movements',
-        'waters-broken',
-      ],
-    ],
+    ),
     when: not(is('pregnancy', 'no')),
   },
   duration: {
@@ -200,15 +179,11 @@ export const questions = {
   },
   infection: {
     stage: 'B',
-    kind: 'many',
-    options: ['fever', 'shaking-chills', 'burning-pee', 'night-sweats', 'recent-infection', 'not-sure', 'none'],
-    concern: [['none'], ['not-sure'], ['fever', 'shaking-chills', 'burning-pee', 'night-sweats', 'recent-infection']],
+    ...signs('fever', 'shaking-chills', 'burning-pee', 'night-sweats', 'recent-infection'),
   },
   'today-signs': {
     stage: 'B',
-    kind: 'many',
-    options: ['calf', 'red-eye', 'blisters', 'yellow', 'blood-in-pee', 'not-sure', 'none'],
-    concern: [['none'], ['not-sure'], ['calf', 'red-eye', 'blisters', 'yellow', 'blood-in-pee']],
+    ...signs('calf', 'red-eye', 'blisters', 'yellow', 'blood-in-pee'),
   },
   procedure: {
     stage: 'B',
@@ -228,8 +203,7 @@ export const questions = {
   // Stage C · your health
   history: {
     stage: 'C',
-    kind: 'many',
-    options: [
+    ...signsOrDoubt(
       'cancer',
       'thin-bones',
       'stiff-spine',
@@ -243,28 +217,7 @@ export const questions = {
       'stimulator',
       'cord-injury',
       'smoking',
-      'not-sure',
-      'none',
-    ],
-    concern: [
-      ['none'],
-      [
-        'not-sure',
-        'cancer',
-        'thin-bones',
-        'stiff-spine',
-        'aortic-aneurysm',
-        'aortic-family',
-        'injected-drugs',
-        'tuberculosis',
-        'diabetes',
-        'dialysis',
-        'pump',
-        'stimulator',
-        'cord-injury',
-        'smoking',
-      ],
-    ],
+    ),
   },
   'cancer-when': {
     stage: 'C',
@@ -275,48 +228,18 @@ export const questions = {
   },
   medicines: {
     stage: 'C',
-    kind: 'many',
-    options: [
+    ...signsOrDoubt(
       'steroids',
       'blood-thinners',
       'weak-immunity',
       'sickle-or-no-spleen',
       'chemotherapy',
       'over-the-label',
-      'not-sure',
-      'none',
-    ],
-    concern: [
-      ['none'],
-      [
-        'not-sure',
-        'steroids',
-        'blood-thinners',
-        'weak-immunity',
-        'sickle-or-no-spleen',
-        'chemotherapy',
-        'over-the-label',
-      ],
-    ],
+    ),
   },
   general: {
     stage: 'C',
-    kind: 'many',
-    options: [
-      'weight-loss',
-      'night-pain',
-      'cough-or-strain',
-      'upper-back',
-      'new-shape',
-      'tired-and-unwell',
-      'not-sure',
-      'none',
-    ],
-    concern: [
-      ['none'],
-      ['not-sure'],
-      ['weight-loss', 'night-pain', 'cough-or-strain', 'upper-back', 'new-shape', 'tired-and-unwell'],
-    ],
+    ...signs('weight-loss', 'night-pain', 'cough-or-strain', 'upper-back', 'new-shape', 'tired-and-unwell'),
   },
 
   // Stage D · your treatment, and what may keep the pain going
