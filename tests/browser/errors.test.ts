@@ -18,6 +18,7 @@ describe('errors', () => {
     let pages = 0;
     for await (const page of person.pages(metEverything)) {
       pages += 1;
+      if (person.questions.length === 0) continue;
       const questions = [...person.questions];
       const { told } = listen();
       assert.deepEqual(person.errors, [], page);
@@ -43,25 +44,25 @@ describe('errors', () => {
 
   it('name only the questions that are still open, and go once those are answered', async () => {
     const person = await visit();
-    await person.take(healthy(), 'severity');
-    await person.choose('severity', 'mild');
+    await person.take(healthy(), 'time');
+    await person.choose('duration', 'over-a-year');
     await person.continue();
-    assert.deepEqual(person.errors, [errorOf(person, 'pain-score'), errorOf(person, 'impact')]);
-    assert.deepEqual(person.ticked, { severity: ['mild'] });
-    assert.notInclude(person.description(person.group('severity')), en.flow.errorPrefix);
-    await person.choose('pain-score', 3);
-    await person.choose('impact', 'some');
+    assert.deepEqual(person.errors, [errorOf(person, 'trend'), errorOf(person, 'pregnancy')]);
+    assert.deepEqual(person.ticked, { duration: ['over-a-year'] });
+    assert.notInclude(person.description(person.group('duration')), en.flow.errorPrefix);
+    await person.choose('trend', 'same');
+    await person.choose('pregnancy', 'no');
     await person.continue();
-    assert.equal(person.page, 'start');
+    assert.equal(person.page, 'where');
     assert.deepEqual(person.errors, []);
   });
 
   it('do not name a question that is no longer asked', async () => {
     const person = await visit();
     await person.take(healthy(), 'age');
-    await person.choose('age', '35-44');
+    await person.choose('age', 'under-16');
     await person.continue();
-    assert.deepEqual(person.errors, [errorOf(person, 'pregnancy')]);
+    assert.deepEqual(person.errors, [errorOf(person, 'child-signs')]);
     await person.choose('age', '70-plus');
     assert.deepEqual(person.questions, ['age']);
     assert.deepEqual(person.errors, []);
@@ -115,7 +116,7 @@ describe('“None of these” and “I’m not sure”', () => {
     await person.choose('history', 'diabetes');
     assert.deepEqual(person.ticked, {});
     await person.continue();
-    assert.deepEqual(person.errors, [errorOf(person, 'history')]);
+    assert.deepEqual(person.errors, [errorOf(person, 'history'), errorOf(person, 'medicines')]);
   });
 
   it('come last in every list', async () => {

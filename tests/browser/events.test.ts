@@ -95,7 +95,7 @@ describe('events', () => {
     await person.change('trend');
     assert.deepEqual(told, []);
     await person.continue();
-    assert.deepEqual(told, ['answered duration', 'answered trend', 'completed']);
+    assert.deepEqual(told, ['answered duration', 'answered trend', 'answered pregnancy', 'completed']);
   });
 
   it('do not tell of ticking, Back, a page in error or the region', async () => {

@@ -38,7 +38,8 @@ describe('focus', () => {
       const title = en.pages[id]?.heading;
       const [only] = person.questions;
       const alone = person.questions.length === 1;
-      assert.equal(heading(person), alone ? question(person, only!) : person.reads(title!), id);
+      const expected = !only ? en.howUrgent.soon.heading : alone ? en.questions[only].question : title!;
+      assert.equal(heading(person), person.reads(expected), id);
     }
     assert.equal(heading(person), person.reads(en.tiers.soon.heading));
     assert.equal(heading(person), person.heading);
@@ -67,7 +68,7 @@ describe('focus', () => {
     const person = await visit();
     await person.take(people.emergency);
     await person.click('button', en.result.wrongAnswer);
-    assert.equal(heading(person), question(person, 'saddle-when'));
+    assert.equal(heading(person), person.reads(en.pages.cord!.heading));
     await person.walk(people.emergency);
     await person.change('where');
     assert.equal(heading(person), question(person, 'where'));
@@ -90,7 +91,7 @@ describe('focus', () => {
     await person.continue();
     assert.equal(heading(person), en.flow.errorTitle);
     for (const error of person.errors) assert.include(person.description(focused()!), error);
-    for (const id of ['impact', 'pain-score', 'severity'] as const) {
+    for (const id of ['impact', 'severity'] as const) {
       await person.click('button', en.questions[id].error);
       hasFocus(person.inputs.find(({ name }) => name === id));
     }
@@ -108,12 +109,12 @@ describe('focus', () => {
   it('stays with what the person ticks, though the page changes around it', async () => {
     const person = await visit();
     await person.take(healthy(), 'age');
-    const input = person.option('age', '35-44');
+    const input = person.option('age', 'under-16');
     input.focus();
     await press('Space');
     await person.settled();
-    assert.deepEqual(person.questions, ['age', 'pregnancy']);
-    hasFocus(person.option('age', '35-44'));
+    assert.deepEqual(person.questions, ['age', 'child-signs']);
+    hasFocus(person.option('age', 'under-16'));
   });
 
   it('stays on the region that is chosen', async () => {
@@ -199,14 +200,15 @@ describe('the host page', () => {
     const person = await visit(`${long}<back-pain-check region="GB-ENG"></back-pain-check>${long}`);
     await person.start();
     const top = (): number => Math.round(person.element.getBoundingClientRect().top);
-    scrollTo(0, 3050);
+    // Where the answer is on the screen: what is not would be scrolled to for taking the focus.
+    scrollTo(0, 3450);
     assert(top() < 0);
     await person.choose('alarm', 'none');
-    assert.equal(scrollY, 3050, 'an answer scrolls nothing');
+    assert.equal(scrollY, 3450, 'an answer scrolls nothing');
     await person.continue();
     assert.equal(top(), 0);
-    scrollTo(0, 0);
     await person.choose('age', '70-plus');
+    scrollTo(0, 0);
     await person.continue();
     assert.equal(top(), 0);
   });

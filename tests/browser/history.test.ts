@@ -51,7 +51,7 @@ describe('history', () => {
     }
     assert.notInclude(states.join(), 'emergency');
     await go(-1, person);
-    assert.deepEqual(person.ticked, { 'saddle-when': ['new-or-worse'] });
+    assert.deepEqual(person.ticked['saddle-when'], ['new-or-worse']);
     await go(-states.length + 1, person);
   });
 

@@ -34,7 +34,7 @@ describe('journeys', () => {
   });
 
   it('have somebody for each tier', () => {
-    assert.equal(everybody.length, 70);
+    assert.equal(everybody.length, 120);
     assert.deepEqual(
       first.map(({ answers }) => assess(answers).tier),
       [...tierOrder],

@@ -28,7 +28,7 @@ describe('a check that is moved or removed', () => {
     await person.settled();
     assert.equal(person.tier, 'soon');
     await person.change('trend');
-    assert.deepEqual(person.ticked, { duration: ['2-to-4-weeks'], trend: ['better'] });
+    assert.deepEqual(person.ticked, { duration: ['2-to-4-weeks'], trend: ['better'], pregnancy: ['no'] });
   });
 
   it('goes on in the region that was chosen', async () => {
@@ -70,6 +70,7 @@ describe('two checks on a page', () => {
     await one.choose('alarm', 'chest-or-breathing');
     await two.choose('alarm', 'none');
     assert.deepEqual([one.ticked, two.ticked], [{ alarm: ['chest-or-breathing'] }, { alarm: ['none'] }]);
+    await one.choose('alarm-now', 'new');
     await one.continue();
     assert.deepEqual([one.tier, two.tier], ['emergency', undefined]);
     await two.continue();

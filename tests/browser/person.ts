@@ -3,6 +3,7 @@
  * text by its id. It knows nothing of the element's insides but the names and values of its inputs, which are public.
  */
 import type { Answer, Answers } from '../../src/engine/answers.js';
+import { assess } from '../../src/engine/index.js';
 import { content } from '../../src/content/index.js';
 import type { PageId } from '../../src/content/pages.js';
 import type { QuestionId } from '../../src/content/questions.js';
@@ -132,6 +133,7 @@ export class Person {
   }
 
   get page(): PageId | undefined {
+    if (this.has('button', en.howUrgent.continue)) return content.pages.find(({ shows }) => shows === 'tier')?.id;
     const [question] = this.questions;
     return content.pages.find(({ questions }) => question && questions?.includes(question))?.id as PageId | undefined;
   }
@@ -187,8 +189,10 @@ export class Person {
     await this.click('button', en.start.begin);
   }
 
+  /** Presses what leads on; the page that tells the tier has words of its own for it. */
   async continue(): Promise<void> {
-    await this.click('button', en.flow.continue);
+    const { continue: toTheRest } = en.howUrgent;
+    await this.click('button', this.has('button', toTheRest) ? toTheRest : en.flow.continue);
   }
 
   async back(): Promise<void> {
@@ -275,7 +279,15 @@ export class Person {
     }
   }
 
-  /** Goes on from here to the result, and stops at each page before its questions are answered. */
+  /** From the page that tells the tier to the result, without the pages after it. */
+  async seeResult(): Promise<void> {
+    await this.click('button', en.howUrgent.seeResult);
+  }
+
+  /**
+   * Goes on from here to the result, and stops at each page before its questions are answered. Who does not answer all of
+   * the last stage stops at the page that tells the tier.
+   */
   async *pages(answers: Answers): AsyncGenerator<PageId> {
     const met: PageId[] = [];
     while (this.tier === undefined) {
@@ -284,7 +296,9 @@ export class Person {
         throw new Error(`Lost at ${String(page)} after ${met.join(' → ')}: ${this.words}`);
       met.push(page);
       yield page;
-      if (await this.answerPage(answers)) await this.continue();
+      const tellsTier = content.pages.some(({ id, shows }) => id === page && shows === 'tier');
+      if (tellsTier && !assess(answers).complete) await this.seeResult();
+      else if (await this.answerPage(answers)) await this.continue();
       else await this.skip();
     }
   }

@@ -120,7 +120,8 @@ describe('the page as tools see it', () => {
     for await (const page of person.pages(metEverything)) {
       const form = person.root.querySelector('form')!;
       assert.equal(form.getAttribute('autocomplete'), 'off');
-      assert.equal(form.querySelector<HTMLButtonElement>('[type=submit]')!.textContent.trim(), en.flow.continue);
+      const submit = page === 'how-urgent' ? en.howUrgent.continue : en.flow.continue;
+      assert.equal(form.querySelector<HTMLButtonElement>('[type=submit]')!.textContent.trim(), submit);
       const fields = [...form.elements].filter(
         (field) => !(field instanceof HTMLFieldSetElement || field instanceof HTMLButtonElement),
       );

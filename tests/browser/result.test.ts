@@ -89,9 +89,10 @@ describe('an emergency', () => {
     const person = await visit();
     await person.start();
     await person.choose('alarm', 'chest-or-breathing');
+    await person.choose('alarm-now', 'new');
     await person.continue();
     assert.equal(person.tier, 'emergency');
-    assert.deepEqual(await answers(person), [en.questions.alarm.short]);
+    assert.deepEqual(await answers(person), [en.questions.alarm.short, en.questions['alarm-now'].short]);
   });
 
   it('offers a way back from a wrong answer, to the page that made it', async () => {
@@ -99,11 +100,11 @@ describe('an emergency', () => {
     await person.take(people.emergency);
     await person.click('button', en.result.wrongAnswer);
     assert.equal(person.tier, undefined);
-    assert.equal(person.page, 'cord-when');
-    assert.deepEqual(person.ticked, { 'saddle-when': ['new-or-worse'] });
+    assert.equal(person.page, 'cord');
+    assert.deepEqual(person.ticked['saddle-when'], ['new-or-worse']);
     await person.choose('saddle-when', 'old-checked');
     await person.continue();
-    assert.equal(person.page, 'sexual');
+    assert.equal(person.page, 'legs');
     await person.walk(healthy());
     assert.equal(person.tier, assess(healthy({ saddle: 'yes', 'saddle-when': 'old-checked' })).tier);
   });
@@ -132,16 +133,15 @@ describe('Back', () => {
     await person.take(healthy({ pregnancy: 'pregnant' }), 'where');
     await person.back();
     assert.equal(person.page, 'time');
-    assert.deepEqual(person.ticked, { duration: ['2-to-4-weeks'], trend: ['better'] });
-    await person.back();
-    assert.equal(person.page, 'pregnancy-signs');
+    const time = { duration: ['2-to-4-weeks'], trend: ['better'] };
+    assert.deepEqual(person.ticked, { ...time, pregnancy: ['pregnant'], 'pregnancy-signs': ['none'] });
+    await person.choose('pregnancy', 'no');
+    assert.deepEqual(person.ticked, { ...time, pregnancy: ['no'] });
     await person.back();
     assert.equal(person.page, 'age');
-    await person.choose('pregnancy', 'no');
     await person.continue();
     assert.equal(person.page, 'time');
-    await person.back();
-    assert.equal(person.page, 'age');
+    assert.deepEqual(person.ticked, { ...time, pregnancy: ['no'] });
   });
 
   it('leads from the first page to the start, and on again to the answers given', async () => {
@@ -162,7 +162,7 @@ describe('Change', () => {
     await person.change('trend');
     assert.equal(person.tier, undefined);
     assert.equal(person.page, 'time');
-    assert.deepEqual(person.ticked, { duration: ['2-to-4-weeks'], trend: ['better'] });
+    assert.deepEqual(person.ticked, { duration: ['2-to-4-weeks'], trend: ['better'], pregnancy: ['no'] });
     await person.choose('trend', 'worse');
     assert.equal(person.tier, undefined);
     await person.continue();
@@ -174,9 +174,8 @@ describe('Change', () => {
     await person.take(people['self-manage']);
     await person.change('legs');
     await person.choose('legs', 'both');
-    await person.continue();
-    assert.equal(person.page, 'legs-when');
-    assert.deepEqual(person.ticked, {});
+    assert.deepEqual(person.questions, ['legs', 'both-legs', 'leg-weakness']);
+    assert.deepEqual(person.ticked, { legs: ['both'] });
     await person.choose('both-legs', 'long-standing-on-walking');
     await person.choose('leg-weakness', 'no');
     await person.continue();
@@ -217,7 +216,7 @@ describe('Change', () => {
     await person.change('legs');
     await person.choose('legs', 'none');
     await person.continue();
-    assert.equal(person.page, 'treatments');
+    assert.equal(person.page, 'how-urgent');
     await person.walk(healthy());
     assert.equal(person.tier, 'self-manage');
   });
@@ -227,6 +226,7 @@ describe('Change', () => {
     await person.take(people['self-manage']);
     await person.change('alarm');
     await person.choose('alarm', 'faint-or-clammy');
+    await person.choose('alarm-now', 'new');
     await person.continue();
     assert.equal(person.tier, 'emergency');
   });
@@ -236,6 +236,7 @@ describe('Change', () => {
     await person.take(people['self-manage']);
     await person.change('alarm');
     await person.choose('alarm', 'faint-or-clammy');
+    await person.choose('alarm-now', 'new');
     await person.continue();
     for (const short of await answers(person)) {
       await answers(person);
@@ -304,7 +305,7 @@ describe('the next person', () => {
     await person.take(healthy({ age: 'under-16' }));
     await person.change('age');
     await person.choose('age', '35-44');
-    assert.deepEqual(await person.walk(healthy()), ['age', 'sexual', 'mood']);
+    assert.deepEqual(await person.walk(healthy()), ['age', 'cord', 'mood']);
   });
 
   it('does not find the region of the one before', async () => {
@@ -325,6 +326,7 @@ describe('the next person', () => {
     const person = await visit();
     await person.start();
     for await (const page of person.pages(people.soon)) {
+      if (person.questions.length === 0) continue;
       for (const input of person.inputs) input.checked = true;
       dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
       await person.continue();

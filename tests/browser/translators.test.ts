@@ -136,6 +136,7 @@ for (const [what, translate] of Object.entries(translators)) {
       assert.isAbove(errors().length, 1);
       translate(person.root);
       await person.answerPage({ duration: people.soon['duration']! });
+      await person.choose('pregnancy', 'no');
       translate(person.root);
       await press(person, 'continue');
       assert.deepEqual(errors(), [en.questions.trend.error]);

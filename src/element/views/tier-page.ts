@@ -29,7 +29,7 @@ export function tierPageView(setting: Setting, model: TierPageModel, handlers: T
     event.preventDefault();
     handlers.submit();
   };
-  return html`<form class="card page tier-page" part="page" novalidate @submit=${submit}><div>
+  return html`<form class="card page tier-page" part="page" novalidate autocomplete="off" @submit=${submit}><div>
     ${topView(setting, model, handlers.back)}
     <p class="tier">${tierMark(tier)}<span>${tiers[tier].label}</span></p>
     ${heading(setting, 0, words(setting, title), 'focus')}
