@@ -56,11 +56,20 @@ const checkOptions =
   ({ answers }, evidence) => {
     const answer = answers[question];
     if (answer === undefined) return false;
-    const chosen = typeof answer === 'object' ? answer : [String(answer)];
-    if (evidence) {
-      for (const option of chosen) if (negated || options.includes(option)) collect(evidence, question, option);
+    // Most answers are one option, which takes no list.
+    if (typeof answer !== 'object') {
+      const option = String(answer);
+      const isMet = options.includes(option) !== negated;
+      if (evidence && isMet) collect(evidence, question, option);
+      return isMet;
     }
-    return chosen.some((option) => options.includes(option)) !== negated;
+    let isMet = negated;
+    for (const option of answer) {
+      const isNamed = options.includes(option);
+      if (isNamed) isMet = !negated;
+      if (evidence && (negated || isNamed)) collect(evidence, question, option);
+    }
+    return isMet;
   };
 
 function checkTest(test: AnswerTest, negated: boolean): Check {
@@ -85,7 +94,10 @@ function checkOf(condition: Condition): Check {
   }
   if ('all' in condition) {
     const parts = condition.all.map(checkOf);
-    return (facts, evidence) => parts.every((part) => part(facts, evidence));
+    return (facts, evidence) => {
+      for (const part of parts) if (!part(facts, evidence)) return false;
+      return true;
+    };
   }
   if ('any' in condition || 'count' in condition) {
     const [least, of] = 'any' in condition ? [1, condition.any] : [condition.count, condition.of];
