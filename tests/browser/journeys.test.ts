@@ -45,10 +45,12 @@ describe('journeys', () => {
     it(`${id}: ${summary}`, async () => {
       const person = await visit();
       const met = await person.take(answers);
-      const { pages } = journey(answers);
+      const { pages, complete } = journey(answers);
+      // Who has no answers to the last stage stops at the page that tells the tier.
+      const shown = complete ? pages : pages.slice(0, pages.findIndex(({ shows }) => shows === 'tier') + 1);
       assert.deepEqual(
         met,
-        pages.map((page) => page.id),
+        shown.map((page) => page.id),
         'the pages met',
       );
       assert.equal(person.tier, assess(answers).tier);
