@@ -17,7 +17,7 @@ export async function driveInPage(host: Element, answers: Answers): Promise<stri
   await widget.updateComplete;
   root.querySelector<HTMLElement>('button[part~="start"]')!.click();
   await widget.updateComplete;
-  for (let before = ''; ;) {
+  for (let before: string | undefined; ;) {
     const done = new Set<string>();
     let answered = false;
     // What is asked is read again after each answer, for answers bring up further questions and put others away.
@@ -35,7 +35,8 @@ export async function driveInPage(host: Element, answers: Answers): Promise<stri
       }
     }
     const page = [...done].join(', ');
-    if (page === '' || page === before) throw new Error(`The widget stays on the page that asks "${page}".`);
+    // The page that tells how urgent it is asks nothing.
+    if (page === before) throw new Error(`The widget stays on the page that asks "${page}".`);
     before = page;
     // A page may be skipped as a whole, which is the only way on without an answer.
     const skip = answered ? null : root.querySelector<HTMLElement>('form button[part~="skip"]');
