@@ -93,7 +93,8 @@ async function open(browser: Browser, url: string, { width, dark, rightToLeft }:
 /** The page that asks these questions. */
 const pageAsking = (questions: string): string => {
   const [first = ''] = questions.split(', ');
-  return content.pages.find((page) => (page.questions as readonly string[]).includes(first))?.id ?? questions;
+  const pages: readonly ContentPage[] = content.pages;
+  return pages.find((page) => page.questions?.includes(first))?.id ?? questions;
 };
 
 /** Every wanted view, one way. */
