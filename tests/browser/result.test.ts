@@ -7,7 +7,7 @@ import { en } from '../../src/text/en.js';
 import { ruleSentences } from '../../src/text/sentences.js';
 import { person as healthy } from '../unit/content/person.js';
 import { lowMood, people } from './people.js';
-import { replace, visit, type Person } from './person.js';
+import { hasFocus, replace, visit, type Person } from './person.js';
 
 /** The lines of "Your answers", as question and options. */
 async function answers(person: Person): Promise<string[]> {
@@ -81,6 +81,24 @@ describe('each tier', () => {
     person.element.requestUpdate();
     await person.settled();
     assert.include(person.words, en.result.pastReview);
+  });
+});
+
+describe('when to come back sooner', () => {
+  const lines = en.returnAdvice['legs-weaker'];
+
+  it('tells of a sign that nobody reported as something new', async () => {
+    const person = await visit();
+    await person.take(healthy());
+    assert(person.has('listitem', person.reads(lines.line)));
+    assert(!person.has('listitem', person.reads(lines.again)));
+  });
+
+  it('tells of a sign that was reported and checked as one that gets worse', async () => {
+    const person = await visit();
+    await person.take(healthy({ legs: 'one-weak', 'leg-weakness': 'old-checked' }));
+    assert(person.has('listitem', person.reads(lines.again)));
+    assert(!person.has('listitem', person.reads(lines.line)));
   });
 });
 
@@ -345,6 +363,25 @@ describe('the crisis card', () => {
     for (const line of en.regions['GB-ENG'].crisis) assert(person.has('listitem', person.reads(line)), line);
     assert.include(person.words, en.result.phq);
   });
+
+  for (const [score, answers] of [
+    [3, { 'feeling-down': 'more-than-half-the-days', 'little-interest': 'several-days' }],
+    [4, { 'feeling-down': 'nearly-every-day', 'little-interest': 'several-days' }],
+  ] as const) {
+    it(`comes after what to do and before why, for a mood of ${String(score)}`, async () => {
+      const person = await visit();
+      await person.take(healthy(answers));
+      const headings = person.names('heading');
+      const [head, crisis, because] = [
+        person.reads(en.tiers[person.tier!].heading),
+        en.result.crisisHeading,
+        en.result.because,
+      ].map((heading) => headings.indexOf(heading));
+      assert.deepEqual([head, crisis], [0, 1], headings.join(' · '));
+      assert.isAbove(because!, crisis!);
+      hasFocus(person.find('heading', person.reads(en.tiers[person.tier!].heading)));
+    });
+  }
 
   it('is for nobody else', async () => {
     for (const tier of tierOrder) {
