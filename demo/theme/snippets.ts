@@ -29,7 +29,7 @@ const inside = ({ heading, lead, emergency, signs }: StartLines): string =>
     '  <ul>',
     ...signs.map((sign) => `    <li>${escape(sign)}</li>`),
     '  </ul>',
-    '  <p>The questions take about 7 minutes and need JavaScript, which is not running here.</p>',
+    '  <p>The questions take about 7 minutes and need JavaScript. If you see no Start button, speak to a doctor today.</p>',
   ].join('\n');
 
 const styled = (theme: Theme, selector?: string): string =>

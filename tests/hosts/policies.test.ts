@@ -46,7 +46,7 @@ const finish = `
     const element = document.querySelector('back-pain-check');
     const own = element.shadowRoot && element.shadowRoot.querySelector('[part="emergency-list"]');
     const list = own && !own.querySelector('slot') ? own : element.querySelector('ul');
-    const told = { reports, errors, tier: null, emergency: list.getClientRects().length > 0 && /pee/.test(list.textContent), secondLit: null };
+    const told = { reports, errors, tier: null, emergency: list.getClientRects().length > 0 && /bladder/.test(list.textContent), secondLit: null };
     if (window.customElements.get('back-pain-check')) {
       try { told.tier = await driveInPage(element, ${JSON.stringify(longJourney.answers)}); } catch (error) { errors.push(String(error)); }
     }

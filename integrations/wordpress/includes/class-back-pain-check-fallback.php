@@ -39,7 +39,7 @@ class Back_Pain_Check_Fallback {
 				__( 'a fever, in a child, on chemotherapy, or with new leg weakness or numbness between the legs', 'back-pain-check' ),
 				__( 'in pregnancy or after birth: bleeding, tightenings, a bad headache, or very bad pain', 'back-pain-check' ),
 			),
-			'last'    => __( 'The questions take about 7 minutes and need JavaScript, which is not running here. If you are worried about your back pain:', 'back-pain-check' ),
+			'last'    => __( 'The questions take about 7 minutes and need JavaScript. If you see no Start button and are worried about your back pain:', 'back-pain-check' ),
 		);
 	}
 

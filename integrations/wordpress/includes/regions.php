@@ -59,8 +59,8 @@ return array(
 		'name'      => __( 'Ireland', 'back-pain-check' ),
 		'emergency' => array( '112', '999' ),
 		'same_day'  => array(),
-		/* translators: %1$s and %2$s: the emergency phone numbers. A&E: accident and emergency, the emergency department. */
-		'call'      => __( 'Call %1$s or %2$s or go to A&E now if you have back pain and:', 'back-pain-check' ),
+		/* translators: %1$s and %2$s: the emergency phone numbers. */
+		'call'      => __( 'Call %1$s or %2$s or go to an emergency department now if you have back pain and:', 'back-pain-check' ),
 		'today'     => $back_pain_check_gp,
 	),
 	'US'     => array(
@@ -81,11 +81,11 @@ return array(
 	'AU'     => array(
 		'name'      => __( 'Australia', 'back-pain-check' ),
 		'emergency' => array( '000' ),
-		'same_day'  => array( '1800 022 222' ),
+		'same_day'  => array( '1800 633 422' ),
 		/* translators: %1$s: the emergency phone number. */
 		'call'      => __( 'Call Triple Zero (%1$s) or go to an emergency department now if you have back pain and:', 'back-pain-check' ),
 		/* translators: %1$s: the phone number for advice. */
-		'today'     => __( 'Call %1$s (healthdirect, day or night), or see a GP today.', 'back-pain-check' ),
+		'today'     => __( 'Call %1$s (1800MEDICARE, day or night), or see a GP today.', 'back-pain-check' ),
 	),
 	'NZ'     => array(
 		'name'      => __( 'New Zealand', 'back-pain-check' ),
