@@ -2,7 +2,7 @@
  * Writes the clinician's dossier, as HTML and as PDF, into dist/dossier. It runs the proof first where there is none for
  * this content.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { changeLog } from '../../src/content/change-log.js';
 import { content } from '../../src/content/index.js';
@@ -12,13 +12,12 @@ import { gather } from './dossier.js';
 import { page } from './page.js';
 import { printedPages, printer } from './pdf.js';
 import { ledgerFor } from './proof-ledger.js';
-import type { Vignette } from '../proof/vignette-results.js';
+import { knownPeople } from '../proof/vignette-results.js';
 
 const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-const { vignettes } = JSON.parse(readFileSync(at('scripts/proof/people.json'), 'utf8')) as { vignettes: Vignette[] };
 const ledger = ledgerFor(at('dist/proof.json'), contentHash(content));
-const dossier = gather({ content, text: en, changes: changeLog, ledger, vignettes });
+const dossier = gather({ content, text: en, changes: changeLog, ledger, vignettes: knownPeople() });
 
 const { print, close } = await printer();
 try {

@@ -82,7 +82,7 @@ const underTriage: Readonly<Record<Concern, UnderTriage>> = {
     name: 'bleeding around the cord',
     causes: ['Blood thinners are not seen as relevant to back pain.', 'Early signs are slight.'],
     effect: 'Paralysis within hours.',
-    remains: 'Aspirin or clopidogrel alone, and bleeding disorders, are not asked about.',
+    remains: 'Aspirin or clopidogrel alone do not count. Bleeding disorders stand in the hint of one option, which may be overlooked.',
   },
   aneurysm: {
     name: 'aortic aneurysm and other emergencies that are not of the spine',
@@ -101,7 +101,7 @@ const underTriage: Readonly<Record<Concern, UnderTriage>> = {
     causes: ['A parent answers for the child and does not know.', 'Adult thresholds do not fit.'],
     effect: 'Late treatment of infection, tumour or fracture.',
     more: [property('no-adult-advice-under-16')],
-    remains: 'Children under 6, and refusal to walk, appear in the return advice and not as questions.',
+    remains: 'What a child cannot tell and nobody sees. All back pain under 6 is for the same day.',
   },
   medicines: {
     name: 'harm from painkillers',
@@ -144,7 +144,7 @@ const everyUnderTriage: readonly Pointer[] = [
   property('not-sure'),
   property('stopping'),
   test('tests/unit/content/rules.test.ts'),
-  test('tests/unit/content/vignettes.test.ts'),
+  test('tests/unit/content/people.test.ts'),
 ];
 
 const number = (at: number): string => `H${String(at).padStart(2, '0')}`;
@@ -180,15 +180,16 @@ const others: readonly OtherHazard[] = [
     effect: 'Fear, cost and crowding; scans and treatment that do no good; loss of trust in later, real warnings.',
     controls: [
       'A person with no warning sign who gets better is told to keep going, which is proved.',
-      'Vignettes count over-triage, and it is reported here, not hidden.',
+      'Known people and a simulated ordinary population count over-triage; both stand in this dossier, and a test fails above a limit.',
     ],
     enforcedBy: [
       property('no-false-alarm'),
       property('every-rule-decides'),
       test('tests/unit/content/paths.test.ts'),
-      test('tests/unit/content/vignettes.test.ts'),
+      test('tests/unit/content/people.test.ts'),
+      test('tests/unit/content/population.test.ts'),
     ],
-    remains: 'How often it happens in real people is not known.',
+    remains: 'How often it happens in real people is not known: most rates of the simulation are guesses.',
   },
   {
     name: 'A question is misread',
@@ -401,7 +402,7 @@ const others: readonly OtherHazard[] = [
       'No result says that nothing is wrong. The lowest tier says that it cannot rule out every cause. Exact return advice with every ' +
         'result.',
     ],
-    enforcedBy: [test('tests/unit/text/words.test.ts'), property('always-when-to-come-back')],
+    enforcedBy: [test('tests/unit/text/words.test.ts'), property('come-back-as-soon-as-the-rules-say')],
     remains: 'How people read it has not been tested.',
   },
   {
@@ -413,8 +414,9 @@ const others: readonly OtherHazard[] = [
       'Return advice names the signs in two urgencies, on screen and on paper; “check again in 1 to 2 weeks”.',
     ],
     enforcedBy: [
-      property('always-when-to-come-back'),
       property('come-back-as-soon-as-the-rules-say'),
+      property('no-line-contradicts-the-result'),
+      property('every-line-can-be-told'),
       test('tests/browser/result.test.ts'),
     ],
   },

@@ -128,7 +128,7 @@ function conditions(dossier: Dossier, item: PlanItem): Html {
   ];
   return html`${says.map(([name, condition]) => condition && html`<div class="hint">${name}: ${conditionMarkup(dossier, condition)}</div>`)}${
     item.duringReview && html`<div class="hint">stands open while something serious waits for its review</div>`
-  }`;
+  }${item.onlyDuringReview && html`<div class="hint">shown only while something serious waits for its review</div>`}`;
 }
 
 function planItem(dossier: Dossier, id: string, item: PlanItem): Html {
@@ -180,6 +180,7 @@ function preparation(dossier: Dossier): Html {
       <td>${item.when ? conditionMarkup(dossier, item.when) : 'Always.'}</td><td>${sourceNumbers(item.sources)}</td></tr>`;
     });
   return html`${heading(headings.preparation)}
+    <p>At most ${content.preparation.mostQuestions} questions are told.</p>
     ${table(
       'plain',
       ['Question to ask', 'Given when', 'Under 16'],
@@ -214,7 +215,7 @@ function always(dossier: Dossier): Html {
       )}</ul></div>
     <div><h3>About this check</h3><ul>${result.about.map((line) => html`<li>${words.plain(line)}</li>`)}</ul>
       <h3>For anyone who cannot keep safe</h3><p class="reads">${words.plain(result.unsafe)}</p>
-      <h3 id="crisis">Crisis card</h3><p>Above the back result, when: ${conditionMarkup(dossier, content.crisis)}</p>
+      <h3 id="crisis">Crisis card</h3><p>With the back result, when: ${conditionMarkup(dossier, content.crisis)} Above everything else, when: ${conditionMarkup(dossier, content.crisisFirst)}</p>
       <p class="reads">${words.plain(result.crisisHeading)}. ${words.plain(result.crisisLead)}</p>
       <ul>${text.regions['GB-ENG'].crisis.map((line) => html`<li>${words.plain(line)}</li>`)}</ul></div></div>`;
 }
@@ -237,10 +238,10 @@ function regions({ content, text }: Dossier): Html {
       <a href="#numbers">still to be checked</a>.</p>
     ${table(
       'plain',
-      ['Region', 'Emergency', 'Same day', 'Crisis'],
+      ['Region', 'Emergency', 'Same day', 'Poisons line', 'Crisis'],
       Object.entries(content.regions).map(
         ([id, region]) => html`<tr id="region-${id}">
-      <td>${text.regions[id as keyof typeof text.regions].name} <span class="code">${id}</span></td><td>${shown(region.emergency)}</td><td>${shown([...region.sameDay, ...region.poison])}</td>
+      <td>${text.regions[id as keyof typeof text.regions].name} <span class="code">${id}</span></td><td>${shown(region.emergency)}</td><td>${shown(region.sameDay)}</td><td>${shown(region.poison)}</td>
       <td>${shown(region.crisis)}</td></tr>`,
       ),
     )}`;

@@ -138,6 +138,7 @@ function card(dossier: Dossier, id: string, rule: Rule): Html {
       <div><dl>
         <dt>The person reads</dt><dd class="reads">${sentences(dossier, id, rule)}</dd>
         ${told.length > 0 && html`<dt>And is told</dt><dd class="reads">${told.map((action) => toldAction(dossier, action))}</dd>`}
+        ${rule.reviewFirst && html`<dt>The plan waits</dt><dd>Only what is <a href="#plan">marked so</a> stands open until the review.</dd>`}
         <dt>Sources</dt><dd>${sourceList(rule.sources)}</dd>
         ${drawing && html`<dt>The condition, drawn</dt><dd>${drawing}</dd>`}
       </dl></div>

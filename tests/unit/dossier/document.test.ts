@@ -125,8 +125,8 @@ describe('the dossier holds', () => {
       told.indexOf('These were written from general knowledge'),
       told.indexOf('Nobody has read these'),
     );
-    for (const { emergency, sameDay, crisis } of Object.values(content.regions)) {
-      for (const { number, verified } of [...emergency, ...sameDay, ...crisis])
+    for (const { emergency, sameDay, poison, crisis } of Object.values(content.regions)) {
+      for (const { number, verified } of [...emergency, ...sameDay, ...poison, ...crisis])
         assert.ok(verified || list.includes(number), number);
     }
   });
@@ -156,9 +156,10 @@ describe('the content', () => {
       'returnAdvice',
       'reasons',
       'plan',
-      'reviewFirstConcerns',
       'preparation',
+      'hope',
       'crisis',
+      'crisisFirst',
       'child',
       'regions',
     ],
@@ -167,18 +168,18 @@ describe('the content', () => {
     // How a page is laid out is no matter of content.
     page: ['id', 'stage', 'questions', 'shows', 'optional', 'layout'],
     tier: ['actions'],
-    rule: ['tier', 'concern', 'when', 'sentences', 'actions', 'sources'],
+    rule: ['tier', 'concern', 'when', 'sentences', 'actions', 'reviewFirst', 'sources'],
     action: ['tiers', 'when', 'replacedBy'],
     emergencySign: ['sign', 'sources'],
     returnAdvice: ['urgency', 'when', 'sign', 'untold', 'reported', 'replacedBy', 'sources'],
     reason: ['sources', 'signs'],
     sign: ['when', 'sources'],
     area: ['emphasis', 'items'],
-    item: ['badge', 'when', 'unless', 'askFirst', 'emphasis', 'duringReview', 'sources'],
-    preparation: ['questions', 'tests', 'people'],
+    item: ['badge', 'when', 'unless', 'askFirst', 'emphasis', 'duringReview', 'onlyDuringReview', 'sources'],
+    preparation: ['mostQuestions', 'questions', 'tests', 'people'],
     ask: ['reason', 'child'],
     prepare: ['when', 'sources'],
-    region: ['dialect', 'emergency', 'sameDay', 'crisis'],
+    region: ['dialect', 'emergency', 'sameDay', 'poison', 'crisis'],
     phone: ['number', 'dial', 'name', 'text', 'verified'],
     source: ['publisher', 'title', 'year', 'url', 'kind', 'read'],
   };
@@ -204,7 +205,12 @@ describe('the content', () => {
     ['region', Object.values(regions)],
     [
       'phone',
-      Object.values(regions).flatMap(({ emergency, sameDay, crisis }) => [...emergency, ...sameDay, ...crisis]),
+      Object.values(regions).flatMap(({ emergency, sameDay, poison, crisis }) => [
+        ...emergency,
+        ...sameDay,
+        ...poison,
+        ...crisis,
+      ]),
     ],
     ['source', Object.values(sources)],
   ];
@@ -289,7 +295,7 @@ describe('the dossier says', () => {
         /[^.;:]*\b(?:approved|certified|clinically (?:safe|validated|proven)|CE.marked|endorsed)\b[^.;:]*/gi,
       ) ?? [];
     const denials =
-      /\bnot approved|no clinician has approved|nobody has approved|none of it has been approved|not approved by a clinician/i;
+      /\bnot approved|no clinician has approved|nobody has approved|none of it has been approved|not approved by a clinician|no doctor or other health expert has approved/i;
     assert.deepEqual(
       claims.filter((claim) => !denials.test(claim)),
       [],

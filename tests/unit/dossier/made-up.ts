@@ -2,10 +2,9 @@
  * A dossier without the proof behind it, so that its tests take no minutes: the real content and text, and a ledger that
  * says of each real property that it holds.
  */
-import { readFileSync } from 'node:fs';
 import { gather, type Dossier, type Ingredients } from '../../../scripts/dossier/dossier.js';
 import type { Ledger } from '../../../scripts/dossier/proof-ledger.js';
-import type { Vignette } from '../../../scripts/proof/vignette-results.js';
+import { knownPeople } from '../../../scripts/proof/vignette-results.js';
 import { changeLog } from '../../../src/content/change-log.js';
 import { content as shipped } from '../../../src/content/index.js';
 import type { Content } from '../../../src/content/schema.js';
@@ -17,11 +16,7 @@ import { safetyProperties } from '../../../scripts/proof/safety.js';
 
 export const content: Content = shipped;
 
-export const { vignettes } = JSON.parse(
-  readFileSync(new URL('../../../scripts/proof/people.json', import.meta.url), 'utf8'),
-) as {
-  vignettes: Vignette[];
-};
+export const vignettes = knownPeople();
 
 export const properties = [
   ...contractProperties,

@@ -13,7 +13,7 @@ describe('who reads a question', () => {
   });
 
   it('names rules through their terms, and everything else by its kind', () => {
-    assert.deepEqual(readersOf(content, 'first-ever').rules, ['S2']);
+    assert.deepEqual(readersOf(content, 'first-ever').rules, ['D28', 'S2']);
     assert.ok(readersOf(content, 'saddle').rules.includes('E13'));
     const mood = readersOf(content, 'feeling-down');
     assert.ok(mood.rules.includes('R6') && mood.others.includes('crisis card'));
