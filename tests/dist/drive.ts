@@ -7,11 +7,12 @@ import type { Locator } from 'playwright-core';
 export type Answers = Readonly<Record<string, string | number | readonly string[]>>;
 
 /**
- * The tier that a widget comes to for these answers, which must hold one for each question that it asks and requires. It
+ * The tier that a widget comes to for these answers, which must hold one for each question that it asks and requires; who
+ * stops on the page that tells how urgent it is needs none for the questions after it. It
  * runs in the page and is handed to it as text, so that it uses nothing from outside itself; nor has it functions of its
  * own with a name, for `tsx` marks those with a helper that the page does not have.
  */
-export async function driveInPage(host: Element, answers: Answers): Promise<string> {
+export async function driveInPage(host: Element, answers: Answers, stops = false): Promise<string> {
   const widget = host as Element & { shadowRoot: ShadowRoot; updateComplete: Promise<unknown> };
   const root = widget.shadowRoot;
   await widget.updateComplete;
@@ -40,7 +41,8 @@ export async function driveInPage(host: Element, answers: Answers): Promise<stri
     before = page;
     // A page may be skipped as a whole, which is the only way on without an answer.
     const skip = answered ? null : root.querySelector<HTMLElement>('form button[part~="skip"]');
-    (skip ?? root.querySelector<HTMLElement>('form button[type="submit"]')!).click();
+    const stop = stops ? root.querySelector<HTMLElement>('form button[part~="see-result"]') : null;
+    (stop ?? skip ?? root.querySelector<HTMLElement>('form button[type="submit"]')!).click();
     await widget.updateComplete;
     const tier = root.querySelector('[data-tier]')?.getAttribute('data-tier');
     if (tier) return tier;

@@ -9,6 +9,7 @@ import { transform } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { minify } from 'terser';
 import { serve } from '../../scripts/serve.mjs';
+import { en } from '../../src/text/en.js';
 import { drive } from './drive.js';
 import { barePage, longJourney, openBrowser, readmeSnippet, script } from './page.js';
 
@@ -108,7 +109,7 @@ describe('the one file, wherever it lands', () => {
   };
   /** How many of the emergency list's lines can be seen, the host's or the check's. The page's own patches do not reach this. */
   const seen = (page: Page): Promise<number> =>
-    page.locator('back-pain-check li').filter({ hasText: 'lost control of pee or poo', visible: true }).count();
+    page.locator('back-pain-check li').filter({ hasText: en.start.emergencyList['both-legs'], visible: true }).count();
 
   for (const way of Object.keys(ways)) {
     it(`runs a whole journey when it is loaded ${way}`, async () => {

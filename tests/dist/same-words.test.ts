@@ -9,6 +9,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Browser } from 'playwright-core';
+import { assess } from '../../src/engine/index.js';
 import { regions } from '../../src/content/regions.js';
 import { driveInPage, type Answers } from './drive.js';
 import { openBrowser, vignettes } from './page.js';
@@ -19,11 +20,14 @@ interface Traveller {
   readonly id: string;
   readonly region: string;
   readonly answers: Answers;
+  /** They answer none of the last pages. */
+  readonly stops: boolean;
 }
 const regionIds = Object.keys(regions);
 const travellers: readonly Traveller[] = vignettes.map(({ id, answers }, index) => ({
   id,
   answers,
+  stops: !assess(answers).complete,
   region: regionIds[index % regionIds.length]!,
 }));
 
@@ -63,6 +67,12 @@ async function travel(drive: typeof driveInPage, people: readonly Traveller[]): 
     then(0);
     return 0;
   };
+  // Ids are made up at each visit: both visits make up the same.
+  let madeUp = 0;
+  Math.random = () => {
+    madeUp += 1;
+    return (madeUp * Math.E) % 1;
+  };
   Object.defineProperty(navigator, 'clipboard', {
     value: {
       writeText: async (text: string) => {
@@ -76,7 +86,7 @@ async function travel(drive: typeof driveInPage, people: readonly Traveller[]): 
       entries.push(JSON.stringify(state));
     };
   }
-  for (const { region, answers } of people) {
+  for (const { region, answers, stops } of people) {
     const pages = new Set<string>();
     const events: string[] = [];
     entries.length = 0;
@@ -94,8 +104,12 @@ async function travel(drive: typeof driveInPage, people: readonly Traveller[]): 
     await widget.updateComplete;
     const root = widget.shadowRoot!;
     pages.add(snapshot(root));
+    // Before and after each page, for on the one that tells how urgent it is nothing is answered.
     widget.addEventListener('back-pain-check-answered', () => pages.add(snapshot(root)));
-    const tier = await drive(widget, answers);
+    widget.addEventListener('back-pain-check-answered', () => {
+      void widget.updateComplete.then(() => pages.add(snapshot(root)));
+    });
+    const tier = await drive(widget, answers, stops);
     pages.add(snapshot(root));
     copied = '';
     root.querySelector<HTMLElement>('[part~="copy"]')!.click();
