@@ -199,7 +199,8 @@ describe('the host page', () => {
   it('is scrolled to the top of the check where that had left the screen', async () => {
     const person = await visit(`${long}<back-pain-check region="GB-ENG"></back-pain-check>${long}`);
     await person.start();
-    const top = (): number => Math.round(person.element.getBoundingClientRect().top);
+    // Firefox scrolls by whole pixels of the screen, which may leave one.
+    const top = (): number => Math.trunc(person.element.getBoundingClientRect().top / 2);
     // Where the answer is on the screen: what is not would be scrolled to for taking the focus.
     scrollTo(0, 3450);
     assert(top() < 0);
