@@ -574,7 +574,7 @@ export const en: Text = {
       options: whenOptions,
     },
     'cord-different': {
-      question: 'Is it different from what is usual for you?',
+      question: 'What you were not sure of: is it different from what is usual for you?',
       hint:
         'Think of how it feels to wipe, wash and go to the toilet. As usual means as before this pain, or as it has been ' +
         'for over 3 months.',
