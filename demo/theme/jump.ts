@@ -51,11 +51,12 @@ export async function jump(widget: Widget, view: View): Promise<void> {
     if (!all(widget, 'form').length) return;
     if (asked.join() === before) throw new Error(`The preview cannot get past ${before}.`);
     before = asked.join();
-    const here = stop !== undefined && asked.includes(stop.at);
-    if (here && stop.then === 'ask') return;
-    if (!here || stop.then === 'answer') await answerPage(widget, answers);
-    if (here && stop.then === 'answer') return;
+    if (stop === 'tier-page' && asked.length === 0) return;
+    const then = typeof stop === 'object' && asked.includes(stop.at) ? stop.then : undefined;
+    if (then === 'ask') return;
+    if (then !== 'miss') await answerPage(widget, answers);
+    if (then === 'answer') return;
     await press(widget, 'continue');
-    if (here) return;
+    if (then) return;
   }
 }

@@ -134,12 +134,13 @@ export const styles = css`
   .detail .shown { fill: var(--_mark); stroke: none }
   .detail .limb { stroke: var(--_mark); stroke-width: 34 }
   .detail .arrow { stroke-width: 8 }
+  .detail .fold { stroke: var(--_control); stroke-width: 2 }
   .detail .faint { stroke: var(--_control); stroke-dasharray: 1 12; stroke-width: 6 }
   .option:has(.detail) { min-height: 4.7em; padding-inline-end: 4em }
   .option .detail { position: absolute; inset-block: 0; inset-inline-end: calc(var(--_space) * 0.9); margin-block: auto; height: 4em; pointer-events: none }
   legend { position: relative }
-  legend .detail { position: absolute; inset-block-start: 0; inset-inline-end: 0; height: 5em }
-  fieldset:has(legend .detail) > :is(legend, .hint) { padding-inline-end: 4.5em }
+  legend .detail { position: absolute; inset-block-start: 0; inset-inline-end: 0; height: 5.5em }
+  fieldset:has(legend .detail) > :is(legend, .hint) { padding-inline-end: 5.6em }
   @container (max-width: 26em) {
     .page .buttons > * { width: 100% }
     .short:not(:has(> :nth-child(4))) > .option { flex-direction: column; flex-wrap: nowrap; justify-content: center; row-gap: 0.2em; padding: 0.5em 0.2em }

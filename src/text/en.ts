@@ -12,7 +12,10 @@ const yesNoUnsure = { no: 'No', yes: 'Yes', 'not-sure': notSure };
 const whenOptions = {
   'new-or-worse': newOrWorse,
   'old-unchecked': '2 weeks to 3 months ago, and no worse',
-  long: 'Over 3 months ago, or before this pain, and no different',
+  long: {
+    label: 'Over 3 months ago, or before this pain, and no different',
+    hint: 'Good and bad days, as before, count as no different.',
+  },
   'old-checked': {
     label: 'Over 2 weeks ago, no worse, and the cause is known',
     hint: 'Somebody examined you for it in person. A phone call does not count.',
@@ -311,7 +314,7 @@ export const en: Text = {
     time: { heading: 'How long' },
     severity: { heading: 'Your pain' },
     start: { heading: 'The start' },
-    cord: { heading: 'Any change, even an old one?' },
+    cord: { heading: 'Any change, new or old?' },
     infection: { heading: 'Other signs' },
     history: { heading: 'Your health' },
     treatments: { heading: 'Treatment' },
@@ -333,7 +336,7 @@ export const en: Text = {
         'faint-or-clammy': 'Fainting, or feeling faint, cold and sweaty',
         'severe-tummy-or-side': 'Very bad {belly} or side pain, or {belly} and shoulder-tip pain',
         'confused-or-drowsy': 'New confusion, or hard to wake (others may notice first)',
-        'face-or-arm-weakness': 'New weakness in the face or an arm',
+        'face-or-arm-weakness': 'New weakness in face or arm',
         headache: {
           label: 'Worst headache ever',
           hint: 'Or with stiff neck, rash, fever, trouble seeing, or after neck injury or treatment.',
@@ -345,12 +348,15 @@ export const en: Text = {
       },
     },
     'alarm-now': {
-      question: 'Is that new?',
+      question: 'Is that new for you?',
       hint: 'If you ticked several, think of the one that worries you most.',
       short: 'Alarm signs since',
       error: 'Select whether it is new',
       options: {
-        usual: 'No: a doctor has looked at it, and it is no different now',
+        usual: {
+          label: 'No: I know it well, a doctor has looked at it, and it is no different now',
+          hint: 'Such as asthma, migraine or cold feet, as they always are.',
+        },
         gone: 'Yes, but I have had none of it since yesterday',
         new: 'Yes, it is new or has changed',
         'not-sure': 'I’m not sure, or no doctor has looked at it',
@@ -496,6 +502,7 @@ export const en: Text = {
     },
     sudden: {
       question: 'Did the pain start within minutes, severe at once?',
+      hint: 'Not twinges when you move.',
       short: 'Sudden start',
       error: 'Select whether the pain started within minutes',
       options: {
@@ -523,7 +530,7 @@ export const en: Text = {
     },
     saddle: {
       question: 'Numb, tingling or changed feeling between the legs?',
-      hint: 'Where a bicycle saddle touches: genitals, bottom, inner thighs.',
+      hint: 'Where a bicycle saddle touches: genitals, middle of the bottom, inner thighs.',
       why:
         'Nerves low in the spine give feeling to these places, and work your bladder and bowel. If they are pressed, ' +
         'quick treatment matters. Your answers stay on this page.',
@@ -567,14 +574,17 @@ export const en: Text = {
       options: whenOptions,
     },
     'cord-different': {
-      question: 'Is it different from what is usual for you?',
+      question: 'What you were not sure of: is it different from what is usual for you?',
+      hint:
+        'Think of how it feels to wipe, wash and go to the toilet. As usual means as before this pain, or as it has been ' +
+        'for over 3 months.',
       short: 'Different from usual',
       error: 'Select whether it is different from what is usual for you',
       options: { no: 'No, it is as usual', yes: 'Yes, different', 'not-sure': notSure },
     },
     sexual: {
       question: 'An unexplained change in your sex life?',
-      hint: 'Less feeling, or trouble with an erection or climax.',
+      hint: 'Less feeling (not desire), or trouble with erection or climax.',
       short: 'Sex life',
       error: 'Select whether your sex life has changed, or ‘I’d rather not say’',
       options: { no: 'No', yes: 'Yes', 'prefer-not-to-say': 'I’d rather not say' },
@@ -587,7 +597,7 @@ export const en: Text = {
     },
     legs: {
       question: 'Any trouble in your legs or feet?',
-      hint: 'Choose the first that fits.',
+      hint: 'Not pain only in hip, groin, buttock, pelvis or worn joints. Choose the first that fits.',
       short: 'Legs and feet',
       error: 'Select what you feel in your legs or feet',
       options: {
@@ -598,7 +608,7 @@ export const en: Text = {
         'one-weak': 'One is weak, with or without pain',
         'one-numb': 'One is numb or has pins and needles',
         'one-pain': 'One hurts, nothing else',
-        none: 'Nothing, or only hip, groin, buttock, pelvis or worn-joint pain',
+        none: 'No',
         'not-sure': notSure,
       },
     },
@@ -607,21 +617,21 @@ export const en: Text = {
       short: 'Both legs since',
       error: 'Select how long both legs have been like this',
       options: {
-        'new-or-worse': 'It began or got worse in the last 2 weeks',
+        'new-or-worse': 'It began, spread or got worse overall in the last 2 weeks',
         'long-standing-on-walking': {
           label: 'For longer: it comes when I walk or stand, and eases when I sit or bend',
-          hint: 'It is no different in the last 2 weeks.',
+          hint: 'It is no different in the last 2 weeks. Good and bad days, as before, count as no different.',
         },
         'long-standing-other': {
           label: 'For longer, and not only when I walk or stand',
-          hint: 'It is no different in the last 2 weeks.',
+          hint: 'It is no different in the last 2 weeks. Good and bad days, as before, count as no different.',
         },
         'not-sure': notSure,
       },
     },
     'leg-weakness': {
       question: 'Since when has a leg or foot been weak?',
-      hint: 'Because it is weak, not because it hurts. Try to walk on your heels: a weak foot drops.',
+      hint: 'Because it is weak, not because it hurts: try to walk on your heels, a weak foot drops. If it only hurts, choose another answer.',
       short: 'Leg weakness',
       error: 'Select since when a leg or foot has been weak',
       options: {
@@ -635,7 +645,7 @@ export const en: Text = {
     },
     balance: {
       question: 'Are you unsteady, or your hands clumsy?',
-      hint: 'Numb or tingling hands count, or a numb band round you.',
+      hint: 'Count numb or tingling hands, or a numb band round you. Not limping from pain.',
       short: 'Balance and hands',
       error: 'Select whether you are unsteady or your hands are clumsy',
       options: {
@@ -682,8 +692,8 @@ export const en: Text = {
       },
     },
     procedure: {
-      question: 'Had an operation or needle in the back or neck?',
-      hint: 'Epidurals (often for birth), lumbar punctures (to take fluid) and devices count.',
+      question: 'Had an operation or needle in back or neck?',
+      counts: 'Epidurals (often for birth), lumbar punctures (to take fluid) and devices count.',
       short: 'Back operation or needle',
       error: 'Select whether you have had an operation or a needle in your back or neck',
       options: {
@@ -725,8 +735,8 @@ export const en: Text = {
     'cancer-when': {
       question: 'When was the cancer?',
       hint:
-        'Blood cancers count. If it was only a small skin cancer that was removed, and not melanoma (from a mole), ' +
-        'untick cancer.',
+        'Blood cancers count. Untick it for a small skin cancer, removed (not melanoma, from a mole), or changed cells in a ' +
+        'Pap smear.',
       short: 'When the cancer was',
       error: 'Select when the cancer was',
       options: {
@@ -740,7 +750,7 @@ export const en: Text = {
       short: 'Medicines and immunity',
       error: selectAll,
       options: {
-        steroids: 'Steroid tablets for 3 months or more',
+        steroids: 'Steroid tablets, 3 months or more',
         'blood-thinners': {
           label: 'Blood thinners, or a bleeding illness',
           hint: 'Such as warfarin or apixaban, not aspirin or clopidogrel alone.',
@@ -748,22 +758,22 @@ export const en: Text = {
         'weak-immunity': 'Weak immune system, transplant or HIV',
         'sickle-or-no-spleen': 'Sickle cell disease, or no spleen',
         chemotherapy: 'Chemotherapy (drugs for cancer)',
-        'over-the-label': 'More painkillers than the label allows, lately',
+        'over-the-label': 'This week, more painkiller than the label allows',
         'not-sure': notSure,
         none,
       },
     },
     general: {
-      question: 'Noticed any of these?',
+      question: 'Any of these?',
       short: 'Other signs',
       error: selectAll,
       options: {
         'weight-loss': 'Losing weight without trying',
-        'night-pain': 'Pain all night, the same in every position',
+        'night-pain': 'Pain all night that no position eases',
         'cough-or-strain': 'Worse when you cough, sneeze or strain',
         'upper-back': 'Pain between the shoulder blades or round the chest',
         'new-shape': 'A new lump or change of shape',
-        'tired-and-unwell': 'Feeling ill, not only tired',
+        'tired-and-unwell': 'Feeling ill, not only tired or sore',
         'not-sure': notSure,
         none,
       },
@@ -841,7 +851,7 @@ export const en: Text = {
       error: selectAll,
       options: {
         'below-the-knee': 'Goes below the knee',
-        'worse-walking-eases-sitting': 'Worse walking or standing, eased by sitting or leaning forward',
+        'worse-walking-eases-sitting': 'Worse walking or standing, eased sitting or leaning forward',
         'worse-leaning-back': 'Worse leaning back',
         'worse-bending-or-sitting': 'Worse bending or sitting',
         'morning-stiffness': 'Stiff over 30 minutes each morning',
@@ -1051,7 +1061,7 @@ export const en: Text = {
       numb: withSex('a numb leg or foot'),
       weak: withSex('a weak leg or foot'),
       both: withSex('trouble in both legs'),
-      saddle: withSex('new or possible numbness between the legs'),
+      saddle: withSex('a real or possible change in feeling between the legs'),
       bladder: withSex('a real or possible change in how you {urinate}'),
       bowel: withSex('a real or possible change in how you {defecate}'),
     },
@@ -1103,7 +1113,7 @@ export const en: Text = {
       legs: cordPressed('leg trouble that is, or may be, new or worse'),
       'weak-leg': cordPressed('a weak leg that nobody has examined'),
       'both-legs': cordPressed('trouble in both legs'),
-      saddle: cordPressed('new or possible numbness between the legs'),
+      saddle: cordPressed('changed feeling between the legs, real or possible,'),
       bladder: cordPressed('a real or possible change in how you {urinate}'),
       bowel: cordPressed('a real or possible change in how you {defecate}'),
       sexual: cordPressed('a change in your sex life'),
@@ -1117,8 +1127,8 @@ export const en: Text = {
       saddle: bleed('a possible change in feeling between the legs'),
       bladder: bleed('a possible change in how you {urinate}'),
       bowel: bleed('a possible change in how you {defecate}'),
-      injury: bleed('leg trouble after a real or possible injury'),
-      sudden: bleed('leg trouble with pain that came, or may have come, within minutes'),
+      injury: bleed('leg trouble, sure or not, after a possible injury,'),
+      sudden: bleed('leg trouble, sure or not, with pain that may have come within minutes,'),
     },
     E17: {
       'procedure-infection': 'In the weeks after an operation or needle in the back, an infection can start there.',
@@ -1183,7 +1193,7 @@ export const en: Text = {
       worse: linked('pain that gets worse'),
       severe: linked('severe pain'),
       sign: linked('a sign like the one you ticked'),
-      legs: linked('leg trouble that is not easing'),
+      legs: linked('leg trouble, sure or not, and pain that is not easing,'),
       unwell: linked('feeling ill'),
       saddle: linked('changed feeling between the legs, even an old one,'),
       bladder: linked('a change in how you {urinate}, even an old one,'),
@@ -1914,7 +1924,7 @@ export const en: Text = {
         'for you, with help in good time, can bring relief and a better life.',
     },
     unsafe: 'If you might hurt yourself or cannot keep yourself safe, call {emergencyNumber} now, or {crisisLine}.',
-    crisisFirst: 'Read this first',
+    crisisLabel: 'Somebody to talk to',
     crisisHeading: 'You have had a hard time lately',
     crisisLead: 'Your answers point to low mood. You do not have to carry it alone. You can talk to somebody now:',
     answersHeading: 'Your answers',

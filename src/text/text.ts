@@ -223,7 +223,8 @@ export interface Text {
     readonly hope: { readonly [Id in HopeId]: string };
     /** One line for anyone who cannot keep themselves safe, at every tier. */
     readonly unsafe: string;
-    readonly crisisFirst: string;
+    /** The line above the heading of the crisis card, wherever on the page that stands. */
+    readonly crisisLabel: string;
     readonly crisisHeading: string;
     readonly crisisLead: string;
     readonly answersHeading: string;

@@ -60,8 +60,9 @@ export function bodyPicture(
 // The trunk from the fold of the buttock down: an inner picture cuts off what is above.
 const legs = (paths: TemplateResult): TemplateResult =>
   svg`<svg class="shown" x="0" y="244" width="200" height="166" viewBox="0 244 200 166">${paths}</svg>`;
-// What sits on a saddle: between the buttocks, round to the inner thighs.
-const saddle = svg`<path class="shown" d="M82 222c5-6 11-8 18-8s13 2 18 8c-1 14-6 26-12 32l-6-18-6 18c-6-6-11-18-12-32z" />`;
+// What sits on a saddle: the middle of the bottom and the inner thighs, and neither buttock, whose folds show that.
+const saddle = svg`<path class="fold" d="M62 234c8 10 22 12 32 4M138 234c-8 10-22 12-32 4M100 176v28" />
+  <path class="shown" d="M100 204c-6 8-8 16-9 24-1 6-5 10-8 14 2 9 5 16 9 22 3-8 5-16 8-24 3 8 5 16 8 24 4-6 7-13 9-22-3-4-7-8-8-14-1-8-3-16-9-24z" />`;
 // A foot that cannot be lifted, beside where it would be.
 const footDrop = svg`<path class="faint" d="M80 312h74" /><path class="limb" d="M72 204v110l54 62" />
   <path class="arrow" d="M152 324c2 16 0 30-8 44m-12-6 10 10 14-8" />`;
@@ -80,5 +81,5 @@ const details: Readonly<Partial<Record<string, TemplateResult>>> = {
 export function bodyDetail(of: string): unknown {
   const { [of]: detail } = details;
   if (!detail) return nothing;
-  return html`<svg class="detail" viewBox="40 190 120 220" aria-hidden="true">${detail === footDrop ? '' : skin([trunk])}${detail}</svg>`;
+  return html`<svg class="detail" viewBox=${detail === saddle ? '50 168 100 112' : '40 190 120 220'} aria-hidden="true">${detail === footDrop ? '' : skin([trunk])}${detail}</svg>`;
 }

@@ -85,7 +85,7 @@ function headView(
 // Words before each heading that takes the focus: a reader whose place in the page is gone goes to the first words that stand
 // there instead, without a sound, and says nothing of a focus that comes to where it is (Orca with Chromium).
 const crisisView = (setting: Setting): TemplateResult => html`<section class="crisis" part="crisis">
-  <p class="tier">${setting.text.result.crisisFirst}</p>
+  <p class="tier">${setting.text.result.crisisLabel}</p>
   ${heading(setting, 0, setting.text.result.crisisHeading, 'focus')}
   <p>${words(setting, setting.text.result.crisisLead)}</p>
   ${list(setting, setting.text.regions[setting.regionId].crisis)}

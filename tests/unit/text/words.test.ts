@@ -370,7 +370,7 @@ const definitions: Partial<Record<keyof typeof en.questions, readonly string[]>>
   ],
   general: [
     'without trying',
-    'same in every position',
+    'all night that no position eases',
     'between the shoulder blades or round the chest',
     'not only tired',
   ],
