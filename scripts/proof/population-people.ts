@@ -5,7 +5,7 @@
 import type { Content } from '../../src/content/schema.js';
 import type { Answer, Answers } from '../../src/engine/answers.js';
 import { ordinaryAnswer } from './ordinary.js';
-import { ages, rates, scenarios, type Scenario } from './population-rates.js';
+import { ages, rates, reworded, scenarios, type RateName, type Scenario } from './population-rates.js';
 
 /** Numbers from 0 to below 1. */
 type Random = () => number;
@@ -67,8 +67,6 @@ function ticked(...pairs: readonly (readonly [option: string, is: boolean])[]): 
   return options.length > 0 ? options : ['none'];
 }
 
-const value = <Name extends keyof typeof rates>(name: Name): (typeof rates)[Name]['value'] => rates[name].value;
-
 type LegsTold = 'none' | 'not-sure' | 'one-pain' | 'one-numb' | 'one-weak' | 'both';
 type BothLegs = 'stenosis' | 'else' | 'alternating' | 'feet';
 
@@ -77,6 +75,7 @@ export class Visitor {
   readonly #seed: number;
   readonly #index: number;
   readonly #scenario: Scenario;
+  readonly #reworded: boolean;
   /** The age band's place. */
   readonly #band: number;
   readonly #age: string;
@@ -107,38 +106,47 @@ export class Visitor {
   /** Never answers the page of mood questions, which may be skipped. */
   readonly skipsMood: boolean;
 
-  constructor(index: number, { seed, scenario }: { seed: number; scenario: Scenario }) {
+  /** @param index of the person. With `reworded`, the rates that a new wording is thought to change are changed. */
+  constructor(
+    index: number,
+    { seed, scenario, reworded: asReworded = false }: { seed: number; scenario: Scenario; reworded?: boolean },
+  ) {
     this.#seed = seed;
     this.#index = index;
     this.#scenario = scenario;
+    this.#reworded = asReworded;
     const draw = this.#drawFor('person');
-    this.#age = draw.pick(value('age'));
+    this.#age = draw.pick(this.#value('age'));
     this.#band = (ages as readonly string[]).indexOf(this.#age);
-    this.#woman = draw.chance(value('woman'));
+    this.#woman = draw.chance(this.#value('woman'));
     this.#old = this.#band >= 6 ? 'from60' : 'under60';
-    this.#unsure = draw.chance(value('unsureSort').share);
-    this.#anxious = draw.chance(value('anxious'));
-    this.#low = draw.chance(this.#anxious ? value('low').anxious : value('low').calm);
-    this.#duration = draw.pick(value('duration'));
+    this.#unsure = draw.chance(this.#value('unsureSort').share);
+    this.#anxious = draw.chance(this.#value('anxious'));
+    this.#low = draw.chance(this.#anxious ? this.#value('low').anxious : this.#value('low').calm);
+    this.#duration = draw.pick(this.#value('duration'));
     this.#recent = ['under-2-weeks', '2-to-4-weeks', '4-to-6-weeks'].includes(this.#duration) ? 'recent' : 'longer';
-    this.#trend = draw.chance(value('worse')) ? 'worse' : draw.pick(value('notWorse'));
-    const severity = this.#worse ? value('severityWorse') : value('severityElse');
+    this.#trend = draw.chance(this.#value('worse')) ? 'worse' : draw.pick(this.#value('notWorse'));
+    const severity = this.#worse ? this.#value('severityWorse') : this.#value('severityElse');
     this.#severity = draw.pick({ ...severity, unbearable: severity.unbearable * this.#signs });
     this.#bad = this.#severity === 'severe' || this.#severity === 'unbearable';
-    this.#legPain = draw.chance(value('legPain'));
-    this.#below = this.#legPain && draw.chance(value('below'));
-    this.#both = this.#legPain && draw.chance(value('both')[this.#old]);
-    this.#weak = this.#legPain && draw.chance(value('weak'));
-    this.#stenosis = this.#both && draw.chance(value('stenosis')[this.#old]);
-    this.#leaks = draw.chance(this.#at(this.#woman ? value('leakWomen') : value('leakMen')));
-    this.#cancer = draw.chance(this.#at(value('cancer')));
-    this.#chemotherapy = this.#cancer && draw.chance(value('chemotherapy'));
-    this.#diabetes = draw.chance(this.#at(value('diabetes')));
-    this.#neck = draw.chance(value('neck'));
-    this.#upperMark = draw.chance(value('upperMark'));
-    this.#upper = draw.chance(this.#upperMark ? value('upperTold').marked : value('upperTold').else);
+    this.#legPain = draw.chance(this.#value('legPain'));
+    this.#below = this.#legPain && draw.chance(this.#value('below'));
+    this.#both = this.#legPain && draw.chance(this.#value('both')[this.#old]);
+    this.#weak = this.#legPain && draw.chance(this.#value('weak'));
+    this.#stenosis = this.#both && draw.chance(this.#value('stenosis')[this.#old]);
+    this.#leaks = draw.chance(this.#at(this.#woman ? this.#value('leakWomen') : this.#value('leakMen')));
+    this.#cancer = draw.chance(this.#at(this.#value('cancer')));
+    this.#chemotherapy = this.#cancer && draw.chance(this.#value('chemotherapy'));
+    this.#diabetes = draw.chance(this.#at(this.#value('diabetes')));
+    this.#neck = draw.chance(this.#value('neck'));
+    this.#upperMark = draw.chance(this.#value('upperMark'));
+    this.#upper = draw.chance(this.#upperMark ? this.#value('upperTold').marked : this.#value('upperTold').else);
     [this.#legs, this.#bothLegs] = this.#drawLegs();
-    this.skipsMood = this.#drawFor('skips the mood page').chance(value('skipsMood'));
+    this.skipsMood = this.#drawFor('skips the mood page').chance(this.#value('skipsMood'));
+  }
+
+  #value<Name extends RateName>(name: Name): (typeof rates)[Name]['value'] {
+    return (this.#reworded ? reworded[name]?.value : undefined) ?? rates[name].value;
   }
 
   get #worse(): boolean {
@@ -164,16 +172,16 @@ export class Visitor {
   }
 
   #isUnsure(draw: Draw, factor = 1): boolean {
-    const { often, seldom } = value('unsureSort');
+    const { often, seldom } = this.#value('unsureSort');
     return draw.chance(Math.min(0.9, (this.#unsure ? often : seldom) * factor * this.#signs));
   }
 
   #drawLegs(): [LegsTold, BothLegs] {
     const draw = this.#drawFor('legs');
-    const one = draw.chance(value('numb')[this.#below ? 'below' : 'above']) ? 'one-numb' : 'one-pain';
+    const one = draw.chance(this.#value('numb')[this.#below ? 'below' : 'above']) ? 'one-numb' : 'one-pain';
     const unsure = this.#isUnsure(draw, 0.35);
-    const alternates = draw.chance(value('alternating'));
-    const feet = draw.chance(this.#diabetes ? value('bothFeet').diabetes : value('bothFeet')[this.#old]);
+    const alternates = draw.chance(this.#value('alternating'));
+    const feet = draw.chance(this.#diabetes ? this.#value('bothFeet').diabetes : this.#value('bothFeet')[this.#old]);
     if (unsure) return ['not-sure', 'else'];
     if (this.#both) return ['both', this.#stenosis ? 'stenosis' : 'else'];
     if (this.#legPain && alternates) return ['both', 'alternating'];
@@ -203,16 +211,21 @@ export class Visitor {
     const often = (this.#anxious ? 1.8 : 0.75) * this.#signs;
     const lessOften = (this.#anxious ? 1.4 : 0.87) * this.#signs;
     const signs = ticked(
-      ['chest-or-breathing', draw.chance(value('chest') * often + (this.#upper ? value('chestUpper') : 0))],
-      ['faint-or-clammy', draw.chance(value('faint') * often)],
-      ['severe-tummy-or-side', draw.chance(value('tummy') * often)],
-      ['confused-or-drowsy', draw.chance(value('confused') * often + value('drowsyTablets') * this.#signs)],
-      ['face-or-arm-weakness', draw.chance(value('faceArm') * often + (this.#neck ? value('faceArmNeck') : 0))],
-      ['headache', draw.chance(value('headache') * lessOften)],
-      ['bleeding-inside', draw.chance(value('bleedingInside') * lessOften)],
+      ['chest-or-breathing', draw.chance(this.#value('chest') * often + (this.#upper ? this.#value('chestUpper') : 0))],
+      ['faint-or-clammy', draw.chance(this.#value('faint') * often)],
+      ['severe-tummy-or-side', draw.chance(this.#value('tummy') * often)],
+      ['confused-or-drowsy', draw.chance(this.#value('confused') * often + this.#value('drowsyTablets') * this.#signs)],
+      [
+        'face-or-arm-weakness',
+        draw.chance(this.#value('faceArm') * often + (this.#neck ? this.#value('faceArmNeck') : 0)),
+      ],
+      ['headache', draw.chance(this.#value('headache') * lessOften)],
+      ['bleeding-inside', draw.chance(this.#value('bleedingInside') * lessOften)],
       [
         'cold-leg',
-        draw.chance((value('coldLeg')[this.#old] + (this.#legPain ? value('coldLeg').legPain : 0)) * this.#signs),
+        draw.chance(
+          (this.#value('coldLeg')[this.#old] + (this.#legPain ? this.#value('coldLeg').legPain : 0)) * this.#signs,
+        ),
       ],
     );
     return this.#orUnsure(draw, signs, 0.4);
@@ -220,19 +233,19 @@ export class Visitor {
 
   /** Of several signs, the one that worries most. */
   #alarmNow(draw: Draw, alarm: readonly string[]): string {
-    if (alarm.includes('not-sure')) return draw.pick(value('alarmNowUnsure'));
+    if (alarm.includes('not-sure')) return draw.pick(this.#value('alarmNowUnsure'));
     const order = ['usual', 'gone', 'not-sure', 'new'];
-    const bySign: Readonly<Record<string, readonly number[]>> = value('alarmNow');
+    const bySign: Readonly<Record<string, readonly number[]>> = this.#value('alarmNow');
     const told = alarm.map((sign) => {
       const [known = 0, unsure = 0, fresh = 1] = bySign[sign] ?? [];
-      const usual = Math.min(95, known * value('alarmNowUsual')[this.#scenario]);
+      const usual = Math.min(95, known * this.#value('alarmNowUsual')[this.#scenario]);
       const notSure = ((100 - usual) * unsure) / (unsure + fresh);
       const rest = 100 - usual - notSure;
       return draw.pick({
         usual,
-        gone: rest * value('alarmGone'),
+        gone: rest * this.#value('alarmGone'),
         'not-sure': notSure * (this.#unsure ? 1.6 : 0.85),
-        new: rest * (1 - value('alarmGone')),
+        new: rest * (1 - this.#value('alarmGone')),
       });
     });
     return order[Math.max(0, ...told.map((one) => order.indexOf(one)))] ?? 'usual';
@@ -240,17 +253,22 @@ export class Visitor {
 
   #pregnancy(draw: Draw): string {
     const young = this.#age === '18-34' || this.#age === '35-44';
-    const told = this.#woman && young ? draw.pick(value('pregnancy')) : 'no';
-    const late: Weights = value('periodLate');
+    const told = this.#woman && young ? draw.pick(this.#value('pregnancy')) : 'no';
+    const late: Weights = this.#value('periodLate');
     return told === 'no' && this.#woman && draw.chance((late[this.#age] ?? 0) * this.#signs) ? 'not-sure' : told;
   }
 
   #pregnancySigns(draw: Draw, answers: Answers): string[] {
     const late = answers['pregnancy'] === 'not-sure';
     const shares = {
-      ...value('pregnancySigns'),
-      ...(this.#bad && { 'constant-severe-pain': value('pregnancyPainBad') }),
-      ...(late && { bleeding: value('periodBleeding'), tightenings: 0, 'fewer-movements': 0, 'waters-broken': 0 }),
+      ...this.#value('pregnancySigns'),
+      ...(this.#bad && { 'constant-severe-pain': this.#value('pregnancyPainBad') }),
+      ...(late && {
+        bleeding: this.#value('periodBleeding'),
+        tightenings: 0,
+        'fewer-movements': 0,
+        'waters-broken': 0,
+      }),
     };
     return this.#orUnsure(draw, ticked(...draw.each(shares)), 1);
   }
@@ -271,9 +289,11 @@ export class Visitor {
 
   #sudden(draw: Draw): string {
     const unsure =
-      value('suddenUnsure')[['under-2-weeks', '2-to-4-weeks'].includes(this.#duration) ? 'under4weeks' : 'longer'];
+      this.#value('suddenUnsure')[
+        ['under-2-weeks', '2-to-4-weeks'].includes(this.#duration) ? 'under4weeks' : 'longer'
+      ];
     if (this.#isUnsure(draw, unsure)) return 'not-sure';
-    const { yes, earlier } = value('sudden')[this.#recent];
+    const { yes, earlier } = this.#value('sudden')[this.#recent];
     return draw.pick({
       yes: yes * this.#vague,
       earlier: earlier * this.#vague,
@@ -283,42 +303,43 @@ export class Visitor {
 
   /** Men with a slow stream, who did not tell of a leak. */
   #slowStream(bladderTold: string, draw: Draw): boolean {
-    const shares: Weights = value('lutsMen');
+    const shares: Weights = this.#value('lutsMen');
     return bladderTold === 'no' && !this.#woman && draw.chance((shares[this.#age] ?? 0) * this.#vague);
   }
 
   #bladder(draw: Draw): { told: string; slowStream: boolean } {
-    const share = (this.#woman ? value('leakTold').woman : value('leakTold').man) * scenarios[this.#scenario].leaksTold;
-    const told = this.#yesOrUnsure(draw, draw.chance(this.#leaks ? share : value('bladderElse')), 0.7);
+    const share =
+      (this.#woman ? this.#value('leakTold').woman : this.#value('leakTold').man) * scenarios[this.#scenario].leaksTold;
+    const told = this.#yesOrUnsure(draw, draw.chance(this.#leaks ? share : this.#value('bladderElse')), 0.7);
     const slowStream = this.#slowStream(told, draw);
     return { told: slowStream ? 'yes' : told, slowStream };
   }
 
   #bothLegsSince(draw: Draw): string {
     if (this.#isUnsure(draw)) return 'not-sure';
-    const kinds: Record<BothLegs, [Weights, number]> = {
-      stenosis: [value('bothStenosis'), 40],
-      else: [value('bothElse'), 50],
-      alternating: [value('bothAlternating'), 40],
-      feet: [value('bothFeetWhen'), 18],
+    const kinds: Record<BothLegs, Weights> = {
+      stenosis: this.#value('bothStenosis'),
+      else: this.#value('bothElse'),
+      alternating: this.#value('bothAlternating'),
+      feet: this.#value('bothFeetWhen'),
     };
-    const [weights, whenWorse] = kinds[this.#bothLegs];
-    return draw.pick({ ...weights, ...(this.#worse && { 'new-or-worse': whenWorse }) });
+    const worse = this.#value('bothWorse')[this.#bothLegs];
+    return draw.pick({ ...kinds[this.#bothLegs], ...(this.#worse && { 'new-or-worse': worse }) });
   }
 
   #legWeakness(draw: Draw): string {
     if (this.#legs === 'both' && !this.#weak) return this.#isUnsure(draw) ? 'not-sure' : 'no';
     if (this.#isUnsure(draw, 1.2)) return 'not-sure';
-    return draw.pick({ ...value('weakness'), ...(this.#worse && { new: 34, rapid: 6 }) });
+    return draw.pick({ ...this.#value('weakness'), ...(this.#worse && { new: 34, rapid: 6 }) });
   }
 
   #balance(draw: Draw): string {
     if (this.#isUnsure(draw, 0.45)) return 'not-sure';
-    const share = this.#at(value('unsteady')) + (this.#neck ? 0.03 : 0);
-    const kinds = Object.entries(value('unsteadyKind')).map(([kind, part]) => [kind, share * part * this.#signs]);
+    const share = this.#at(this.#value('unsteady')) + (this.#neck ? 0.03 : 0);
+    const kinds = Object.entries(this.#value('unsteadyKind')).map(([kind, part]) => [kind, share * part * this.#signs]);
     return draw.pick({
       ...(Object.fromEntries(kinds) as Weights),
-      rapid: value('unsteadyRapid') * this.#signs,
+      rapid: this.#value('unsteadyRapid') * this.#signs,
       no: 1 - share,
     });
   }
@@ -326,30 +347,30 @@ export class Visitor {
   #infection(draw: Draw): string[] {
     const sex = this.#woman ? 'woman' : 'man';
     const flushes = this.#woman && (this.#age === '45-49' || this.#age === '50-59');
-    const sweats = flushes ? value('nightSweats').women45to59 : value('nightSweats').all;
+    const sweats = flushes ? this.#value('nightSweats').women45to59 : this.#value('nightSweats').all;
     const signs = ticked(
-      ['fever', draw.chance(value('fever') * this.#signs)],
-      ['shaking-chills', draw.chance(value('chills') * this.#signs)],
-      ['burning-pee', draw.chance(value('burningPee')[sex])],
+      ['fever', draw.chance(this.#value('fever') * this.#signs)],
+      ['shaking-chills', draw.chance(this.#value('chills') * this.#signs)],
+      ['burning-pee', draw.chance(this.#value('burningPee')[sex])],
       ['night-sweats', draw.chance(sweats * this.#signs)],
-      ['recent-infection', draw.chance(value('recentInfection')[sex] * this.#vague)],
+      ['recent-infection', draw.chance(this.#value('recentInfection')[sex] * this.#vague)],
     );
     return this.#orUnsure(draw, signs, 0.6);
   }
 
   #todaySigns(draw: Draw): string[] {
     const signs = ticked(
-      ['calf', draw.chance((this.#below ? value('calf').belowKnee : value('calf').all) * this.#signs)],
-      ['red-eye', draw.chance(value('redEye') * this.#signs)],
-      ['blisters', draw.chance(value('blisters'))],
-      ['yellow', draw.chance(value('yellow'))],
-      ['blood-in-pee', draw.chance(value('bloodInPee'))],
+      ['calf', draw.chance((this.#below ? this.#value('calf').belowKnee : this.#value('calf').all) * this.#signs)],
+      ['red-eye', draw.chance(this.#value('redEye') * this.#signs)],
+      ['blisters', draw.chance(this.#value('blisters'))],
+      ['yellow', draw.chance(this.#value('yellow'))],
+      ['blood-in-pee', draw.chance(this.#value('bloodInPee'))],
     );
     return this.#orUnsure(draw, signs, 0.4);
   }
 
   #procedure(draw: Draw): string {
-    const weights = value('procedure');
+    const weights = this.#value('procedure');
     // Many women had an epidural for a birth.
     const epidurals = this.#woman && this.#band > 2 ? 10 : 0;
     return draw.pick({
@@ -362,38 +383,38 @@ export class Visitor {
   #wound(draw: Draw, answers: Answers): string {
     const longAgo = answers['procedure'] === 'over-12-weeks-ago';
     if (this.#isUnsure(draw, longAgo ? 0.06 : 0.6)) return 'not-sure';
-    return draw.chance(longAgo ? value('wound').old : value('wound').recent) ? 'yes' : 'no';
+    return draw.chance(longAgo ? this.#value('wound').old : this.#value('wound').recent) ? 'yes' : 'no';
   }
 
   #history(draw: Draw): string[] {
-    const aneurysm = value('aneurysm');
+    const aneurysm = this.#value('aneurysm');
     const over60 = this.#woman ? aneurysm.women60 : aneurysm.men60;
     const illnesses = ticked(
       ['cancer', this.#cancer],
-      ['thin-bones', draw.chance(this.#at(value('thinBones')) * (this.#woman ? 1.4 : 0.4))],
-      ['stiff-spine', draw.chance(value('stiffSpine'))],
+      ['thin-bones', draw.chance(this.#at(this.#value('thinBones')) * (this.#woman ? 1.4 : 0.4))],
+      ['stiff-spine', draw.chance(this.#value('stiffSpine'))],
       ['aortic-aneurysm', draw.chance(this.#old === 'under60' ? aneurysm.under60 : over60)],
-      ['aortic-family', draw.chance(value('aorticFamily'))],
-      ['injected-drugs', draw.chance(value('injects') / (this.#band >= 2 && this.#band <= 6 ? 1 : 10))],
-      ['tuberculosis', draw.chance(value('tuberculosis'))],
+      ['aortic-family', draw.chance(this.#value('aorticFamily'))],
+      ['injected-drugs', draw.chance(this.#value('injects') / (this.#band >= 2 && this.#band <= 6 ? 1 : 10))],
+      ['tuberculosis', draw.chance(this.#value('tuberculosis'))],
       ['diabetes', this.#diabetes],
-      ['dialysis', draw.chance(value('dialysis'))],
-      ['pump', draw.chance(value('pump'))],
-      ['stimulator', draw.chance(value('stimulator'))],
-      ['cord-injury', draw.chance(value('cordInjury'))],
-      ['smoking', draw.chance(this.#at(value('smoking')))],
+      ['dialysis', draw.chance(this.#value('dialysis'))],
+      ['pump', draw.chance(this.#value('pump'))],
+      ['stimulator', draw.chance(this.#value('stimulator'))],
+      ['cord-injury', draw.chance(this.#value('cordInjury'))],
+      ['smoking', draw.chance(this.#at(this.#value('smoking')))],
     );
     const told = this.#orUnsure(draw, illnesses, 0.5);
-    return told[0] === 'none' && draw.chance(value('notSayInjects')) ? ['not-sure'] : told;
+    return told[0] === 'none' && draw.chance(this.#value('notSayInjects')) ? ['not-sure'] : told;
   }
 
   #medicines(draw: Draw): string[] {
-    const weak = draw.chance(value('weakImmunity'));
-    const sickle = weak && draw.chance(value('sickleOfWeak'));
-    const overLabel = this.#bad ? value('overLabel').bad : value('overLabel').else;
+    const weak = draw.chance(this.#value('weakImmunity'));
+    const sickle = weak && draw.chance(this.#value('sickleOfWeak'));
+    const overLabel = this.#bad ? this.#value('overLabel').bad : this.#value('overLabel').else;
     const medicines = ticked(
-      ['steroids', draw.chance(this.#at(value('steroids')))],
-      ['blood-thinners', draw.chance(this.#at(value('thinners')))],
+      ['steroids', draw.chance(this.#at(this.#value('steroids')))],
+      ['blood-thinners', draw.chance(this.#at(this.#value('thinners')))],
       ['weak-immunity', weak && !sickle],
       ['sickle-or-no-spleen', sickle],
       ['chemotherapy', this.#chemotherapy],
@@ -403,15 +424,18 @@ export class Visitor {
   }
 
   #general(draw: Draw): string[] {
-    const night = this.#bad ? value('nightPain').bad : value('nightPain').else;
-    const cough = value('cough')[this.#below ? 'below' : this.#legPain ? 'leg' : 'back'];
+    const night = this.#bad ? this.#value('nightPain').bad : this.#value('nightPain').else;
+    const cough = this.#value('cough')[this.#below ? 'below' : this.#legPain ? 'leg' : 'back'];
     const signs = ticked(
-      ['weight-loss', draw.chance(this.#at(value('weightLoss')) * this.#signs)],
+      ['weight-loss', draw.chance(this.#at(this.#value('weightLoss')) * this.#signs)],
       ['night-pain', draw.chance(night * this.#vague)],
       ['cough-or-strain', draw.chance(cough * this.#vague)],
       ['upper-back', this.#upper],
-      ['new-shape', draw.chance(value('newShape') * this.#signs)],
-      ['tired-and-unwell', draw.chance((this.#low ? value('unwell').low : value('unwell').else) * this.#signs)],
+      ['new-shape', draw.chance(this.#value('newShape') * this.#signs)],
+      [
+        'tired-and-unwell',
+        draw.chance((this.#low ? this.#value('unwell').low : this.#value('unwell').else) * this.#signs),
+      ],
     );
     return this.#orUnsure(draw, signs, 0.8);
   }
@@ -422,23 +446,23 @@ export class Visitor {
   }
 
   #pattern(draw: Draw): string[] {
-    const shares = { ...value('pattern'), ...(this.#stenosis && { 'worse-walking-eases-sitting': 1 }) };
+    const shares = { ...this.#value('pattern'), ...(this.#stenosis && { 'worse-walking-eases-sitting': 1 }) };
     return ticked(['below-the-knee', this.#below], ...draw.each(shares));
   }
 
   /** The answer to one question, with what was answered before; nothing for a question that this file does not know. */
   answer(question: string, answers: Answers): Told | undefined {
     const draw = this.#drawFor(question);
-    const mood = (has: boolean): string => draw.pick(has ? value('mood').yes : value('mood').no);
+    const mood = (has: boolean): string => draw.pick(has ? this.#value('mood').yes : this.#value('mood').no);
     switch (question) {
       case 'alarm':
         return this.#alarm(draw);
       case 'alarm-now':
         return this.#alarmNow(draw, answers['alarm'] as readonly string[]);
       case 'age':
-        return this.#age === 'under-16' && draw.chance(value('under6')) ? 'under-6' : this.#age;
+        return this.#age === 'under-16' && draw.chance(this.#value('under6')) ? 'under-6' : this.#age;
       case 'child-signs':
-        return ticked(...draw.each(value('childSigns')));
+        return ticked(...draw.each(this.#value('childSigns')));
       case 'pregnancy':
         return this.#pregnancy(draw);
       case 'pregnancy-signs':
@@ -446,7 +470,7 @@ export class Visitor {
       case 'duration':
         return this.#duration;
       case 'first-ever':
-        return draw.chance(value('newKind')[this.#recent]) ? 'yes' : 'no';
+        return draw.chance(this.#value('newKind')[this.#recent]) ? 'yes' : 'no';
       case 'trend':
         return this.#trend;
       case 'severity':
@@ -454,37 +478,37 @@ export class Visitor {
       case 'where':
         return this.#where(draw);
       case 'impact':
-        return draw.pick(this.#bad ? value('impactBad') : value('impactElse'));
+        return draw.pick(this.#bad ? this.#value('impactBad') : this.#value('impactElse'));
       case 'sudden':
         return this.#sudden(draw);
       case 'injury':
-        return this.#isUnsure(draw, 0.32) ? 'not-sure' : draw.pick(value('injury')[this.#recent]);
+        return this.#isUnsure(draw, 0.32) ? 'not-sure' : draw.pick(this.#value('injury')[this.#recent]);
       case 'saddle': {
-        const share = this.#legPain ? value('saddleYes').legPain : value('saddleYes').else;
+        const share = this.#legPain ? this.#value('saddleYes').legPain : this.#value('saddleYes').else;
         return this.#yesOrUnsure(draw, draw.chance(share * this.#signs), 0.6);
       }
       case 'bladder':
         return this.#bladder(draw).told;
       case 'bowel': {
-        const share = this.#at(value('bowelYes')) * (this.#woman ? 1.3 : 0.7);
+        const share = this.#at(this.#value('bowelYes')) * (this.#woman ? 1.3 : 0.7);
         return this.#yesOrUnsure(draw, draw.chance(share * this.#signs), 0.5);
       }
       case 'saddle-when':
-        return this.#since(draw, value('saddleWhen'), 45, 12);
+        return this.#since(draw, this.#value('saddleWhen'), 45, 12);
       case 'bladder-when':
         return this.#bladder(this.#drawFor('bladder')).slowStream
-          ? draw.pick(value('lutsWhen'))
-          : this.#since(draw, value('bladderWhen'), 14, 11);
+          ? draw.pick(this.#value('lutsWhen'))
+          : this.#since(draw, this.#value('bladderWhen'), 14, 11);
       case 'bowel-when':
-        return this.#since(draw, value('bowelWhen'), 18, 11);
+        return this.#since(draw, this.#value('bowelWhen'), 18, 11);
       case 'cord-different':
-        return draw.pick(value('cordDifferent')[this.#scenario]);
+        return draw.pick(this.#value('cordDifferent')[this.#scenario]);
       case 'sexual': {
-        const share = this.#at(this.#woman ? value('sexWomen') : value('sexMen')) * this.#signs;
-        return draw.chance(share) ? 'yes' : draw.chance(value('sexNotSay')) ? 'prefer-not-to-say' : 'no';
+        const share = this.#at(this.#woman ? this.#value('sexWomen') : this.#value('sexMen')) * this.#signs;
+        return draw.chance(share) ? 'yes' : draw.chance(this.#value('sexNotSay')) ? 'prefer-not-to-say' : 'no';
       }
       case 'sexual-when':
-        return this.#since(draw, value('sexWhen'), 22, 25);
+        return this.#since(draw, this.#value('sexWhen'), 22, 25);
       case 'legs':
         return this.#legs;
       case 'both-legs':
@@ -504,45 +528,45 @@ export class Visitor {
       case 'history':
         return this.#history(draw);
       case 'cancer-when':
-        return draw.pick(value('cancerWhen'));
+        return draw.pick(this.#value('cancerWhen'));
       case 'medicines':
         return this.#medicines(draw);
       case 'general':
         return this.#general(draw);
       case 'treatments':
-        return draw.chance(value('noTreatment')) ? ['none'] : ticked(...draw.each(value('treatments')));
+        return draw.chance(this.#value('noTreatment')) ? ['none'] : ticked(...draw.each(this.#value('treatments')));
       case 'treatment-time':
         return ['under-2-weeks', '2-to-4-weeks'].includes(this.#duration)
           ? 'under-4-weeks'
-          : draw.pick(value('treatmentTime'));
+          : draw.pick(this.#value('treatmentTime'));
       case 'adherence':
-        return draw.pick(value('adherence'));
+        return draw.pick(this.#value('adherence'));
       case 'medicines-taken':
-        return ticked(...draw.each(value('medicinesTaken')));
+        return ticked(...draw.each(this.#value('medicinesTaken')));
       case 'scan':
-        return draw.pick(value('scan'));
+        return draw.pick(this.#value('scan'));
       case 'pain-score':
         return this.#painScore(draw);
       case 'goal':
-        return draw.pick(value('goal'));
+        return draw.pick(this.#value('goal'));
       case 'explained':
-        return draw.pick(value('explained'));
+        return draw.pick(this.#value('explained'));
       case 'pattern':
         return this.#pattern(draw);
       case 'onset-under-45':
-        return draw.chance(value('onsetUnder45')[this.#old]) ? 'yes' : 'no';
+        return draw.chance(this.#value('onsetUnder45')[this.#old]) ? 'yes' : 'no';
       case 'inflammatory': {
-        const young = this.#band < 4 ? value('before35').under45 : value('before35').from45;
-        return ticked(['began-before-35', draw.chance(young)], ...draw.each(value('inflammatory')));
+        const young = this.#band < 4 ? this.#value('before35').under45 : this.#value('before35').from45;
+        return ticked(['began-before-35', draw.chance(young)], ...draw.each(this.#value('inflammatory')));
       }
       case 'lifestyle': {
-        const poorSleep = draw.chance(this.#bad ? value('poorSleep').bad : value('poorSleep').else);
-        return ticked(...draw.each(value('lifestyle')), ['poor-sleep', poorSleep]);
+        const poorSleep = draw.chance(this.#bad ? this.#value('poorSleep').bad : this.#value('poorSleep').else);
+        return ticked(...draw.each(this.#value('lifestyle')), ['poor-sleep', poorSleep]);
       }
       case 'moving-is-unsafe':
-        return draw.pick(value('unsafe'));
+        return draw.pick(this.#value('unsafe'));
       case 'never-better':
-        return draw.pick(value('neverBetter'));
+        return draw.pick(this.#value('neverBetter'));
       case 'nervous':
       case 'worry':
         return mood(this.#anxious);

@@ -9,7 +9,7 @@ import type { Content } from '../../src/content/schema.js';
 import { isUrgent, tierOrder } from '../../src/engine/journey.js';
 import { contentHash } from './content-hash.js';
 import { ambition, limits, populationOf, versionOne, type Population } from './population-counts.js';
-import { scenarios, type Scenario } from './population-rates.js';
+import { reworded, scenarios, type Scenario } from './population-rates.js';
 
 const content: Content = shipped;
 const percent = (share: number): string => `${share.toFixed(1)} %`.padStart(8);
@@ -18,16 +18,17 @@ const percent = (share: number): string => `${share.toFixed(1)} %`.padStart(8);
 const margin = (share: number, people: number): number =>
   (196 * Math.sqrt((share / 100) * (1 - share / 100))) / Math.sqrt(people);
 
-function compare({ scenario, people, shares, routineOrLess }: Population): string[] {
+/** A row for each aim: the figure, with the margin that chance explains, and the one with the changed rates. */
+function compare({ scenario, people, shares, routineOrLess }: Population, changed: Population): string[] {
   const known = scenario === 'high' ? undefined : scenario;
   const rows = [
-    ['emergency', shares.emergency],
-    ['same-day', shares['same-day']],
-    ['routine-or-less', routineOrLess],
+    ['emergency', shares.emergency, changed.shares.emergency],
+    ['same-day', shares['same-day'], changed.shares['same-day']],
+    ['routine-or-less', routineOrLess, changed.routineOrLess],
   ] as const;
-  return rows.map(([name, share]) => {
+  return rows.map(([name, share, withChanged]) => {
     const others = known ? [versionOne[known][name], ambition[known][name]].map(percent).join('  ') : '';
-    return `  ${name.padEnd(16)}  ${percent(share)} ± ${margin(share, people).toFixed(1)}  ${others}`;
+    return `  ${name.padEnd(16)}  ${percent(share)} ± ${margin(share, people).toFixed(1)}  ${percent(withChanged)}      ${others}`;
   });
 }
 
@@ -55,10 +56,16 @@ console.log(
 const populations = (Object.keys(scenarios) as Scenario[]).map((scenario) =>
   populationOf(content, { scenario, ways: scenario === 'base' }),
 );
-for (const population of populations) {
+/** The same people, with the rates that a new wording is thought to change. */
+const rewordedPopulations = (Object.keys(scenarios) as Scenario[]).map((scenario) =>
+  populationOf(content, { scenario, reworded: true }),
+);
+for (const [index, population] of populations.entries()) {
   const { scenario, people, unsure, raisedLater, pages, taps, unknown } = population;
-  console.log(`${scenario.toUpperCase()}: ${String(people)} people${' '.repeat(8)}now         version 1       aim`);
-  for (const line of compare(population)) console.log(line);
+  console.log(
+    `${scenario.toUpperCase()}: ${String(people)} people${' '.repeat(8)}now     with reworded     version 1       aim`,
+  );
+  for (const line of compare(population, rewordedPopulations[index] ?? population)) console.log(line);
   for (const tier of tierOrder) {
     console.log(
       `    ${tier.padEnd(16)} ${percent(population.shares[tier])}   ${String(pages[tier])} pages, ${String(taps[tier])} taps`,
@@ -74,12 +81,15 @@ if (base) {
   for (const line of prices(base)) console.log(line);
 }
 
+console.log('\nRATES CHANGED FOR NEW WORDS (“with reworded”): nobody knows yet how people answer them');
+for (const [name, { reason }] of Object.entries(reworded)) console.log(`  ${name.padEnd(14)} ${reason}`);
+
 const root = new URL('../../', import.meta.url);
 const file = new URL('dist/population.json', root);
 mkdirSync(new URL('dist/', root), { recursive: true });
 const { version, date } = content.version;
 writeFileSync(
   file,
-  `${JSON.stringify({ content: { version, date, hash: contentHash(content) }, versionOne, ambition, limits, populations }, undefined, 1)}\n`,
+  `${JSON.stringify({ content: { version, date, hash: contentHash(content) }, versionOne, ambition, limits, populations, rewordedPopulations, reworded }, undefined, 1)}\n`,
 );
 console.log(`\nThe figures are in ${fileURLToPath(file)}.`);

@@ -1,99 +1,163 @@
 /**
- * Reads what `pack.mjs` wrote: this part of the build ships in the scripts. README.md beside it says what the three texts
- * hold. It knows nothing of the content or the words.
+ * Reads what `tree.mjs` wrote: this part of the build ships in the scripts. README.md beside it says what the texts hold. Of
+ * the content it knows only that conditions name the questions and terms that are read before them.
  */
 
-/** Tokens below this number mark what follows; each is explained where it is read. */
-const marks = 6;
 /** So many names behind the last one are told by their distance from it. */
 const near = 30;
+
+/** Strings behind the character that parts them, which comes first. */
+const parted = (text) => text.slice(1).split(text[0]);
+
+/** Reads one number after another. One below 64 is one character from ( to g; a larger one begins with one from h to ~. */
+const numbersIn = (text) => {
+  let at = 0;
+  const number = () => {
+    const n = text.charCodeAt(at++) - 40;
+    return n < 64 ? n : n + 23 * number();
+  };
+  return number;
+};
+
+// Not Array.from, which some old libraries replace.
+const times = (count, read) => {
+  const all = [];
+  while (all.length < count) all.push(read());
+  return all;
+};
+
+/** Reads one value after another, each for the place that it is given. */
+function readerOf(names, lines, number, conditionNumber, functions) {
+  /** How much of each of these has been read, and which name was read last. */
+  let nameCount = 0;
+  let lineCount = 0;
+  let functionCount = 0;
+  let lastName = 0;
+  /** The heads that were read at each place: a head reads the value that begins with it. */
+  const headsAt = new Map();
+  /** The lists of names that were read: keys of objects, and lists that hold nothing else. */
+  const nameLists = [];
+  /** What conditions name. */
+  let questions;
+  let questionIds;
+  let termIds;
+
+  const name = () => {
+    const n = number();
+    lastName = n === 0 ? nameCount++ : n <= near ? lastName + n : n - near - 1;
+    return names[lastName];
+  };
+  const nameList = (known) => {
+    if (known) return nameLists[number()];
+    const list = times(number(), name);
+    nameLists.push(list);
+    return list;
+  };
+
+  const conditions = () => times(conditionNumber(), condition);
+  const questionId = () => questionIds[conditionNumber()];
+  const bound = () => {
+    const id = questionId();
+    return [id, questions[id].options[conditionNumber()]];
+  };
+  const condition = () => {
+    const n = conditionNumber();
+    if (n === 0) return { any: conditions() };
+    if (n === 1) return { all: conditions() };
+    if (n === 2) return { not: condition() };
+    if (n === 3) return { atLeast: bound() };
+    if (n === 4) return { below: bound() };
+    if (n === 5) return { count: conditionNumber(), of: conditions() };
+    if (n === 6) return { score: conditionNumber(), sum: times(conditionNumber(), questionId) };
+    const id = questionIds[n - 7];
+    if (!id) return { term: termIds[n - 7 - questionIds.length] };
+    const { kind, options } = questions[id];
+    const test = [id];
+    let option;
+    do {
+      option = conditionNumber();
+      test.push(options[option >> 1]);
+    } while (option & 1);
+    return kind === 'many' ? { has: test } : { is: test };
+  };
+
+  const line = () => lines[lineCount++];
+  const record = (keys) => (place) => {
+    const row = {};
+    if (place === 'content.questions') [questions, questionIds] = [row, keys];
+    if (place === 'content.terms') termIds = keys;
+    for (const key of keys) row[key] = value(place.endsWith('*') ? `.${key}` : `${place}*`);
+    return row;
+  };
+  const newHead = () => {
+    const kind = number();
+    if (kind === 0) return line;
+    if (kind === 1) return () => functions[functionCount++];
+    if (kind === 2) return condition;
+    if (kind === 3) {
+      const json = name();
+      return () => JSON.parse(json);
+    }
+    if (kind === 4) {
+      const count = number();
+      return (place) => times(count, () => value(`${place}*`));
+    }
+    if (kind === 5) {
+      const known = name();
+      return () => known;
+    }
+    const list = nameList(kind > 7);
+    return kind % 2 ? () => list.slice() : record(list);
+  };
+  const value = (place) => {
+    let heads = headsAt.get(place);
+    if (!heads) headsAt.set(place, (heads = [line]));
+    const n = number();
+    if (n === 0) heads.push(newHead());
+    return heads[(n || heads.length) - 1](place);
+  };
+  return value;
+}
 
 /**
  * The packed objects. Each of their fields is read once it is asked for, after all that is packed before it: a page that
  * loads pays for what it shows, and the words of a result wait for a result.
  * @param {string} nameText each different name once, in the order in which they are first read; the first character parts them
  * @param {string} lineText each line, in the order in which they are read; the first character parts them
- * @param {string} tokens what there is to read, as numbers
+ * @param {string} values what there is to read, as numbers
+ * @param {string} conditions the conditions among that, as numbers
  * @param {Function[]} functions in the order in which they are read
  * @param {string} fields the fields in the order in which they are packed: `object.field object.field …`
  * @returns {Record<string, any>}
  */
-export function unpack(nameText, lineText, tokens, functions, fields) {
-  const names = nameText.slice(1).split(nameText[0]);
-  const lines = lineText.slice(1).split(lineText[0]);
-  /** The keys of each kind of object that was read, in their order. */
-  const shapes = [];
-  /** How far each of these has been read. */
-  let token = 0;
-  let name = 0;
-  let line = 0;
-  let called = 0;
-  /** The place of the last name. */
-  let last = 0;
-
-  /** A number below 64 is one character from ( to g; a larger one begins with one from h to ~, and what is left follows. */
-  const number = () => {
-    const n = tokens.charCodeAt(token++) - 40;
-    return n < 64 ? n : n + 23 * number();
+export function unpack(nameText, lineText, values, conditions, functions, fields) {
+  const names = parted(nameText).map((name, place) => name || `-${place}`);
+  const lines = parted(lineText);
+  const paths = fields.split(' ');
+  let value;
+  let read;
+  const start = () => {
+    value = readerOf(names, lines, numbersIn(values), numbersIn(conditions), functions);
+    read = [];
   };
-  const shapeCount = number();
-  const firstShape = marks + near;
-
-  const nameOf = (n) => {
-    if (n === 0) last = name++;
-    else if (n < firstShape) last += n - marks + 1;
-    else last = n - firstShape - shapeCount;
-    return names[last];
-  };
-  // Not Array.from, which some old libraries replace.
-  const times = (count, read) => {
-    const all = [];
-    while (all.length < count) all.push(read());
-    return all;
-  };
-  const record = (keys) => {
-    const row = {};
-    for (const key of keys) row[key] = value();
-    return row;
-  };
-  const value = () => {
-    const n = number();
-    if (n === 1) return lines[line++];
-    if (n === 2) return JSON.parse(nameOf(number()));
-    if (n === 3) return functions[called++];
-    if (n === 4) return times(number(), value);
-    if (n === 5) {
-      const keys = times(number(), () => nameOf(number()));
-      shapes.push(keys);
-      return record(keys);
-    }
-    const keys = shapes[n - firstShape];
-    return n < firstShape || n >= firstShape + shapeCount ? nameOf(n) : record(keys);
-  };
+  start();
 
   const objects = {};
-  const unread = [];
-  for (const [object, field] of fields.split(' ').map((path) => path.split('.'))) {
-    let read;
-    const readField = () => {
-      const start = [token, name, line, called, last, shapes.length];
-      try {
-        read = value();
-      } catch (error) {
-        // What broke once is read from its own start again, never from the middle of something.
-        [token, name, line, called, last, shapes.length] = start;
-        throw error;
-      }
-      unread.shift();
-    };
-    unread.push(readField);
+  paths.forEach((path, place) => {
+    const [object, field] = path.split('.');
     Object.defineProperty((objects[object] ??= {}), field, {
       enumerable: true,
       get: () => {
-        while (unread.includes(readField)) unread[0]();
-        return read;
+        try {
+          while (read.length <= place) read.push(value(paths[read.length]));
+        } catch (error) {
+          // What broke once is read from the very start again, never from the middle of something.
+          start();
+          throw error;
+        }
+        return read[place];
       },
     });
-  }
+  });
   return objects;
 }

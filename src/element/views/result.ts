@@ -3,7 +3,8 @@
  * then the answers. It shows an assessment and decides nothing.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { sources, type SourceId } from '../../content/sources.js';
+import { sourceOf } from '../../content/source-of.js';
+import type { SourceId } from '../../content/sources.js';
 import type { QuestionId } from '../../content/questions.js';
 import type { Source, Tier } from '../../content/schema.js';
 import type { Answers } from '../../engine/answers.js';
@@ -124,7 +125,7 @@ function sourcesView({ content, text }: Setting, assessment: Assessment): Templa
     ${url && assessment.tier !== 'emergency' ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${title}</a>` : title}, ${year}</li>`;
   return folded(
     text.result.sourcesHeading,
-    html`<ul class="sources">${sourcesBehind(content, assessment).map((id) => view(sources[id]))}</ul>`,
+    html`<ul class="sources">${sourcesBehind(content, assessment).map((id) => view(sourceOf(id)))}</ul>`,
   );
 }
 
@@ -134,7 +135,7 @@ function aboutView(setting: Setting, { assessment, today }: ResultModel): Templa
   // Who wrote the questions of an instrument asks to be named with its result.
   const measured = assessment.fired.some(({ rule }) => {
     const ids: readonly SourceId[] = content.rules[rule].sources;
-    return ids.some((id) => sources[id].kind === 'instrument');
+    return ids.some((id) => sourceOf(id).kind === 'instrument');
   });
   return html`<section part="about">
     ${heading(setting, 1, text.result.aboutHeading)}

@@ -8,7 +8,7 @@ import { content } from '../../../src/content/index.js';
 import { has } from '../../../src/content/conditions.js';
 import type { Content } from '../../../src/content/schema.js';
 import { limits, populationOf } from '../../../scripts/proof/population-counts.js';
-import { rates } from '../../../scripts/proof/population-rates.js';
+import { rates, reworded } from '../../../scripts/proof/population-rates.js';
 
 const base = populationOf(content, { scenario: 'base' });
 const share = (number: number): string => `${number.toFixed(1)} %`;
@@ -69,5 +69,26 @@ describe('the figures notice', () => {
   test('people tell of fewer vague signs in the low scenario than in the high one', () => {
     const [low, high] = (['low', 'high'] as const).map((scenario) => populationOf(content, { ...few, scenario }));
     assert.ok((low?.shares.emergency ?? 0) < (high?.shares.emergency ?? 0));
+  });
+});
+
+describe('rates changed for new words', () => {
+  const few = { scenario: 'base', people: 400 } as const;
+  const changed = Object.entries(reworded);
+
+  test('each says what was changed in the words, and differs from the rate it stands for', () => {
+    assert.ok(changed.length > 0);
+    for (const [name, { value, reason }] of changed) {
+      assert.ok(reason.length > 20, name);
+      assert.notDeepEqual(value, rates[name as keyof typeof rates].value, name);
+    }
+  });
+
+  test('count only where they are asked for', () => {
+    const [without, withThem] = [false, true].map((asked) => populationOf(content, { ...few, reworded: asked }));
+    assert.deepEqual(without?.shares, populationOf(content, few).shares);
+    assert.notDeepEqual(withThem?.shares, without?.shares);
+    assert.ok((withThem?.shares.emergency ?? 100) <= (without?.shares.emergency ?? 0));
+    assert.deepEqual([base.reworded, withThem?.reworded], [false, true]);
   });
 });

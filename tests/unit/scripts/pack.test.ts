@@ -3,22 +3,39 @@
  * ships.
  */
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import fc from 'fast-check';
-import { pack, packed } from '../../../scripts/build/pack/pack.mjs';
+import ts from 'typescript';
+import { hidden, leftOut, packed } from '../../../scripts/build/pack/pack.mjs';
+import { renameIds, without } from '../../../scripts/build/pack/paths.mjs';
+import { pack } from '../../../scripts/build/pack/tree.mjs';
 import { unpack } from '../../../scripts/build/pack/unpack.mjs';
 import { content } from '../../../src/content/index.js';
+import { sources } from '../../../src/content/sources.js';
+import type { Answers } from '../../../src/engine/answers.js';
+import { assess } from '../../../src/engine/assessment.js';
+import { journey } from '../../../src/engine/journey.js';
+import { sourcesBehind } from '../../../src/engine/sources.js';
+import { summary } from '../../../src/export/summary.js';
 import { en } from '../../../src/text/en.js';
 
 type Objects = Record<string, Record<string, unknown>>;
+type Row = Record<string, unknown>;
 
 /** Runs the code that a script would run. */
 const run = (code: string): Objects =>
   new Function('unpack', `'use strict'; return unpack(${code});`)(unpack) as Objects;
-const again = (objects: Objects, order?: string[]): Objects => run(pack(objects, order).code);
+const again = (objects: Objects, order?: string[], unnamed?: Set<string>): Objects =>
+  run(pack(objects, order, unnamed).code);
+
+type Compare = (value: unknown, source: unknown, path: string) => void;
+const equal: Compare = (value, source, path) => {
+  assert.equal(value, source, path);
+};
 
 /** Compares values and the order of keys; a function is called with what those among the words take. */
-function assertSame(value: unknown, source: unknown, path: string): void {
+function assertSame(value: unknown, source: unknown, path: string, same = equal): void {
   if (typeof source === 'function') {
     for (const given of [0, 1, 2, 21, 'Words']) {
       const call = (called: unknown): unknown => (called as (...all: unknown[]) => unknown)(given, given);
@@ -26,42 +43,148 @@ function assertSame(value: unknown, source: unknown, path: string): void {
     }
   } else if (typeof source === 'object' && source !== null) {
     assert.equal(Array.isArray(value), Array.isArray(source), path);
-    assert.deepEqual(Object.keys(value as object), Object.keys(source), path);
-    for (const [key, part] of Object.entries(source))
-      assertSame((value as Record<string, unknown>)[key], part, `${path}.${key}`);
-  } else assert.equal(value, source, path);
+    const keys = Object.keys(value as object);
+    assert.equal(keys.length, Object.keys(source).length, path);
+    Object.entries(source).forEach(([key, part], place) => {
+      same(keys[place], key, path);
+      assertSame((value as Row)[keys[place]!], part, `${path}.${key}`, same);
+    });
+  } else same(value, source, path);
 }
 
 /** The same, but for the order of an object's fields, for they are packed in the order in which they are needed. */
-function assertSameFields(value: Record<string, unknown>, source: object, path: string): void {
+function assertSameFields(value: Row, source: object, path: string, same = equal): void {
   assert.deepEqual(Object.keys(value).sort(), Object.keys(source).sort(), path);
-  for (const [field, part] of Object.entries(source)) assertSame(value[field], part, `${path}.${field}`);
+  for (const [field, part] of Object.entries(source)) assertSame(value[field], part, `${path}.${field}`, same);
 }
 
-describe('what is packed into a script', () => {
+/** What the one script packs, of what the source holds. */
+const kept = without({ content, en, sources: { all: sources } }, leftOut) as Record<'content' | 'en', Row> & {
+  readonly sources: { readonly all: Row };
+};
+
+/**
+ * What stands in the place of an id in the one script, and the id. Whatever differs has to be such a sign, and it stands for
+ * the same id wherever it is.
+ */
+function idsBySign(script: Objects): Map<string, string> {
+  const ids = new Map<string, string>();
+  const same: Compare = (value, id, path) => {
+    if (value === id) return;
+    assert.match(String(value), /^-\d+$/, path);
+    assert.equal(ids.get(String(value)) ?? id, id, path);
+    ids.set(String(value), String(id));
+  };
+  assertSameFields(script['content']!, kept.content, 'content', same);
+  assertSameFields(script['en']!, kept.en, 'en', same);
+  return ids;
+}
+
+const { vignettes } = JSON.parse(readFileSync('scripts/proof/people.json', 'utf8')) as {
+  vignettes: readonly { readonly id: string; readonly answers: Answers }[];
+};
+
+describe('what is packed into the one script', () => {
   let code: string;
   before(async () => {
     ({ code } = await packed({ engine: false }));
   });
 
-  it('is the whole content and all words, in their order', () => {
+  it('is the content and all words, in their order, but for what is left out and how hidden ids are spelled', () => {
     const script = run(code);
-    assert.deepEqual(Object.keys(script), ['content', 'en']);
-    assertSameFields(script['content']!, content, 'content');
-    assertSameFields(script['en']!, en, 'en');
+    assert.deepEqual(Object.keys(script).sort(), ['content', 'en', 'sources']);
+    const ids = idsBySign(script);
+    for (const id of ['go-to-emergency', 'new-cord-sign', 'irritated-nerve', 'pacing', 'article'])
+      assert.ok([...ids.values()].includes(id), id);
   });
 
-  it('is the whole content in the engine, in its order', async () => {
-    const engine = run((await packed({ engine: true })).code);
-    assertSame(engine['content'], content, 'content');
-    assert.deepEqual({ ...engine['content'] }, content);
+  it('spells every id that hosts, answers and the history know', () => {
+    const spelled = run(code)['content'] as unknown as typeof content;
+    for (const field of ['questions', 'rules', 'tiers', 'regions'] as const)
+      assert.deepEqual(Object.keys(spelled[field]), Object.keys(content[field]));
+    assert.deepEqual(
+      spelled.pages.map(({ id }) => id),
+      content.pages.map(({ id }) => id),
+    );
+  });
+
+  it('has the sources that a result shows', () => {
+    const script = run(code);
+    const ids = idsBySign(script);
+    const shown = Object.entries(script['sources']!['all'] as Row).map(([sign, row]) => [ids.get(sign), row]);
+    const named = new Set<string>();
+    JSON.stringify([kept.content], (key, value) => {
+      if (key === 'sources') for (const id of value as string[]) named.add(id);
+      return value as unknown;
+    });
+    assert.deepEqual(
+      shown,
+      Object.entries(kept.sources.all).filter(([id]) => named.has(id)),
+    );
   });
 
   it('is the same in whatever order it is asked for', () => {
+    const [one, other] = [run(code), run(code)];
+    const fields = Object.entries(one).flatMap(([object, row]) => Object.keys(row).map((field) => [object, field]));
+    const read = fields.reverse().map(([object, field]) => [object, field, one[object!]![field!]] as const);
+    for (const [object, field, value] of read) assertSame(value, other[object]![field], `${object}.${field}`);
+  });
+
+  it('gives every person the same way, result, words and sources as the source does', () => {
     const script = run(code);
-    for (const field of Object.keys(en).reverse())
-      assertSame(script['en']![field], en[field as keyof typeof en], `en.${field}`);
-    assertSameFields(script['content']!, content, 'content');
+    const ids = idsBySign(script);
+    const packedContent = script['content'] as unknown as typeof content;
+    const spelled = <Value>(value: Value): Value =>
+      JSON.parse(JSON.stringify(value), (_, part: unknown) => ids.get(part as string) ?? part) as Value;
+    const unconcerned = <Value>(value: Value): Value =>
+      JSON.parse(JSON.stringify(value, (key, part: unknown) => (key === 'concern' ? undefined : part))) as Value;
+    for (const { id: name, answers } of vignettes) {
+      const [mine, source] = [assess(packedContent, answers), assess(content, answers)];
+      assert.deepEqual(spelled(mine), unconcerned(source), name);
+      assert.deepEqual(journey(packedContent, answers), journey(content, answers), name);
+      assert.deepEqual(spelled(sourcesBehind(packedContent, mine)), sourcesBehind(content, source), name);
+      const told = { regionId: 'GB-ENG', answers, date: 'today' } as const;
+      assert.deepEqual(
+        summary({ ...told, content: packedContent, text: script['en'] as unknown as typeof en, assessment: mine }),
+        summary({ ...told, content, text: en, assessment: source }),
+        name,
+      );
+    }
+  });
+
+  it('hides no id that code spells', () => {
+    const { objects, renamed } = renameIds(kept, hidden);
+    const ids = new Set([...renamed].map((sign) => sign.slice(sign.indexOf(':') + 1)));
+    // What something that is not hidden is called too may be meant.
+    JSON.stringify(objects, (key, value: unknown) => {
+      ids.delete(key);
+      if (typeof value === 'string') ids.delete(value);
+      return value;
+    });
+    assert.ok(ids.has('go-to-emergency') && ids.size > 150);
+    const found: string[] = [];
+    const files = readdirSync('src', { recursive: true, encoding: 'utf8' });
+    for (const file of files.filter((name) => /^(?!content|text.en).*\.ts$/.test(name))) {
+      const look = (node: ts.Node): void => {
+        const text = ts.isStringLiteralLike(node)
+          ? node.text
+          : ts.isPropertyAccessExpression(node)
+            ? node.name.text
+            : '';
+        if (ids.has(text)) found.push(`${file} spells ${text}`);
+        ts.forEachChild(node, look);
+      };
+      look(ts.createSourceFile(file, readFileSync(`src/${file}`, 'utf8'), ts.ScriptTarget.Latest));
+    }
+    assert.deepEqual(found, []);
+  });
+});
+
+describe('what is packed into the engine', () => {
+  it('is the whole content, in its order', async () => {
+    const engine = run((await packed({ engine: true })).code);
+    assertSame(engine['content'], content, 'content');
+    assert.deepEqual({ ...engine['content'] }, content);
   });
 });
 
@@ -77,7 +200,7 @@ describe('packing', () => {
         fc.oneof(fc.boolean(), fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.constant(null)),
         fc.array(tie('value')),
         fc.dictionary(
-          fc.string({ unit: 'binary' }).filter((key) => key !== '__proto__'),
+          fc.string({ unit: 'binary', minLength: 1 }).filter((key) => key !== '__proto__'),
           tie('value'),
           { noNullPrototype: true },
         ),
@@ -117,10 +240,74 @@ describe('packing', () => {
       assertSame(again({ [language]: words })[language], words, language);
   });
 
+  it('takes conditions on any number of questions and options, and what only looks like a condition', () => {
+    const many = (name: string): string[] => Array.from({ length: 300 }, (_, n) => `${name}-${n}`);
+    const [options, questionIds, termIds] = [many('option'), many('question'), many('term')];
+    const questions = Object.fromEntries(
+      questionIds.map((id, n) => [
+        id,
+        { kind: n % 2 ? 'many' : 'one', options, when: { is: [`question-${n}`, 'any'] } },
+      ]),
+    );
+    const [id, option, term] = [questionIds, options, termIds].map((all) => fc.constantFrom(...all, 'unknown'));
+    const condition = fc.letrec((tie) => ({
+      test: fc.oneof(
+        fc.record({ is: fc.tuple(id!, option!, option!) }),
+        fc.record({ has: fc.tuple(id!, option!) }),
+        fc.record({ atLeast: fc.tuple(id!, option!) }),
+        fc.record({ below: fc.tuple(id!, option!) }),
+        fc.record({ term: term! }),
+        fc.record({ score: fc.nat(200), sum: fc.array(id!) }),
+        fc.constantFrom({ is: 'yes' }, { has: [] }, { not: null }, { below: ['question-1'] }, { any: {} }),
+      ),
+      condition: fc.oneof(
+        { maxDepth: 3 },
+        tie('test'),
+        fc.record({ not: tie('test') }),
+        fc.record({ all: fc.array(tie('condition')) }),
+        fc.record({ any: fc.array(tie('condition')) }),
+        fc.record({ count: fc.integer({ min: -1, max: 200 }), of: fc.array(tie('condition')) }),
+      ),
+    })).condition;
+    fc.assert(
+      fc.property(condition, fc.array(condition), (child, conditions) => {
+        const terms = Object.fromEntries(termIds.map((name) => [name, child]));
+        // Plain objects: those of fast-check have no prototype.
+        const source = JSON.parse(JSON.stringify({ content: { questions, terms, conditions } })) as Objects;
+        assertSame(again(source)['content'], source['content'], 'content');
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('leaves what need not be spelled unspelled, the same wherever it stands', () => {
+    const source = { en: { rows: { hidden: 'one', open: 'two' }, order: ['open', 'hidden', 'hidden'] } };
+    const { code } = pack(source, [], new Set(['hidden']));
+    assert.doesNotMatch(code, /hidden/);
+    const { rows, order } = run(code)['en'] as { rows: Row; order: string[] };
+    const [sign, open] = Object.keys(rows);
+    assert.deepEqual([rows, order], [{ [sign!]: 'one', open: 'two' }, ['open', sign, sign]]);
+    assert.equal(open, 'open');
+  });
+
+  it('refuses a path of something that is no more, and an id that is nowhere', () => {
+    const source = { content: { actions: { go: { after: 'wait' }, wait: {} } } };
+    assert.deepEqual(without(source, ['content.*.go.after']), { content: { actions: { go: {}, wait: {} } } });
+    assert.throws(() => without(source, ['content.tiers.*']), /There is no content\.tiers\.\* any more/);
+    const kinds = (keys: string, values: string) => ({ action: { keys: [keys], values: [values] } });
+    assert.throws(() => renameIds(source, kinds('content.plan', 'content.**.after')), /no content\.plan any more/);
+    assert.throws(() => renameIds(source, kinds('content.actions', 'content.before')), /no content\.before any more/);
+    assert.throws(
+      () =>
+        renameIds({ content: { actions: { go: { after: 'gone' } } } }, kinds('content.actions', 'content.**.after')),
+      /content\.actions\.go\.after names action:gone/,
+    );
+  });
+
   it('refuses what it cannot give back, and says where it is', () => {
     const refused = (value: unknown): void =>
       assert.throws(() => pack({ en: { start: [{ at: value }] } }), /en\.start\[0\]\.at /);
-    for (const value of [undefined, NaN, Infinity, new Date(), new Map(), 1n, Symbol('s')]) refused(value);
+    for (const value of [undefined, NaN, Infinity, new Date(), new Map(), 1n, Symbol('s'), { '': 1 }]) refused(value);
     assert.throws(
       () => pack({ en: { sign: { words() { return ''; } }.words } }), // prettier-ignore
       /en\.sign must be an arrow function/,
@@ -132,9 +319,9 @@ describe('packing', () => {
 describe('unpacking', () => {
   it('reads no further than it is asked for', () => {
     const words = { start: () => 'First', questions: () => 'Second', result: () => 'Third' };
-    const [names, lines, tokens, , fields] = new Function(`return [${pack({ en: words }).code}]`)() as Parameters<
-      typeof unpack
-    >;
+    const [names, lines, values, conditions, , fields] = new Function(
+      `return [${pack({ en: words }).code}]`,
+    )() as Parameters<typeof unpack>;
     const read: string[] = [];
     const functions = new Proxy(Object.values(words), {
       get: (all, place) => {
@@ -143,7 +330,7 @@ describe('unpacking', () => {
         return found;
       },
     });
-    const { en: unpacked } = unpack(names, lines, tokens, functions, fields);
+    const { en: unpacked } = unpack(names, lines, values, conditions, functions, fields);
     assert.deepEqual(read, []);
     assert.equal(unpacked!['questions'], words.questions);
     assert.deepEqual(read, ['First', 'Second']);
@@ -151,7 +338,7 @@ describe('unpacking', () => {
     assert.equal(read.length, 2);
   });
 
-  it('reads from its own start again what broke on the way', () => {
+  it('reads again from the start what broke on the way', () => {
     const deep = {
       en: {
         start: ['one', { a: 'x y', b: ['one', 'two'] }],
