@@ -1,6 +1,6 @@
 /**
- * Writes the clinician's dossier, as HTML and as PDF, into dist/dossier. It runs the proof first where there is none for
- * this content.
+ * Writes the clinician's dossier, as HTML and as PDF, into dist/dossier. It runs the proof and the
+ * simulation first where there is none for this content, which takes minutes.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,7 @@ import { content } from '../../src/content/index.js';
 import { en } from '../../src/text/en.js';
 import { contentHash } from '../proof/content-hash.js';
 import { gather } from './dossier.js';
+import { figuresFor } from './figures.js';
 import { page } from './page.js';
 import { printedPages, printer } from './pdf.js';
 import { ledgerFor } from './proof-ledger.js';
@@ -17,7 +18,9 @@ import { knownPeople } from '../proof/vignette-results.js';
 const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 const ledger = ledgerFor(at('dist/proof.json'), contentHash(content));
-const dossier = gather({ content, text: en, changes: changeLog, ledger, vignettes: knownPeople() });
+const vignettes = knownPeople();
+const figures = figuresFor(at('dist/dossier-figures.json'), content, vignettes);
+const dossier = gather({ content, text: en, changes: changeLog, ledger, vignettes, figures });
 
 const { print, close } = await printer();
 try {

@@ -115,8 +115,10 @@ td { vertical-align: top; border-bottom: .2mm solid var(--line); padding: 1.1mm 
 tr { break-inside: avoid; }
 table.keep { break-inside: avoid; }
 table.tiers td:last-child { width: 16mm; } table.tiers td:first-child { width: 26mm; } table.tiers td:nth-child(3) { width: 48mm; }
-table.open td { font-size: 8.5pt; } table.open td:nth-child(2) { width: 43mm; } table.open td:nth-child(4) { width: 40mm; } table.open td:nth-child(5), table.open th:nth-child(5) { width: 30mm; border-left: .2mm solid var(--line); padding-left: 2mm; }
-.stands { margin-bottom: .6mm; }
+article.open { break-inside: avoid; border-top: .4mm solid var(--accent); padding: 1.6mm 0 2.4mm; } .open p { margin-bottom: .8mm; } .open .columns { margin-top: .8mm; } .open .blank { min-height: 8mm; } .stands { margin-right: 2mm; }
+table.otherwise { font-size: 8.2pt; margin: 0; } table.otherwise td:first-child { width: 52mm; } table.otherwise td:nth-child(n+2):nth-child(-n+5) { width: 17mm; }
+table.figures { font-size: 8.5pt; } table.price { font-size: 8.2pt; } table.price td { padding-top: .5mm; padding-bottom: .5mm; } table.price td:first-child { width: 10mm; } table.price td:nth-child(2) { width: 24mm; } table.price td:nth-child(3), table.price td:nth-child(4) { width: 13mm; }
+.rates { columns: 2; column-gap: 7mm; list-style: none; padding: 0; font-size: 7.8pt; line-height: 1.28; } .rates .hint { font-size: 7.2pt; }
 table.changes { font-size: 8.3pt; } table.changes td:first-child { width: 95mm; }
 table.glance td { font-size: 8.5pt; } table.glance td:first-child { width: 34mm; font-weight: 600; }
 table.signs td:first-child { width: 82mm; } table.signs td:last-child { width: 24mm; } table.signs td:nth-child(2) { font-family: var(--serif); }

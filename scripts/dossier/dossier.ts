@@ -1,11 +1,12 @@
 /**
- * All that the dossier is made from, gathered once: the content, its words, the proof's ledger and the vignettes' results.
+ * All that the dossier is made from, gathered once: the content, its words, the proof's ledger, the simulation's figures and the vignettes' results.
  * It makes no page.
  */
 import type { Change, Content } from '../../src/content/schema.js';
 import type { Text } from '../../src/text/text.js';
 import { contentHash, wordsHash } from '../proof/content-hash.js';
 import type { Speaker } from './condition-sentence.js';
+import type { Figures } from './figures.js';
 import type { Ledger } from './proof-ledger.js';
 import { vignetteResult, type Vignette, type VignetteResult } from '../proof/vignette-results.js';
 import { Words } from './words.js';
@@ -16,6 +17,7 @@ export interface Ingredients {
   readonly changes: readonly Change[];
   readonly ledger: Ledger;
   readonly vignettes: readonly Vignette[];
+  readonly figures: Figures;
 }
 
 export interface Dossier extends Ingredients, Speaker {

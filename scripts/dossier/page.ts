@@ -5,6 +5,7 @@ import { html, type Html } from './html.js';
 import { about } from './sections/about.js';
 import { cover } from './sections/cover.js';
 import { evidence } from './sections/evidence.js';
+import { figures } from './sections/figures.js';
 import { flow } from './sections/flow.js';
 import { hazardLog } from './sections/hazard-log.js';
 import { questions } from './sections/questions.js';
@@ -13,7 +14,17 @@ import { rules } from './sections/rules.js';
 import type { Section } from './sections/section.js';
 import { sources } from './sections/sources.js';
 
-export const sections: readonly Section[] = [about, flow, questions, rules, result, hazardLog, evidence, sources];
+export const sections: readonly Section[] = [
+  about,
+  flow,
+  questions,
+  rules,
+  result,
+  hazardLog,
+  evidence,
+  figures,
+  sources,
+];
 
 /** On which page of the printed document an id stands. */
 export type PageNumbers = ReadonlyMap<string, number>;

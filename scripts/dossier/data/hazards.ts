@@ -82,7 +82,8 @@ const underTriage: Readonly<Record<Concern, UnderTriage>> = {
     name: 'bleeding around the cord',
     causes: ['Blood thinners are not seen as relevant to back pain.', 'Early signs are slight.'],
     effect: 'Paralysis within hours.',
-    remains: 'Aspirin or clopidogrel alone do not count. Bleeding disorders stand in the hint of one option, which may be overlooked.',
+    remains:
+      'Aspirin or clopidogrel alone do not count. Bleeding disorders stand in the hint of one option, which may be overlooked.',
   },
   aneurysm: {
     name: 'aortic aneurysm and other emergencies that are not of the spine',

@@ -5,8 +5,9 @@ import { tierOrder } from '../../../src/engine/journey.js';
 import { openQuestions } from '../data/open-questions.js';
 import { ownersChoices, regulationNotes, type Weight } from '../data/regulation.js';
 import type { Dossier } from '../dossier.js';
-import { html, joined, type Html } from '../html.js';
-import { linked, longDate, questionLink, ruleLink, sourceNumbers, tierMark } from '../marks.js';
+import type { OtherwiseFigures } from '../figures.js';
+import { html, joined, type Html, type Value } from '../html.js';
+import { linked, longDate, questionLink, ruleLink, sourceNumbers, tierMark, vignetteLink } from '../marks.js';
 import { personInWords } from '../../proof/person.js';
 import { idInWords } from '../words.js';
 import { heading, table, type Section } from './section.js';
@@ -35,7 +36,7 @@ function purpose({ text, words }: Dossier): Html {
         <ul>
           <li>${words.plain(text.start.disclaimer)}</li>
           <li>It is not a triage service: nobody sees the answers, and nothing is sent.</li>
-          <li>It computes no score of risk, and no rule has been tested on patients.</li>
+          <li>It computes no score of risk, and no rule has been tested on patients. What is known of both errors, too little and too much, stands in <a href="#figures">its own part</a>.</li>
           <li>It is not built for pain after a known diagnosis that a team is already treating as urgent.</li></ul></div>
     </div>`;
 }
@@ -53,34 +54,61 @@ function reading(): Html {
         worrying, or an everyday, way. It shows what the rule does on its own.</li>
       <li><b>Sources</b> carry their kind and how well we know them: the page was read, only a summary or a copy of it, or it is still to be
         read. Numbers lead to <a href="#sources">the list of ${Object.keys(sources).length} sources</a>.</li>
-      <li><b>Ids</b>: rules are E (emergency), D (same day), S (soon) and R (routine review) with a number; vignettes begin with v-.</li>
+      <li><b>Ids</b>: rules are E (emergency), D (same day), S (soon) and R (routine review) with a number; known people, called vignettes, begin with v-.</li>
       <li><b>The contract</b> is the clinical specification from which questions and rules were written, with their ids. The proof compares the
         two (<a href="#proof">the proof</a>).</li>
       <li><b>Words for people</b> are shown as somebody in England reads them. Names of services and some words differ elsewhere.</li>
     </ul>`;
 }
 
+const signed = (points: number): string =>
+  Math.abs(points) < 0.05 ? 'as now' : `${points > 0 ? '+' : '−'}${Math.abs(points).toFixed(1)}`;
+
+/** What another way would change: for simulated people in points of per cent, for the known people by name. */
+function otherwiseRow({ figures }: Dossier, { how, shares, routineOrLess, moved }: OtherwiseFigures): Value[] {
+  const now = figures.populations.find(({ scenario }) => scenario === 'base');
+  if (!now) throw new Error('The figures have no base scenario.');
+  const changes = [
+    shares.emergency - now.shares.emergency,
+    shares['same-day'] - now.shares['same-day'],
+    shares.soon - now.shares.soon,
+    routineOrLess - now.routineOrLess,
+  ];
+  const known = moved.map(
+    ({ id, from, to, unsafe }) =>
+      html`${vignetteLink(id)} ${idInWords(from)} → ${idInWords(to)}${unsafe && html` <b>UNSAFE</b>`}`,
+  );
+  return [how, ...changes.map(signed), known.length > 0 ? joined(known, '; ') : 'nobody'];
+}
+
 function open(dossier: Dossier): Html {
-  const { content } = dossier;
+  const { content, figures } = dossier;
+  const stands = (rules: readonly string[]): Html[] =>
+    tierOrder.flatMap((tier) => {
+      const own = rules.filter((rule) => content.rules[rule]?.tier === tier);
+      return own.length > 0 ? [html`<span class="stands">${tierMark(tier)} ${linked(own, ruleLink)}</span> `] : [];
+    });
   return html`${heading(headings.open)}
-    <p>Only a clinician can settle these. “As it stands” is read from the rules; the last column is for the decision.</p>
-    ${table(
-      'open',
-      ['', 'Question', 'What the sources say', 'As it stands', 'Decision'],
-      openQuestions.map(({ question, evidence, rules, questions = [] }, index) => [
-        index + 1,
-        html`<b>${question}</b>`,
-        evidence,
-        html`${tierOrder.map((tier) => {
-          const own = rules.filter((rule) => content.rules[rule]?.tier === tier);
-          return own.length > 0 && html`<div class="stands">${tierMark(tier)} ${linked(own, ruleLink)}</div>`;
-        })}${
-          questions.length > 0 &&
-          html`<div class="stands">asked in ${linked(questions, (id) => questionLink(dossier, id))}</div>`
-        }`,
-        '',
-      ]),
-    )}`;
+    <p>Only a clinician can settle these; the first two were left so on purpose. Each other way was tried: the rules were changed so, the same simulated people
+      walked through again, and the known people assessed again. Figures are points of per cent of an ordinary population (<a href="#both-figures">base</a>), “+” meaning more people
+      at that tier; under 0.3 points they say little. “UNSAFE” marks a known person who would then be told less than is acceptable; that nobody is marked does not
+      make a way safe, for the known people are few.</p>
+    ${openQuestions.map(({ question, asItIs, against, rules, questions = [] }, index) => {
+      const ways = figures.otherwise[index] ?? [];
+      return html`<article class="open" id="open-${index + 1}"><h4>${index + 1}. ${question}</h4>
+      <div class="columns two"><p><b>As it stands.</b> ${asItIs}</p><p><b>Otherwise.</b> ${against}</p></div>
+      <p>${stands(rules)}${questions.length > 0 && html`asked in ${linked(questions, (id) => questionLink(dossier, id))}`}</p>
+      ${
+        ways.length > 0
+          ? table(
+              'otherwise',
+              ['Another way', 'Emergency', 'Same day', 'Soon', 'Less', 'Known people who would be told something else'],
+              ways.map((way) => otherwiseRow(dossier, way)),
+            )
+          : html`<p class="hint">No other way was tried: no single rule says it.</p>`
+      }
+      <div class="blank"><span>Decision</span></div></article>`;
+    })}`;
 }
 
 function numbers({ content, text }: Dossier): Html {

@@ -6,10 +6,14 @@ import { counted, longDate } from '../marks.js';
 const fact = (name: string, value: Value): Html => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
 const blank = (name: string, kind = ''): Html => html`<div class="blank ${kind}"><span>${name}</span></div>`;
 
-export function cover({ content, text, hash, wordsHash, ledger, results }: Dossier): Html {
+export function cover({ content, text, hash, wordsHash, ledger, results, figures }: Dossier): Html {
   const { version, date, reviewBy, status } = content.version;
   const proved = ledger.properties.filter((property) => property.proved).length;
   const count = (verdict: string): number => results.filter((result) => result.verdict === verdict).length;
+  const base = figures.populations.find(({ scenario }) => scenario === 'base');
+  const too = base
+    ? `${base.shares.emergency.toFixed(1)} % emergency, ${base.shares['same-day'].toFixed(1)} % same day`
+    : 'not simulated';
   return html`<section class="cover">
     <p class="eyebrow">Clinician’s dossier · back-pain-check</p>
     <h1>${text.start.heading}</h1>
@@ -24,6 +28,8 @@ export function cover({ content, text, hash, wordsHash, ledger, results }: Dossi
       ${fact('Questions and rules', `${Object.keys(content.questions).length} and ${Object.keys(content.rules).length}`)}
       ${fact('Proof', `${proved} of ${counted(ledger.properties.length, 'property', 'properties')} proved, ${longDate(ledger.when)}`)}
       ${fact('Vignettes', `${results.length}: ${count('acceptable')} acceptable, ${count('unsafe')} unsafe, ${count('over')} over-triaged`)}
+      ${fact('Too little, of the known people', `${count('unsafe')} of ${results.length}`)}
+      ${fact('Too much, of simulated people without serious disease', too)}
       <div class="wide"><dt>Fingerprint of the content (SHA-256)</dt><dd class="hash">${hash}</dd></div>
       <div class="wide"><dt>Fingerprint of the words (SHA-256)</dt><dd class="hash">${wordsHash}</dd></div>
     </dl>

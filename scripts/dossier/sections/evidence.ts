@@ -4,13 +4,14 @@ import { tierOrder } from '../../../src/engine/journey.js';
 import { comparisons } from '../data/comparison.js';
 import type { Dossier } from '../dossier.js';
 import { html, joined, type Html } from '../html.js';
-import { counted, linked, longDate, ruleLink, tierMark, vignetteName } from '../marks.js';
+import { counted, linked, longDate, questionLink, ruleLink, tierMark, vignetteName } from '../marks.js';
 import type { VignetteResult } from '../../proof/vignette-results.js';
 import { heading, table, type Section } from './section.js';
 
 const headings = {
   proof: { id: 'proof', title: 'The proof' },
   ledger: { id: 'proof-ledger', title: 'The ledger' },
+  unsure: { id: 'unsure', title: 'What “not sure” alone can reach' },
   matrix: { id: 'vignette-matrix', title: 'Vignettes: expected against given' },
   shows: { id: 'vignette-limits', title: 'What the vignettes do and do not show' },
   list: { id: 'vignettes', title: 'Every vignette' },
@@ -150,10 +151,35 @@ const ledgerTable = ({ ledger }: Dossier): Html => html`${heading(headings.ledge
     ),
   )}`;
 
+/** For each emergency rule, the questions where “not sure” can make the difference. */
+const unsure = (dossier: Dossier): Html => {
+  const { ledger } = dossier;
+  const rows = Object.entries(ledger.unsure).filter(([, questions]) => questions.length > 0);
+  const none = Object.entries(ledger.unsure).filter(([, questions]) => questions.length === 0);
+  return html`${heading(headings.unsure)}
+    <p>An ambulance for a shrug is what version 2 set out to end. For each emergency rule: the questions in which “not sure” can make it hold, where the least worrying
+      answer would not. For the others a sign has to be named: ${linked(
+        none.map(([rule]) => rule),
+        ruleLink,
+      )}.</p>
+    ${table(
+      'plain keep',
+      ['Rule', 'Questions in which “not sure” can make it hold'],
+      rows.map(([rule, questions]) => [
+        ruleLink(rule),
+        joined(
+          questions.map((id) => questionLink(dossier, id)),
+          ', ',
+        ),
+      ]),
+    )}`;
+};
+
 export const evidence: Section = {
   id: 'evidence',
   title: 'Evidence',
   about: 'What was tried on vignettes and what was proved for everybody.',
   headings: Object.values(headings),
-  body: (dossier) => html`${proof(dossier)}${ledgerTable(dossier)}${matrix(dossier)}${limits(dossier)}${list(dossier)}`,
+  body: (dossier) =>
+    html`${proof(dossier)}${ledgerTable(dossier)}${unsure(dossier)}${matrix(dossier)}${limits(dossier)}${list(dossier)}`,
 };

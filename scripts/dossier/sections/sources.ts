@@ -1,4 +1,4 @@
-/** The last part: every source, how well we know it, and what rests on it. */
+/** The ninth and last part: every source, how well we know it, and what rests on it. */
 import type { Source } from '../../../src/content/schema.js';
 import { sources as all } from '../../../src/content/sources.js';
 import type { Dossier } from '../dossier.js';

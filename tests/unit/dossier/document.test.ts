@@ -2,15 +2,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { hazards } from '../../../scripts/dossier/data/hazards.js';
+import { openQuestions } from '../../../scripts/dossier/data/open-questions.js';
 import { gather } from '../../../scripts/dossier/dossier.js';
 import { page, sections } from '../../../scripts/dossier/page.js';
+import { rates } from '../../../scripts/proof/population-rates.js';
 import type { RuleId } from '../../../src/content/rules.js';
 import { changeLog } from '../../../src/content/change-log.js';
 import { sources } from '../../../src/content/sources.js';
 import { en } from '../../../src/text/en.js';
 import { ruleSentences } from '../../../src/text/sentences.js';
 import { contentHash, wordsHash } from '../../../scripts/proof/content-hash.js';
-import { content, madeUpDossier, madeUpLedger, properties, vignettes } from './made-up.js';
+import { content, figures, madeUpDossier, madeUpLedger, properties, vignettes } from './made-up.js';
 
 const dossier = madeUpDossier();
 const { words } = dossier;
@@ -118,6 +120,33 @@ describe('the dossier holds', () => {
     );
     for (const { change } of changeLog[0]?.changes ?? []) assert.ok(told.includes(change), change);
     for (const { statement } of properties) assert.ok(told.includes(statement), statement);
+  });
+
+  it('every open question with both sides, and the figures of each other way', () => {
+    openQuestions.forEach(({ asItIs, against, otherwise = [] }, index) => {
+      const card = under(`open-${index + 1}`);
+      for (const said of [asItIs, against, ...otherwise.map(({ how }) => how)]) assert.ok(card.includes(said), said);
+      assert.equal((figures.otherwise[index] ?? []).length, otherwise.length);
+      for (const { moved } of figures.otherwise[index] ?? [])
+        for (const { id } of moved) assert.ok(card.includes(`v-${id}`), id);
+    });
+  });
+
+  it('both figures side by side, the price of each rule, and every assumption', () => {
+    const part = told.slice(told.indexOf('Neither figure means anything without the other'));
+    for (const { shares, routineOrLess } of figures.populations)
+      for (const share of [shares.emergency, shares['same-day'], routineOrLess])
+        assert.ok(part.includes(`${share.toFixed(1)} %`), String(share));
+    const priced = document.slice(document.indexOf('id="price"'), document.indexOf('id="rates"'));
+    for (const rule of Object.keys(content.rules).filter((id) => !id.startsWith('R')))
+      assert.ok(priced.includes(`href="#rule-${rule}"`), rule);
+    const list = plain(document.slice(document.indexOf('id="rates"')));
+    for (const { source } of Object.values(rates)) assert.ok(list.includes(source), source);
+  });
+
+  it('what “not sure” alone can reach, and where it reaches nothing', () => {
+    const list = plain(document.slice(document.indexOf('id="unsure"'), document.indexOf('id="vignette-matrix"')));
+    for (const question of madeUpLedger().unsure['E4'] ?? []) assert.ok(list.includes(words.short(question)), question);
   });
 
   it('every phone number that is still to be checked', () => {
@@ -283,7 +312,7 @@ describe('the dossier says', () => {
 
   it('nothing about a proof of other content', () => {
     assert.throws(
-      () => gather({ content, text: en, changes: changeLog, vignettes, ledger: madeUpLedger('0'.repeat(64)) }),
+      () => gather({ content, text: en, changes: changeLog, vignettes, figures, ledger: madeUpLedger('0'.repeat(64)) }),
       /about content 0000/,
     );
   });

@@ -56,8 +56,8 @@ describe('the hazard log', () => {
 });
 
 describe('the open questions', () => {
-  it('are the ten of the evidence, about rules and questions that exist', () => {
-    assert.equal(openQuestions.length, 10);
+  it('are about rules and questions that exist, and say both sides', () => {
+    for (const { asItIs, against } of openQuestions) assert.ok(asItIs && against);
     for (const { rules, questions = [] } of openQuestions) {
       for (const rule of rules) assert.ok(rule in content.rules, rule);
       for (const question of questions) assert.ok(question in content.questions, question);

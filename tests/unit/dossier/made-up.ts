@@ -3,6 +3,7 @@
  * says of each real property that it holds.
  */
 import { gather, type Dossier, type Ingredients } from '../../../scripts/dossier/dossier.js';
+import { computeFigures } from '../../../scripts/dossier/figures.js';
 import type { Ledger } from '../../../scripts/dossier/proof-ledger.js';
 import { knownPeople } from '../../../scripts/proof/vignette-results.js';
 import { changeLog } from '../../../src/content/change-log.js';
@@ -47,5 +48,8 @@ export function madeUpLedger(hash = contentHash(content)): Ledger {
   };
 }
 
+/** Few people are enough to show where each figure stands. */
+export const figures = computeFigures(content, vignettes, 60);
+
 export const madeUpDossier = (changes: Partial<Ingredients> = {}): Dossier =>
-  gather({ content, text: en, changes: changeLog, ledger: madeUpLedger(), vignettes, ...changes });
+  gather({ content, text: en, changes: changeLog, ledger: madeUpLedger(), vignettes, figures, ...changes });

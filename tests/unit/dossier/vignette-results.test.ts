@@ -37,7 +37,10 @@ describe('the rules of a vignette', () => {
   });
   it('do not decide alone where there are two', () => {
     assert.deepEqual(
-      vignetteResult(content, vignette({ injury: 'major', alarm: ['faint-or-clammy'], 'alarm-now': 'new' }, 'emergency')).deciding,
+      vignetteResult(
+        content,
+        vignette({ injury: 'major', alarm: ['faint-or-clammy'], 'alarm-now': 'new' }, 'emergency'),
+      ).deciding,
       [],
     );
   });
