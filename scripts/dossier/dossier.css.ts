@@ -156,7 +156,7 @@ figcaption { font-size: 8pt; color: var(--soft); }
 
 /* Rules */
 .terms > div { display: grid; grid-template-columns: 40mm 1fr; gap: 3mm; padding: .9mm 0; border-bottom: .2mm solid var(--line); break-inside: avoid; font-size: 8.6pt; } .terms dt { font-style: italic; color: var(--accent); }
-.rule { break-inside: avoid; border-top: .4mm solid var(--accent); padding: 1.8mm 0 3.6mm; }
+.rule { border-top: .4mm solid var(--accent); padding: 1.8mm 0 3.6mm; }
 .rule header { display: flex; gap: 3mm; align-items: center; margin-bottom: 1mm; } .rule h4 { font: 600 13pt/1 var(--serif); color: var(--accent); } .rule .concern { color: var(--soft); font-size: 8pt; }
 .rule .body { display: grid; grid-template-columns: 1fr 80mm; gap: 7mm; }
 .rule .body > div > dl { margin-top: 1.4mm; }

@@ -530,7 +530,7 @@ export const en: Text = {
     },
     saddle: {
       question: 'Numb, tingling or changed feeling between the legs?',
-      hint: 'Where a bicycle saddle touches: genitals, middle of the bottom, inner thighs.',
+      hint: 'Where a bicycle saddle touches: genitals, bottom, inner thighs.',
       why:
         'Nerves low in the spine give feeling to these places, and work your bladder and bowel. If they are pressed, ' +
         'quick treatment matters. Your answers stay on this page.',

@@ -1,10 +1,10 @@
 /** The fourth part: the words that rules use, and every rule with its condition, its sentence, its sources and its people. */
 import type { RuleId } from '../../../src/content/rules.js';
+import type { Condition } from '../../../src/content/conditions.js';
 import type { Rule, Tier } from '../../../src/content/schema.js';
 import { tierOrder } from '../../../src/engine/journey.js';
 import { ruleSentences } from '../../../src/text/sentences.js';
-import { conditionDiagram } from '../condition-diagram.js';
-import { namesUsed, nameInList } from '../condition-sentence.js';
+import { namesUsed } from '../condition-sentence.js';
 import type { Dossier } from '../dossier.js';
 import { html, joined, type Html } from '../html.js';
 import { counted, linked, ruleLink, sourceList, tierMark, vignetteLink } from '../marks.js';
@@ -80,20 +80,6 @@ function glance({ content }: Dossier): Html {
     )}`;
 }
 
-const definitions = (dossier: Dossier, rule: Rule): Html | false => {
-  const names = namesUsed(dossier, rule.when);
-  return (
-    names.length > 0 &&
-    html`<p class="where">${names.map(
-      (id) =>
-        html`<span><a class="term" href="#term-${id}">${nameInList(id)}</a>: ${conditionMarkup(
-          dossier,
-          dossier.content.terms[id],
-        )}</span> `,
-    )}</p>`
-  );
-};
-
 function people(dossier: Dossier, id: string): Html {
   const { ledger, results } = dossier;
   const { [id]: witness } = ledger.witnesses;
@@ -112,6 +98,9 @@ function toldAction(dossier: Dossier, action: string): Html {
   return html`${dossier.words.of(dossier.text.actions, action)} ${when && html`<span class="hint">(only when: ${conditionMarkup(dossier, when)})</span> `}`;
 }
 
+const isSingleTest = (when: Condition): boolean =>
+  'is' in when || 'has' in when || 'atLeast' in when || 'below' in when;
+
 /** What a person reads of a rule; where there are several sentences, each with the answers that bring it up. */
 function sentences(dossier: Dossier, id: string, rule: Rule): Html {
   const { words, text } = dossier;
@@ -122,25 +111,24 @@ function sentences(dossier: Dossier, id: string, rule: Rule): Html {
   if (!rule.sentences) return html`${said('')}`;
   return html`${Object.entries(rule.sentences).map(
     ([sentence, when]) =>
-      html`<div>${said(sentence)} <span class="hint">when: ${conditionMarkup(dossier, when)}</span></div>`,
+      // A single test is what the sentence says itself.
+      html`<div>${said(sentence)}${isSingleTest(when) ? '' : html` <span class="hint">when: ${conditionMarkup(dossier, when)}</span>`}</div>`,
   )}`;
 }
 
 function card(dossier: Dossier, id: string, rule: Rule): Html {
   const { content } = dossier;
-  const drawing = conditionDiagram(dossier, rule.when);
   const told = (rule.actions ?? []).filter((action) => content.actions[action]?.tiers.includes(rule.tier));
   return html`<article class="rule" id="rule-${id}">
     <header><h4>${id}</h4>${tierMark(rule.tier)}<span class="concern">guards against: ${idInWords(rule.concern)}</span></header>
     <div class="body">
-      <div><p class="condition">${conditionMarkup(dossier, rule.when)}</p>${definitions(dossier, rule)}
+      <div><p class="condition">${conditionMarkup(dossier, rule.when)}</p>
         <dl>${people(dossier, id)}</dl></div>
       <div><dl>
         <dt>The person reads</dt><dd class="reads">${sentences(dossier, id, rule)}</dd>
         ${told.length > 0 && html`<dt>And is told</dt><dd class="reads">${told.map((action) => toldAction(dossier, action))}</dd>`}
         ${rule.reviewFirst && html`<dt>The plan waits</dt><dd>Only what is <a href="#plan">marked so</a> stands open until the review.</dd>`}
         <dt>Sources</dt><dd>${sourceList(rule.sources)}</dd>
-        ${drawing && html`<dt>The condition, drawn</dt><dd>${drawing}</dd>`}
       </dl></div>
     </div>
   </article>`;
