@@ -194,7 +194,10 @@ describe(`Ghost ${version}`, () => {
 
     const without = await browser.newPage({ javaScriptEnabled: false });
     await without.goto(post, { waitUntil: 'domcontentloaded' });
-    assert.match(await without.locator('back-pain-check').innerText(), /Call 999 or go to A&E now[^]*bladder or bowel trouble/);
+    assert.match(
+      await without.locator('back-pain-check').innerText(),
+      /Call 999 or go to A&E now[^]*bladder or bowel trouble/,
+    );
     await without.close();
   });
 
