@@ -140,7 +140,9 @@ describe('the one file', () => {
   it('is read right on a page in another encoding', async () => {
     const read = async () => {
       await widget().locator('button[part~="start"]').click();
-      await widget().locator('form').waitFor();
+      // Its follow-up has an apostrophe, which is beyond ASCII.
+      await widget().locator('input[value="headache"]').check();
+      await widget().locator('input[name="alarm-now"]').first().waitFor();
       return widget().evaluate((element) => element.shadowRoot!.textContent);
     };
     await open(`${site.url}/neither`);
