@@ -158,11 +158,9 @@ figcaption { font-size: 8pt; color: var(--soft); }
 .terms > div { display: grid; grid-template-columns: 40mm 1fr; gap: 3mm; padding: .9mm 0; border-bottom: .2mm solid var(--line); break-inside: avoid; font-size: 8.6pt; } .terms dt { font-style: italic; color: var(--accent); }
 .rule { border-top: .4mm solid var(--accent); padding: 1.8mm 0 3.6mm; }
 .rule header { display: flex; gap: 3mm; align-items: center; margin-bottom: 1mm; } .rule h4 { font: 600 13pt/1 var(--serif); color: var(--accent); } .rule .concern { color: var(--soft); font-size: 8pt; }
-.rule .body { display: grid; grid-template-columns: 1fr 80mm; gap: 7mm; }
-.rule .body > div > dl { margin-top: 1.4mm; }
+.rule .body > dl { margin-top: 1.4mm; }
 .rule .condition { font-size: 9.2pt; }
 .rule dl { font-size: 8.2pt; line-height: 1.34; } .rule dt { color: var(--soft); font-weight: 400; font-size: 7.4pt; } .rule dd { margin-bottom: 1mm; } .rule dd.reads { font-size: 9pt; line-height: 1.32; }
-.where { font-size: 7.8pt; color: var(--soft); margin: 1mm 0 0; line-height: 1.34; } .where > span { display: block; margin-bottom: .4mm; }
 .sources { list-style: none; padding: 0; margin: 0; } .sources li { margin: 0 0 .3mm; }
 .tree { font-size: 7.8pt; line-height: 1.3; margin-top: 1mm; }
 .group { border-left: .5mm solid var(--accent); padding: .3mm 0 .3mm 2mm; margin: .5mm 0; } .group.any { border-left-style: dotted; } .group .join { font-weight: 600; color: var(--accent); font-size: 7.2pt; }
@@ -175,7 +173,7 @@ figcaption { font-size: 8pt; color: var(--soft); }
 .scores { display: grid; gap: 1mm; grid-template-columns: 1fr 1fr; align-content: start; } .score { border: .2mm solid #9aa6a8; border-radius: 1mm; padding: .8mm 1.2mm; font-size: 7.2pt; display: grid; gap: 1mm; color: var(--soft); } .score span { border-bottom: .2mm solid var(--line); padding-bottom: 1.6mm; } .score.note { grid-column: 1 / -1; min-height: 11mm; align-content: start; }
 .terms + h2 { break-before: auto; }
 
-/* All measures in one stroke, so that the whole stays under 60 pages: 8 point text on paper. */
+/* All measures in one stroke, so that the whole stays short: 8 point text on paper. */
 @media print { body { zoom: .9; } }
 @media screen {
   .cover { height: auto; gap: 6mm; }
@@ -185,7 +183,7 @@ figcaption { font-size: 8pt; color: var(--soft); }
   :target { outline: .6mm solid var(--accent); outline-offset: 1.5mm; }
 }
 @media screen and (max-width: 720px) {
-  .rule .body, .hazard .body, .columns.two, .columns.log, .contents ol > li { grid-template-columns: 1fr; }
+  .hazard .body, .columns.two, .columns.log, .contents ol > li { grid-template-columns: 1fr; }
   .cards, .legend { columns: 1; }
   .facts, .form { grid-template-columns: 1fr; }
   table { display: block; overflow-x: auto; }

@@ -1,4 +1,4 @@
-/** That the dossier prints: on fewer than 100 pages of A4, nothing too wide for its page, and with true page numbers. */
+/** That the dossier prints: on fewer than 90 pages of A4, nothing too wide for its page, and with true page numbers. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
@@ -19,9 +19,9 @@ describe('the printed dossier', () => {
   after(() => press.close());
 
   // Content 2 has twice the rules and a sentence for each way they hold. Issue 11 asks for under 60 again, which is still open.
-  it('has fewer than 100 pages', () => {
+  it('has fewer than 90 pages', () => {
     const { count } = printedPages(first);
-    assert.ok(count > 30 && count < 100, `${count} pages`);
+    assert.ok(count > 30 && count < 90, `${count} pages`);
   });
 
   it('is on A4', () => {

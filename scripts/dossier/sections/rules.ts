@@ -4,6 +4,7 @@ import type { Condition } from '../../../src/content/conditions.js';
 import type { Rule, Tier } from '../../../src/content/schema.js';
 import { tierOrder } from '../../../src/engine/journey.js';
 import { ruleSentences } from '../../../src/text/sentences.js';
+import { conditionDiagram } from '../condition-diagram.js';
 import { namesUsed } from '../condition-sentence.js';
 import type { Dossier } from '../dossier.js';
 import { html, joined, type Html } from '../html.js';
@@ -118,18 +119,20 @@ function sentences(dossier: Dossier, id: string, rule: Rule): Html {
 
 function card(dossier: Dossier, id: string, rule: Rule): Html {
   const { content } = dossier;
+  const drawing = conditionDiagram(dossier, rule.when);
   const told = (rule.actions ?? []).filter((action) => content.actions[action]?.tiers.includes(rule.tier));
   return html`<article class="rule" id="rule-${id}">
     <header><h4>${id}</h4>${tierMark(rule.tier)}<span class="concern">guards against: ${idInWords(rule.concern)}</span></header>
     <div class="body">
-      <div><p class="condition">${conditionMarkup(dossier, rule.when)}</p>
-        <dl>${people(dossier, id)}</dl></div>
-      <div><dl>
+      <p class="condition">${conditionMarkup(dossier, rule.when)}</p>
+      <dl>
         <dt>The person reads</dt><dd class="reads">${sentences(dossier, id, rule)}</dd>
         ${told.length > 0 && html`<dt>And is told</dt><dd class="reads">${told.map((action) => toldAction(dossier, action))}</dd>`}
         ${rule.reviewFirst && html`<dt>The plan waits</dt><dd>Only what is <a href="#plan">marked so</a> stands open until the review.</dd>`}
+        ${drawing && html`<dt>The condition, drawn</dt><dd>${drawing}</dd>`}
+        ${people(dossier, id)}
         <dt>Sources</dt><dd>${sourceList(rule.sources)}</dd>
-      </dl></div>
+      </dl>
     </div>
   </article>`;
 }
@@ -152,7 +155,7 @@ function tier(dossier: Dossier, id: Tier): Html {
       actions.map((action) => html`<a href="#action-${action}">${idInWords(action)}</a>`),
       ', ',
     )}.</p>
-    ${rules.map(([rule, found]) => card(dossier, rule, found))}`;
+    <div class="cards">${rules.map(([rule, found]) => card(dossier, rule, found))}</div>`;
 }
 
 export const rules: Section = {
