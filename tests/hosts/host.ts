@@ -23,9 +23,12 @@ interface Package {
 const readPackage = (folder: string): Package =>
   JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Package;
 
+/** Where a host is kept: the plugin ships beside the script, all others are examples. */
+const homeOf = (name: string): string => join(repository, name === 'wordpress' ? 'integrations' : 'demo/hosts', name);
+
 /** The version of a package that `demo/hosts/NAME` pins. */
 export function versionOf(name: string, id: string): string {
-  const { dependencies, devDependencies } = readPackage(join(repository, 'demo/hosts', name));
+  const { dependencies, devDependencies } = readPackage(homeOf(name));
   const version = dependencies?.[id] ?? devDependencies?.[id];
   if (!version) throw new Error(`demo/hosts/${name}/package.json does not name ${id}.`);
   return version;
@@ -110,7 +113,7 @@ function installOurs(folder: string): void {
  * @returns the folder.
  */
 export function prepare(name: string): string {
-  const source = join(repository, 'demo/hosts', name);
+  const source = homeOf(name);
   const folder = join(cache, name);
   const { dependencies, devDependencies } = readPackage(source);
   const others = { ...dependencies, ...devDependencies };
@@ -136,7 +139,7 @@ export function prepare(name: string): string {
 export function prepareSite(name: string, scripts: string): string {
   const folder = join(cache, name);
   rmSync(folder, { recursive: true, force: true });
-  cpSync(join(repository, 'demo/hosts', name), folder, { recursive: true });
+  cpSync(homeOf(name), folder, { recursive: true });
   copyScript(join(folder, scripts));
   return folder;
 }
@@ -147,15 +150,14 @@ export function copyScript(folder: string): void {
   cpSync(join(repository, 'dist/back-pain-check.js'), join(folder, 'back-pain-check.js'));
 }
 
-export const readmeOf = (name: string): string =>
-  readFileSync(join(repository, 'demo/hosts', name, 'README.md'), 'utf8');
+export const readmeOf = (name: string): string => readFileSync(join(homeOf(name), 'README.md'), 'utf8');
 
-/** What `demo/hosts/NAME/README.md` tells its readers to paste: its fenced blocks of a language, in order. */
+/** What the README of a host tells its readers to paste: its fenced blocks of a language, in order. */
 export function snippets(name: string, language: string): string[] {
   const found = [...readmeOf(name).matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'gm'))].map(
     ([, snippet]) => snippet!,
   );
-  if (found.length === 0) throw new Error(`demo/hosts/${name}/README.md holds no snippet in ${language}.`);
+  if (found.length === 0) throw new Error(`${homeOf(name)}/README.md holds no snippet in ${language}.`);
   return found;
 }
 

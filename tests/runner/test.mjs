@@ -26,7 +26,9 @@ const node = 'node --import tsx --test --test-reporter=./tests/runner/tally.mjs 
 /** Prints a line for each host besides, and with `--all` writes it into demo/hosts/README.md. */
 const host = `${node} --test-reporter=./tests/runner/host-lines.mjs --test-reporter-destination=stdout`;
 const hostResults = process.argv.includes('--all') ? { HOST_RESULTS: 'demo/hosts/README.md' } : {};
-const covered = '--temp-directory .cache/coverage --include src/engine --include src/content';
+// Files of types alone have nothing that runs.
+const covered =
+  '--temp-directory .cache/coverage --include src/engine --include src/content --exclude src/content/{basis,ids,schema}.ts';
 const inBrowser = 'wtr --config tests/web-test-runner.config.mjs';
 
 /**

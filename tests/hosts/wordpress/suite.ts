@@ -264,7 +264,7 @@ export function testWordPress(kind: Kind): void {
       assert.equal(await widget.locator('> h4').isVisible(), true);
       assert.equal(
         await widget.locator('> p').nth(1).innerText(),
-        'Call 112 or 999 or go to A&E now if you have back pain and:',
+        'Call 112 or 999 or go to an emergency department now if you have back pain and:',
       );
       assert.deepEqual(
         await widget.locator('a').evaluateAll((links) => links.map((each) => each.getAttribute('href'))),

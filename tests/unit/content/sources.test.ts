@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Source } from '../../../src/content/schema.js';
-import { sources } from '../../../src/content/sources.js';
+import { sourceOf } from '../../../src/content/source-of.js';
+import { sources, type SourceId } from '../../../src/content/sources.js';
 import { sourceSchema } from './schema.js';
 
 const entries = Object.entries<Source>(sources);
@@ -16,6 +17,7 @@ describe('each source', () => {
   for (const [id, source] of entries) {
     test(`${id} is well formed`, () => {
       sourceSchema.parse(source);
+      assert.equal(sourceOf(id as SourceId), source);
       assert.equal(source.publisher, source.publisher.trim());
       assert.equal(source.title, source.title.trim());
       assert.ok(source.year >= 1990 && source.year <= 2026, `year ${source.year}`);
