@@ -8,8 +8,9 @@
 const near = 30;
 /** What a head says of the value that begins with it. A list of names that is known is told by the number two higher. */
 const kinds = { line: 0, function: 1, condition: 2, json: 3, list: 4, name: 5, keys: 6, names: 7 };
-const operators = { any: 0, all: 1, not: 2, atLeast: 3, below: 4, count: 5, score: 6 };
-const firstQuestion = Object.keys(operators).length;
+/** What a condition begins with that is no test of an answer; its place is its number. */
+const operators = ['any', 'all', 'not', 'atLeast', 'below', 'count', 'score'];
+const firstQuestion = operators.length;
 
 /** A number below 64 is one character; a larger one is one of 23 others for its remainder, and then what is left of it. */
 const digits = (n) =>
@@ -86,7 +87,7 @@ function conditionPacker() {
   function conditionText(value) {
     if (!isObject(value)) return undefined;
     const [kind] = Object.keys(value);
-    const operator = digits(operators[kind] ?? 0);
+    const operator = digits(Math.max(0, operators.indexOf(kind)));
     switch (Object.keys(value).join()) {
       case 'any':
       case 'all':
