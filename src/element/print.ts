@@ -7,13 +7,14 @@ import type { Block } from '../export/summary.js';
 
 /** The last list is the answers: many, and to be looked up rather than read. */
 const summaryStyles = css`
-  @page { margin: 10mm 14mm }
-  body { font: 9.25pt/1.3 system-ui, sans-serif; color: #000; background: #fff; margin: 0 }
+  @page { margin: 9mm 12mm }
+  body { font: 8.75pt/1.25 system-ui, sans-serif; color: #000; background: #fff; margin: 0 }
   h1 { font-size: 20pt; line-height: 1.15; margin: 0 0 .4em }
-  h2 { font-size: 11.5pt; line-height: 1.2; margin: .9em 0 .25em; break-after: avoid }
+  h2 { font-size: 11pt; line-height: 1.2; margin: .7em 0 .2em; break-after: avoid }
   p { margin: .3em 0 } ul { margin: .3em 0; padding-inline-start: 1.3em } li { margin: .12em 0; break-inside: avoid }
-  ul:has(:nth-child(9)) { columns: 2; column-gap: 8mm }
-  ul:last-of-type, ul:last-of-type ~ p { font-size: 8.5pt }`;
+  ul:has(:nth-child(5)) { columns: 2; column-gap: 8mm }
+  ul:last-of-type, ul:last-of-type ~ p { font-size: 8pt }
+  ul:last-of-type { columns: 3 }`;
 
 /** The blocks as a document: built by the DOM, as no policy minds. */
 function blockElement(page: Document, block: Block): HTMLElement {

@@ -69,12 +69,10 @@ export function summary({ content, text, regionId, assessment, answers, date }: 
     { heading: plain(tiers[tier].heading), level: 1 },
     { paragraph: `${tiers[tier].label}. ${plain(tiers[tier].lead)}` },
     { items: actions.map((id) => plain(text.actions[id])) },
+    // Without the answers behind each: they stand once, further down.
     ...section(
       result.because,
-      deciding.map(
-        ({ rule, because, sentences }) =>
-          `${ruleSentences(text, rule, sentences).map(plain).join(' ')} (${because.map(line).join('; ')})`,
-      ),
+      deciding.map(({ rule, sentences }) => ruleSentences(text, rule, sentences).map(plain).join(' ')),
     ),
     ...section(`${result.comeBack}: ${plain(result.returnEmergency)}`, advice('emergency')),
     ...section(`${result.comeBack}: ${plain(result.returnToday)}`, advice('same-day')),

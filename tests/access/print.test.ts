@@ -51,7 +51,8 @@ for (const paper of Object.keys(papers) as (keyof typeof papers)[]) {
           const [wide, high] = papers[paper];
           assert(Math.abs(width - wide) < 2 && Math.abs(height - high) < 2, `${String(width)} × ${String(height)}`);
         }
-        const text = printed.text.replace(/\s+/g, ' ');
+        // A line may break behind a hyphen.
+        const text = printed.text.replace(/-\n\s*/g, '-').replace(/\s+/g, ' ');
         assert(text.startsWith(words(en.tiers[tier].heading)), text.slice(0, 100));
         const lines = answersInOrder(content, given(answers));
         assert(lines.length > 5);
