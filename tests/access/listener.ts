@@ -6,7 +6,7 @@ import { content } from '../../src/content/index.js';
 import type { PageId } from '../../src/content/pages.js';
 import type { QuestionId } from '../../src/content/questions.js';
 import type { Answers } from '../../src/engine/answers.js';
-import type { JourneyPage } from '../../src/engine/index.js';
+import { assess, type JourneyPage } from '../../src/engine/index.js';
 import { isOffered, journey, replay } from '../../src/engine/journey.js';
 import { en } from '../../src/text/en.js';
 import { fillPlain } from '../../src/text/fill.js';
@@ -26,9 +26,10 @@ export const reads = (sentence: string): string => fillPlain(sentence, en, 'GB-E
 
 export const wordsOf = (question: string): QuestionWords => en.questions[question as QuestionId] as QuestionWords;
 
-/** What a page's heading says: its own words, or its only question. */
-export function headingOf({ id, questions }: JourneyPage): string {
+/** What a page's heading says: its own words, or its only question; for one that tells the tier, what it tells. */
+export function headingOf({ id, questions, shows }: JourneyPage, known: Answers = {}): string {
   const [only] = questions;
+  if (shows) return reads(en.howUrgent[assess(known).tier as 'soon' | 'routine-review' | 'self-manage'].heading);
   return reads(questions.length === 1 ? wordsOf(only!).question : en.pages[id as PageId]!.heading);
 }
 
@@ -152,6 +153,7 @@ export class Listener {
       known[next] = answers[next]!;
       done.add(next);
     }
-    await this.goTo(/^Continue push button/);
+    const leadsOn = done.size > 0 ? en.flow.continue : en.howUrgent.continue;
+    await this.goTo(new RegExp(`^${quoted(leadsOn)} push button`));
   }
 }

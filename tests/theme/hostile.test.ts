@@ -49,7 +49,7 @@ const places: Record<string, { body: (tag: string) => string; show?: string; fra
   },
   'a dialog': {
     body: (tag) =>
-      `<dialog style="width: 640px; max-width: none; padding: 0; border: 0; margin: 0; background: #fff; color: #000">${tag}</dialog>`,
+      `<dialog style="width: 640px; max-width: none; max-height: none; padding: 0; border: 0; margin: 0; background: #fff; color: #000">${tag}</dialog>`,
     show: 'document.querySelector("dialog").showModal()',
   },
   'a frame': {
