@@ -17,13 +17,14 @@ import { HostConfiguration } from './host-configuration.js';
 import { textFor } from './language.js';
 import { forgetAfterLongAbsence } from './long-absence.js';
 import { printStyles } from './print.styles.js';
+import { resultStyles } from './result.styles.js';
 import { Steps } from './steps.js';
 import { TakeAway } from './take-away.js';
 import { tokens } from './tokens.styles.js';
 import { failureView } from './views/failure.js';
 import { frameView } from './views/frame.js';
 import { sessionView } from './views/session.js';
-import type { Setting } from './views/setting.js';
+import type { ViewContext } from './views/context.js';
 
 /**
  * Asks a person about back pain that gets worse despite treatment, and tells them how soon to get help, where, and why.
@@ -78,7 +79,7 @@ import type { Setting } from './views/setting.js';
  * @cssprop --bpc-width - The greatest width.
  */
 export class BackPainCheck extends LitElement {
-  static override styles = [tokens, styles, printStyles];
+  static override styles = [tokens, styles, resultStyles, printStyles];
 
   static override properties = {
     region: {},
@@ -113,9 +114,9 @@ export class BackPainCheck extends LitElement {
   readonly #session = new Session(content);
   readonly #configuration = new HostConfiguration();
   readonly #fallback = new FallbackContent(this, () => this.#session.place.at === 'start');
-  readonly #takeAway = new TakeAway(this, this.#session, () => this.#setting);
+  readonly #takeAway = new TakeAway(this, this.#session, () => this.#context);
   readonly #failSafe: FailSafe = new FailSafe(this, {
-    failureView: () => frameView(this.#text, this.#steps.motion, 'failed', failureView(this.#setting)),
+    failureView: () => frameView(this.#text, this.#steps.motion, 'failed', failureView(this.#context)),
     onFailedAction: () => {
       this.#steps.arrive('.focus');
     },
@@ -219,13 +220,13 @@ export class BackPainCheck extends LitElement {
   }
 
   #sessionView(): TemplateResult {
-    const setting = this.#setting;
+    const context = this.#context;
     return sessionView(
-      setting,
+      context,
       {
         session: this.#session,
         hostIsComing: this.#fallback.isComing,
-        host: this.#fallback.lines(setting),
+        host: this.#fallback.lines(context),
         askRegion: !this.#configuration.value.region,
         told: this.#takeAway.told,
         today: new Date().toISOString().slice(0, 10),
@@ -238,7 +239,7 @@ export class BackPainCheck extends LitElement {
     return textFor(this, this.#configuration.value.lang);
   }
 
-  get #setting(): Setting {
+  get #context(): ViewContext {
     const { value: configuration } = this.#configuration;
     return { content, text: this.#text, regionId: this.#chosenRegion ?? configuration.region ?? 'INT', configuration };
   }

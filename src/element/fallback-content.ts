@@ -5,7 +5,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { hostLines, type HostLines } from './host-lines.js';
 import { listenWhileConnected } from './listen.js';
-import type { Setting } from './views/setting.js';
+import type { ViewContext } from './views/context.js';
 
 export class FallbackContent implements ReactiveController {
   readonly #host: LitElement;
@@ -59,7 +59,7 @@ export class FallbackContent implements ReactiveController {
   }
 
   /** The host's lines, for the start; undefined where a server has rendered ours. */
-  lines({ content: { regions }, regionId }: Setting): HostLines | undefined {
+  lines({ content: { regions }, regionId }: ViewContext): HostLines | undefined {
     if (this.#isServed || !this.#isAtStart()) return undefined;
     // Where no region is known, the number may be any region's.
     const own = regionId === 'INT' ? Object.values(regions) : [regions[regionId]];

@@ -7,18 +7,18 @@ import { copyText } from './copy.js';
 import { listenWhileConnected } from './listen.js';
 import { printBlocks, unfoldForPrint } from './print.js';
 import { inWords, type ResultModel } from './views/result.js';
-import type { Setting } from './views/setting.js';
+import type { ViewContext } from './views/context.js';
 
 export class TakeAway {
   readonly #host: LitElement;
   readonly #session: Session<OwnIds>;
-  readonly #setting: () => Setting;
+  readonly #context: () => ViewContext;
   #told: ResultModel['told'] = '';
 
-  constructor(host: LitElement, session: Session<OwnIds>, setting: () => Setting) {
+  constructor(host: LitElement, session: Session<OwnIds>, context: () => ViewContext) {
     this.#host = host;
     this.#session = session;
-    this.#setting = setting;
+    this.#context = context;
     listenWhileConnected(host, 'beforeprint', () => {
       unfoldForPrint(host.renderRoot);
     });
@@ -35,7 +35,7 @@ export class TakeAway {
   }
 
   print(): void {
-    const { start, language } = this.#setting().text;
+    const { start, language } = this.#context().text;
     this.#tell('');
     printBlocks(this.#host.renderRoot, this.#summary(), start.heading, language, () => {
       this.#tell('print-failed');
@@ -49,10 +49,10 @@ export class TakeAway {
   }
 
   #summary(): Block[] {
-    const setting = this.#setting();
+    const context = this.#context();
     const { assessment, way } = this.#session;
-    const date = inWords(setting, new Date().toISOString());
-    return summary({ ...setting, assessment, answers: way.counted, date });
+    const date = inWords(context, new Date().toISOString());
+    return summary({ ...context, assessment, answers: way.counted, date });
   }
 
   #tell(told: ResultModel['told']): void {

@@ -5,7 +5,7 @@
  */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { OptionId, QuestionId } from '../../content/questions.js';
-import { optionLabel, type Setting } from './setting.js';
+import { optionLabel, type ViewContext } from './context.js';
 
 // Each is the left half, or a part of it; the right is its mirror image.
 const head = 'M100 6C87 6 80 15 80 28c0 12 4 21 11 26q4 3 9 3';
@@ -33,14 +33,14 @@ const skin = (parts: readonly string[]): TemplateResult => svg`<g class="skin">$
 
 /** The picture of a question: `ticked` says which regions are marked; `tick` is called with the region and what it becomes. */
 export function bodyPicture(
-  setting: Setting,
+  context: ViewContext,
   question: QuestionId,
   ids: readonly string[],
   ticked: (id: string) => boolean,
   tick: (id: string, ticked: boolean) => void,
 ): TemplateResult {
   return html`<div class="body-picture" aria-hidden="true">
-    <span>${setting.text.flow.left}</span>
+    <span>${context.text.flow.left}</span>
     <svg viewBox="20 3 160 404">
       <clipPath id="trunk">${twice(trunk)}</clipPath>${skin([head, arm, trunk])}
       <g clip-path="url(#trunk)">${ids.map(
@@ -50,10 +50,10 @@ export function bodyPicture(
         transform=${id.endsWith('-right') ? mirror : nothing} @click=${() => {
           tick(id, !ticked(id));
         }}>
-        <title>${optionLabel(setting, question, id)}</title></path>`,
+        <title>${optionLabel(context, question, id)}</title></path>`,
       )}<g class="outline">${twice(trunk)}</g></g><path class="spine" d=${spine} />
     </svg>
-    <span>${setting.text.flow.right}</span>
+    <span>${context.text.flow.right}</span>
   </div>`;
 }
 

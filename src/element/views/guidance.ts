@@ -6,57 +6,57 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Badge } from '../../content/schema.js';
 import type { Assessment, PlannedArea, PlannedItem, ReasonFound } from '../../engine/index.js';
 import type { PlanItemText } from '../../text/text.js';
-import { folded, heading, list, words, type Setting } from './setting.js';
+import { folded, heading, list, words, type ViewContext } from './context.js';
 
-function reasonView(setting: Setting, { reason, signs }: ReasonFound): TemplateResult {
-  const { reasons, signs: signWords, result } = setting.text;
+function reasonView(context: ViewContext, { reason, signs }: ReasonFound): TemplateResult {
+  const { reasons, signs: signWords, result } = context.text;
   const { title, about } = reasons[reason];
-  const body = html`<p>${words(setting, about)}</p>
+  const body = html`<p>${words(context, about)}</p>
     ${
       signs.length > 0
         ? list(
-            setting,
+            context,
             signs.map(({ sign }) => signWords[sign]),
           )
         : nothing
     }`;
   if (signs.length === 0)
-    return html`<li>${folded(html`${words(setting, title)} <span class="small">${result.reasonsNoSigns}</span>`, body)}</li>`;
+    return html`<li>${folded(html`${words(context, title)} <span class="small">${result.reasonsNoSigns}</span>`, body)}</li>`;
   return html`<li class="reason">
-    ${heading(setting, 2, words(setting, title))}
+    ${heading(context, 2, words(context, title))}
     <p class="signs"><span class="dots" aria-hidden="true">${signs.map(() => html`<i></i>`)}</span>${result.signCount(signs.length)}</p>
     ${body}
   </li>`;
 }
 
 export const reasonsView = (
-  setting: Setting,
+  context: ViewContext,
   reasons: readonly ReasonFound[],
 ): TemplateResult => html`<section part="reasons">
-  ${heading(setting, 1, setting.text.result.reasonsHeading)}
-  <p>${words(setting, setting.text.result.reasonsLead)}</p>
-  <ul class="plain">${reasons.map((reason) => reasonView(setting, reason))}</ul>
+  ${heading(context, 1, context.text.result.reasonsHeading)}
+  <p>${words(context, context.text.result.reasonsLead)}</p>
+  <ul class="plain">${reasons.map((reason) => reasonView(context, reason))}</ul>
 </section>`;
 
-const badgeView = (setting: Setting, badge: Badge): TemplateResult => {
-  const { label, meaning } = setting.text.badges[badge];
-  return html`<details class="badge ${badge}"><summary>${label}</summary><p>${words(setting, meaning)}</p></details>`;
+const badgeView = (context: ViewContext, badge: Badge): TemplateResult => {
+  const { label, meaning } = context.text.badges[badge];
+  return html`<details class="badge ${badge}"><summary>${label}</summary><p>${words(context, meaning)}</p></details>`;
 };
 
-function itemView(setting: Setting, { item, badge, askFirst }: PlannedItem): TemplateResult {
-  const { title, advice, article, guidelines, askFirst: care }: PlanItemText = setting.text.planItems[item];
+function itemView(context: ViewContext, { item, badge, askFirst }: PlannedItem): TemplateResult {
+  const { title, advice, article, guidelines, askFirst: care }: PlanItemText = context.text.planItems[item];
   // "May help" would contradict "ask first"; "not recommended" would not.
   const badges: Badge[] = !askFirst ? [badge] : badge === 'not-recommended' ? [badge, 'ask-first'] : ['ask-first'];
   return html`<li class="item">
-    ${heading(setting, 3, words(setting, title))}
-    ${badges.map((shown) => badgeView(setting, shown))}
-    ${askFirst && care ? html`<p class="care">${words(setting, care)}</p>` : nothing}
-    <p>${words(setting, advice)}</p>
+    ${heading(context, 3, words(context, title))}
+    ${badges.map((shown) => badgeView(context, shown))}
+    ${askFirst && care ? html`<p class="care">${words(context, care)}</p>` : nothing}
+    <p>${words(context, advice)}</p>
     ${
       article && guidelines
         ? folded(
-            setting.text.result.adviceDiffers,
-            html`<p class="differ">${words(setting, article)}</p><p class="differ">${words(setting, guidelines)}</p>`,
+            context.text.result.adviceDiffers,
+            html`<p class="differ">${words(context, article)}</p><p class="differ">${words(context, guidelines)}</p>`,
           )
         : nothing
     }
@@ -65,40 +65,40 @@ function itemView(setting: Setting, { item, badge, askFirst }: PlannedItem): Tem
 
 /** What fits the answers stands open; the rest of an area, or an area that nothing points to, is folded. */
 function areaView(
-  setting: Setting,
+  context: ViewContext,
   { area, emphasised }: PlannedArea,
   items: readonly PlannedItem[],
   open: boolean,
 ): TemplateResult {
-  const { plan, result } = setting.text;
+  const { plan, result } = context.text;
   const { title, about } = plan[area];
   const cards = (shown: readonly PlannedItem[]): TemplateResult =>
-    html`<ul class="items">${shown.map((item) => itemView(setting, item))}</ul>`;
+    html`<ul class="items">${shown.map((item) => itemView(context, item))}</ul>`;
   const fitting = items.filter((item) => item.emphasised);
   if (!open && !emphasised && fitting.length === 0) {
-    return folded(html`<b>${words(setting, title)}</b>`, html`<p>${words(setting, about)}</p>${cards(items)}`);
+    return folded(html`<b>${words(context, title)}</b>`, html`<p>${words(context, about)}</p>${cards(items)}`);
   }
   const first = open ? items : fitting.length > 0 ? fitting : items.slice(0, 2);
   const others = items.filter((item) => !first.includes(item));
   return html`<div class="area">
-    ${heading(setting, 2, words(setting, title))}
-    <p>${words(setting, about)}</p>
+    ${heading(context, 2, words(context, title))}
+    <p>${words(context, about)}</p>
     ${cards(first)}
     ${others.length > 0 ? folded(result.moreIdeas, cards(others)) : nothing}
   </div>`;
 }
 
-export function planView(setting: Setting, plan: readonly PlannedArea[]): TemplateResult {
-  const { result } = setting.text;
+export function planView(context: ViewContext, plan: readonly PlannedArea[]): TemplateResult {
+  const { result } = context.text;
   const later = plan.some(({ items }) => items.some(({ afterReview }) => afterReview));
   const areas = (afterReview: boolean): TemplateResult[] =>
     plan.flatMap((area) => {
       const items = area.items.filter((item) => item.afterReview === afterReview);
-      return items.length > 0 ? [areaView(setting, area, items, later && !afterReview)] : [];
+      return items.length > 0 ? [areaView(context, area, items, later && !afterReview)] : [];
     });
   return html`<section part="plan">
-    ${heading(setting, 1, result.planHeading)}
-    <p>${words(setting, result.planLead)}</p>
+    ${heading(context, 1, result.planHeading)}
+    <p>${words(context, result.planLead)}</p>
     ${areas(false)}
     ${later ? folded(html`<b>${result.afterReview}</b>`, areas(true)) : nothing}
   </section>`;
@@ -109,8 +109,8 @@ interface Titled {
   readonly about: string;
 }
 
-export function prepareView(setting: Setting, { questions, tests, people }: Assessment['prepare']): TemplateResult {
-  const { preparation, result } = setting.text;
+export function prepareView(context: ViewContext, { questions, tests, people }: Assessment['prepare']): TemplateResult {
+  const { preparation, result } = context.text;
   const titled = (title: string, items: readonly Titled[]): unknown =>
     items.length === 0
       ? nothing
@@ -119,14 +119,14 @@ export function prepareView(setting: Setting, { questions, tests, people }: Asse
           html`
     <ul class="plain">${items.map(
       (item) => html`<li>
-      ${heading(setting, 2, words(setting, item.title))}<p>${words(setting, item.about)}</p></li>`,
+      ${heading(context, 2, words(context, item.title))}<p>${words(context, item.about)}</p></li>`,
     )}</ul>`,
         );
   return html`<section part="prepare">
-    ${heading(setting, 1, result.prepareHeading)}
-    ${heading(setting, 2, result.questionsHeading)}
+    ${heading(context, 1, result.prepareHeading)}
+    ${heading(context, 2, result.questionsHeading)}
     ${list(
-      setting,
+      context,
       questions.map((id) => preparation.questions[id]),
     )}
     ${titled(
@@ -139,7 +139,7 @@ export function prepareView(setting: Setting, { questions, tests, people }: Asse
     )}
     ${
       // Under 16 nobody else is named, and the questions are all there is.
-      people.length > 0 ? folded(result.trackHeading, list(setting, preparation.track)) : nothing
+      people.length > 0 ? folded(result.trackHeading, list(context, preparation.track)) : nothing
     }
   </section>`;
 }

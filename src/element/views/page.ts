@@ -8,7 +8,7 @@ import type { Question } from '../../content/schema.js';
 import type { Answers } from '../../engine/answers.js';
 import type { JourneyPage } from '../../engine/index.js';
 import { questionView, type Answering, type QuestionModel } from './question.js';
-import { heading, questionText, words, type Setting } from './setting.js';
+import { heading, questionText, words, type ViewContext } from './context.js';
 
 export interface PageModel {
   readonly page: JourneyPage;
@@ -38,7 +38,7 @@ export interface PageHandlers {
  * browser's whole machinery for drawings.
  */
 export function topView(
-  { content, text }: Setting,
+  { content, text }: ViewContext,
   { page, progress }: Pick<PageModel, 'page' | 'progress'>,
   back: () => void,
 ): TemplateResult {
@@ -51,26 +51,26 @@ export function topView(
 }
 
 const errorSummary = (
-  setting: Setting,
+  context: ViewContext,
   errors: readonly QuestionId[],
   show: (question: QuestionId) => void,
 ): TemplateResult => html`
   <div class="error-summary" part="error-summary">
-    ${heading(setting, 0, setting.text.flow.errorTitle, 'focus-error', 'errors')}
+    ${heading(context, 0, context.text.flow.errorTitle, 'focus-error', 'errors')}
     <ul id="errors">${errors.map(
       (id) => html`<li><button type="button" class="link" @click=${() => {
         show(id);
       }}>
-      ${words(setting, questionText(setting, id).error)}</button></li>`,
+      ${words(context, questionText(context, id).error)}</button></li>`,
     )}</ul>
   </div>`;
 
 function model(
-  setting: Setting,
+  context: ViewContext,
   { page, answers, errors, offered, alone, opensPart }: PageModel,
   id: QuestionId,
 ): QuestionModel {
-  const { content } = setting;
+  const { content } = context;
   const question: Question = content.questions[id];
   const options =
     question.kind === 'scale'
@@ -88,9 +88,9 @@ function model(
   };
 }
 
-export function pageView(setting: Setting, data: PageModel, handlers: PageHandlers): TemplateResult {
+export function pageView(context: ViewContext, data: PageModel, handlers: PageHandlers): TemplateResult {
   const { page, errors, alone, opensPart } = data;
-  const { text, content } = setting;
+  const { text, content } = context;
   const { heading: title, hint } = text.pages[page.id] ?? {};
   const { layout, optional } = content.pages.find(({ id }) => id === page.id) ?? {};
   // A sandboxed frame may not submit forms and then tells of no submit, but of the click that Enter makes too.
@@ -101,15 +101,15 @@ export function pageView(setting: Setting, data: PageModel, handlers: PageHandle
   const describedBy = [hint ? 'hint' : '', opensPart ? 'progress' : ''].join(' ').trim();
   return html`<form class="card page ${layout ?? ''}" part="page" novalidate autocomplete="off"
     @submit=${submit}><div>
-    ${topView(setting, data, handlers.back)}
-    ${errors.length > 0 ? errorSummary(setting, errors, handlers.showError) : nothing}
+    ${topView(context, data, handlers.back)}
+    ${errors.length > 0 ? errorSummary(context, errors, handlers.showError) : nothing}
     ${
       alone
         ? nothing
-        : html`${heading(setting, 0, words(setting, title ?? ''), 'focus', describedBy)}
-      ${hint ? html`<p class="hint" id="hint">${words(setting, hint)}</p>` : nothing}`
+        : html`${heading(context, 0, words(context, title ?? ''), 'focus', describedBy)}
+      ${hint ? html`<p class="hint" id="hint">${words(context, hint)}</p>` : nothing}`
     }
-    ${page.questions.map((id) => questionView(setting, model(setting, data, id), handlers.answering))}
+    ${page.questions.map((id) => questionView(context, model(context, data, id), handlers.answering))}
     <div class="buttons">
       <button type="submit" class="primary" part="button continue" @click=${submit}>${text.flow.continue}</button>
       ${

@@ -8,7 +8,7 @@ import type { QuestionId } from '../../content/questions.js';
 import { exclusiveOptions, type Answer } from '../../engine/answers.js';
 import { bodyDetail, bodyPicture } from './body.js';
 import { opaqueId } from './opaque-id.js';
-import { folded, heading, optionLabel, questionText, words, type Setting } from './setting.js';
+import { folded, heading, optionLabel, questionText, words, type ViewContext } from './context.js';
 
 export interface QuestionModel {
   readonly id: QuestionId;
@@ -31,12 +31,12 @@ const isTicked = (answer: Answer | undefined, option: string): boolean =>
 const hintIdOf = (question: string, option = ''): string => opaqueId(`${question}.${option}.hint`);
 
 function optionView(
-  setting: Setting,
+  context: ViewContext,
   { id, kind, options, answer }: QuestionModel,
   option: string,
   answering: Answering,
 ): TemplateResult {
-  const text = questionText(setting, id).options[option];
+  const text = questionText(context, id).options[option];
   const hint = typeof text === 'object' ? text.hint : undefined;
   const endOfScale = kind === 'scale' && (option === options[0] || option === options.at(-1));
   const inputId = opaqueId(`${id}.${option}`);
@@ -47,8 +47,8 @@ function optionView(
       @change=${(event: Event) => {
         answering(id, option, (event.target as HTMLInputElement).checked);
       }}>
-    <label for=${inputId}>${words(setting, optionLabel(setting, id, option))}</label>
-    ${hint ? html`<span class="hint" id=${hintIdOf(id, option)}>${words(setting, hint)}</span>` : nothing}
+    <label for=${inputId}>${words(context, optionLabel(context, id, option))}</label>
+    ${hint ? html`<span class="hint" id=${hintIdOf(id, option)}>${words(context, hint)}</span>` : nothing}
     ${bodyDetail(`${id}.${option}`)}
   </div>`;
 }
@@ -57,27 +57,27 @@ function optionView(
 const shortLabel = 14;
 
 /** Whether all options are so short that several fit on a line. */
-const areShort = (setting: Setting, { id, options }: QuestionModel): boolean =>
+const areShort = (context: ViewContext, { id, options }: QuestionModel): boolean =>
   options.every((option) => {
-    const text = questionText(setting, id).options[option];
+    const text = questionText(context, id).options[option];
     return typeof text === 'string' && text.length <= shortLabel;
   });
 
-function optionsView(setting: Setting, model: QuestionModel, answering: Answering): unknown {
-  const view = (option: string): TemplateResult => optionView(setting, model, option, answering);
+function optionsView(context: ViewContext, model: QuestionModel, answering: Answering): unknown {
+  const view = (option: string): TemplateResult => optionView(context, model, option, answering);
   if (model.kind === 'scale') {
-    const { least, most } = setting.text.scaleEnds;
+    const { least, most } = context.text.scaleEnds;
     return html`<div class="scale">${model.options.map(view)}</div>
       <div class="scale-ends"><span id=${hintIdOf(model.id, model.options[0])}>${least}</span>
         <span id=${hintIdOf(model.id, model.options.at(-1))}>${most}</span></div>`;
   }
   const alone = model.kind === 'many' ? model.options.filter((option) => exclusiveOptions.has(option)) : [];
   const others = model.options.filter((option) => !alone.includes(option));
-  const inputs = html`<div class="options ${areShort(setting, model) ? 'short' : ''}">${others.map(view)}
-    ${alone.length > 0 ? html`<div class="or">${setting.text.flow.or}</div>` : nothing}${alone.map(view)}</div>`;
+  const inputs = html`<div class="options ${areShort(context, model) ? 'short' : ''}">${others.map(view)}
+    ${alone.length > 0 ? html`<div class="or">${context.text.flow.or}</div>` : nothing}${alone.map(view)}</div>`;
   if (model.layout !== 'body') return inputs;
   return html`<div class="body">${bodyPicture(
-    setting,
+    context,
     model.id,
     model.options,
     (option) => isTicked(model.answer, option),
@@ -87,10 +87,10 @@ function optionsView(setting: Setting, model: QuestionModel, answering: Answerin
   )}${inputs}</div>`;
 }
 
-export function questionView(setting: Setting, model: QuestionModel, answering: Answering): TemplateResult {
+export function questionView(context: ViewContext, model: QuestionModel, answering: Answering): TemplateResult {
   const { id, alone, error, opensPart } = model;
-  const { question, hint, counts, why, short, error: errorText } = questionText(setting, id);
-  const { flow } = setting.text;
+  const { question, hint, counts, why, short, error: errorText } = questionText(context, id);
+  const { flow } = context.text;
   const hintId = hint ? hintIdOf(id) : '';
   const errorId = error ? opaqueId(`${id}.error`) : '';
   // Where the question is the heading, the focus comes to it, and a reader that went into a group of that name would say it
@@ -99,19 +99,19 @@ export function questionView(setting: Setting, model: QuestionModel, answering: 
     aria-describedby=${(!alone && `${hintId} ${errorId}`.trim()) || nothing}>
     <legend>${
       alone
-        ? heading(setting, 0, words(setting, question), 'focus', `${hintId} ${opensPart ? 'progress' : ''}`.trim())
-        : words(setting, question)
+        ? heading(context, 0, words(context, question), 'focus', `${hintId} ${opensPart ? 'progress' : ''}`.trim())
+        : words(context, question)
     }${bodyDetail(id)}</legend>
-    ${hint ? html`<p class="hint" id=${hintId}>${words(setting, hint)}</p>` : nothing}
+    ${hint ? html`<p class="hint" id=${hintId}>${words(context, hint)}</p>` : nothing}
     ${
       error
-        ? html`<p class="error" id=${errorId}><span class="hidden">${flow.errorPrefix}</span> ${words(setting, errorText)}</p>`
+        ? html`<p class="error" id=${errorId}><span class="hidden">${flow.errorPrefix}</span> ${words(context, errorText)}</p>`
         : nothing
     }
     <div role=${alone ? 'group' : nothing} aria-label=${alone ? short : nothing} aria-describedby=${(alone && errorId) || nothing}>
-      ${optionsView(setting, model, answering)}
+      ${optionsView(context, model, answering)}
     </div>
-    ${counts ? folded(flow.counts, html`<p>${words(setting, counts)}</p>`) : nothing}
-    ${why ? folded(flow.why, html`<p>${words(setting, why)}</p>`) : nothing}
+    ${counts ? folded(flow.counts, html`<p>${words(context, counts)}</p>`) : nothing}
+    ${why ? folded(flow.why, html`<p>${words(context, why)}</p>`) : nothing}
   </fieldset>`;
 }

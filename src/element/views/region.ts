@@ -3,12 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { RegionId } from '../../content/regions.js';
 import { idsOf } from '../../engine/entries.js';
-import type { Setting } from './setting.js';
+import type { ViewContext } from './context.js';
 
 export type ChooseRegion = (region: RegionId) => void;
 
 /** A select with its label; its name is no question's id. */
-export function regionChoice({ content, text, regionId }: Setting, choose: ChooseRegion): TemplateResult {
+export function regionChoice({ content, text, regionId }: ViewContext, choose: ChooseRegion): TemplateResult {
   const regionIds = idsOf(content.regions);
   return html`
   <label class="region"><span>${text.flow.regionQuestion}</span>

@@ -17,7 +17,7 @@ import { planView, prepareView, reasonsView } from './guidance.js';
 import { tierMark } from './marks.js';
 import { regionChoice, type ChooseRegion } from './region.js';
 import { returnAdviceView } from './return-advice.js';
-import { folded, heading, list, optionLabel, questionText, words, type Setting } from './setting.js';
+import { folded, heading, list, optionLabel, questionText, words, type ViewContext } from './context.js';
 
 export interface ResultModel {
   readonly assessment: Assessment;
@@ -43,14 +43,14 @@ export interface ResultHandlers {
 }
 
 /** A date as people write it. The content's dates have no time of day, so they are read as UTC. */
-export const inWords = ({ text }: Setting, date: string): string =>
+export const inWords = ({ text }: ViewContext, date: string): string =>
   new Intl.DateTimeFormat(text.language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 
 /** A phone number as it is dialled: "+44 (0)20 …" is "+4420…". */
 const dialled = (phone: string): string => phone.replace(/^(\s*\+.*?)\(0\)/, '$1').replace(/[^\d+]/g, '');
 
 /** The host's own phone and booking link: never where they could delay an urgent call. */
-function clinicView({ configuration, text }: Setting, tier: Tier): unknown {
+function clinicView({ configuration, text }: ViewContext, tier: Tier): unknown {
   const { 'clinic-name': name = text.result.clinic, 'booking-url': url, phone } = configuration;
   if (isUrgent(tier) || !(url ?? phone)) return nothing;
   return html`<p class="clinic" part="clinic">
@@ -60,21 +60,21 @@ function clinicView({ configuration, text }: Setting, tier: Tier): unknown {
 }
 
 function headView(
-  setting: Setting,
+  context: ViewContext,
   { assessment }: ResultModel,
   { wrongAnswer, chooseRegion }: ResultHandlers,
 ): TemplateResult {
   const { tier, actions } = assessment;
-  const { text, regionId } = setting;
+  const { text, regionId } = context;
   const { label, heading: title, lead } = text.tiers[tier];
   return html`<section class="head" part="result-head">
     <p class="tier">${tierMark(tier)}<span>${label}</span></p>
-    ${heading(setting, 0, words(setting, title), 'focus')}
-    <p class="lead">${words(setting, lead)}</p>
-    <ul class="actions">${actions.map((id) => html`<li>${words(setting, text.actions[id])}</li>`)}</ul>
-    ${clinicView(setting, tier)}
+    ${heading(context, 0, words(context, title), 'focus')}
+    <p class="lead">${words(context, lead)}</p>
+    <ul class="actions">${actions.map((id) => html`<li>${words(context, text.actions[id])}</li>`)}</ul>
+    ${clinicView(context, tier)}
     <details class="which-region"><summary>${text.result.whichRegion(text.regions[regionId].name)}
-      <span class="link">${text.flow.regionChange}</span></summary>${regionChoice(setting, chooseRegion)}</details>
+      <span class="link">${text.flow.regionChange}</span></summary>${regionChoice(context, chooseRegion)}</details>
     ${
       tier === 'emergency'
         ? html`<button type="button" class="link" @click=${wrongAnswer}>${text.result.wrongAnswer}</button>`
@@ -85,42 +85,42 @@ function headView(
 
 // Words before each heading that takes the focus: a reader whose place in the page is gone goes to the first words that stand
 // there instead, without a sound, and says nothing of a focus that comes to where it is (Orca with Chromium).
-const crisisView = (setting: Setting): TemplateResult => html`<section class="crisis" part="crisis">
-  <p class="tier">${setting.text.result.crisisLabel}</p>
-  ${heading(setting, 0, setting.text.result.crisisHeading, 'focus')}
-  <p>${words(setting, setting.text.result.crisisLead)}</p>
-  ${list(setting, setting.text.regions[setting.regionId].crisis)}
+const crisisView = (context: ViewContext): TemplateResult => html`<section class="crisis" part="crisis">
+  <p class="tier">${context.text.result.crisisLabel}</p>
+  ${heading(context, 0, context.text.result.crisisHeading, 'focus')}
+  <p>${words(context, context.text.result.crisisLead)}</p>
+  ${list(context, context.text.regions[context.regionId].crisis)}
 </section>`;
 
 /** For whoever stopped before the last stage: what it could add, and a way to answer it. */
-function stoppedView(setting: Setting, answerRest: () => void): TemplateResult {
-  const { heading: title, about, continue: goOn } = setting.text.result.stopped;
+function stoppedView(context: ViewContext, answerRest: () => void): TemplateResult {
+  const { heading: title, about, continue: goOn } = context.text.result.stopped;
   return html`<section part="stopped">
-    ${heading(setting, 1, words(setting, title))}
-    <p>${words(setting, about)}</p>
+    ${heading(context, 1, words(context, title))}
+    <p>${words(context, about)}</p>
     <button type="button" class="secondary" part="button answer-rest" @click=${answerRest}>${goOn}</button>
   </section>`;
 }
 
-function answersView(setting: Setting, answers: Answers, change: ResultHandlers['change']): TemplateResult {
-  const { text, content } = setting;
+function answersView(context: ViewContext, answers: Answers, change: ResultHandlers['change']): TemplateResult {
+  const { text, content } = context;
   return folded(
     text.result.answersHeading,
     html`<dl class="answers" part="answers">
     ${answersInOrder(content, answers).map(({ question, options }) => {
-      const { short } = questionText(setting, question);
-      return html`<div><dt>${words(setting, short)}</dt>
-        <dd>${options.map((option) => html`<span>${words(setting, optionLabel(setting, question, option))}</span>`)}</dd>
+      const { short } = questionText(context, question);
+      return html`<div><dt>${words(context, short)}</dt>
+        <dd>${options.map((option) => html`<span>${words(context, optionLabel(context, question, option))}</span>`)}</dd>
         <dd><button type="button" class="link" @click=${() => {
           change(question);
         }}>${text.result.change}<span
-          class="hidden"> ${words(setting, short)}</span></button></dd></div>`;
+          class="hidden"> ${words(context, short)}</span></button></dd></div>`;
     })}</dl>`,
   );
 }
 
 /** The sources behind what is shown, without addresses beside an emergency: nothing there may lead away from the call. */
-function sourcesView({ content, text }: Setting, assessment: Assessment): TemplateResult {
+function sourcesView({ content, text }: ViewContext, assessment: Assessment): TemplateResult {
   const view = ({ publisher, title, year, url }: Source): TemplateResult => html`<li>${publisher},
     ${url && assessment.tier !== 'emergency' ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${title}</a>` : title}, ${year}</li>`;
   return folded(
@@ -129,8 +129,8 @@ function sourcesView({ content, text }: Setting, assessment: Assessment): Templa
   );
 }
 
-function aboutView(setting: Setting, { assessment, today }: ResultModel): TemplateResult {
-  const { text, content } = setting;
+function aboutView(context: ViewContext, { assessment, today }: ResultModel): TemplateResult {
+  const { text, content } = context;
   const { version, date, reviewBy } = content.version;
   // Who wrote the questions of an instrument asks to be named with its result.
   const measured = assessment.fired.some(({ rule }) => {
@@ -138,47 +138,47 @@ function aboutView(setting: Setting, { assessment, today }: ResultModel): Templa
     return ids.some((id) => sourceOf(id).kind === 'instrument');
   });
   return html`<section part="about">
-    ${heading(setting, 1, text.result.aboutHeading)}
-    ${today > reviewBy ? html`<p class="care">${words(setting, text.result.pastReview)}</p>` : nothing}
-    ${text.result.about.map((sentence) => html`<p>${words(setting, sentence)}</p>`)}
-    <p class="small">${text.result.aboutVersion(version, inWords(setting, date), inWords(setting, reviewBy))}</p>
+    ${heading(context, 1, text.result.aboutHeading)}
+    ${today > reviewBy ? html`<p class="care">${words(context, text.result.pastReview)}</p>` : nothing}
+    ${text.result.about.map((sentence) => html`<p>${words(context, sentence)}</p>`)}
+    <p class="small">${text.result.aboutVersion(version, inWords(context, date), inWords(context, reviewBy))}</p>
     ${measured ? html`<p class="small">${text.result.phq}</p>` : nothing}
-    ${sourcesView(setting, assessment)}
+    ${sourcesView(context, assessment)}
   </section>`;
 }
 
-function toldView({ text: { result } }: Setting, told: ResultModel['told']): string {
+function toldView({ text: { result } }: ViewContext, told: ResultModel['told']): string {
   if (told === 'copied') return result.copied;
   if (told === 'copy-failed') return result.copyFailed;
   return told === 'print-failed' ? result.printFailed : '';
 }
 
-export function resultView(setting: Setting, model: ResultModel, handlers: ResultHandlers): TemplateResult {
+export function resultView(context: ViewContext, model: ResultModel, handlers: ResultHandlers): TemplateResult {
   const { assessment, answers, told } = model;
   const { tier, fired, crisis, crisisFirst, complete, plan, prepare, hope } = assessment;
   // Of what was not asked, "no sign" would be said without knowing.
   const reasons = complete ? assessment.reasons : assessment.reasons.filter(({ signs }) => signs.length > 0);
-  const { result } = setting.text;
+  const { result } = context.text;
   return html`<div class="card result" part="result" data-tier=${tier}
     data-private data-hj-suppress data-clarity-mask="true" data-dd-privacy="mask" data-sentry-mask>
-    ${crisisFirst ? crisisView(setting) : nothing}
-    ${headView(setting, model, handlers)}
-    ${crisis && !crisisFirst ? crisisView(setting) : nothing}
-    ${becauseView(setting, tier, fired)}
-    <section part="return-advice">${heading(setting, 1, result.comeBack)}${returnAdviceView(setting, assessment)}</section>
-    <p class="care">${words(setting, result.unsafe)}</p>
-    ${complete || isUrgent(tier) ? nothing : stoppedView(setting, handlers.answerRest)}
-    ${reasons.length > 0 ? reasonsView(setting, reasons) : nothing}
-    ${plan.length > 0 ? planView(setting, plan) : nothing}
-    ${prepare.questions.length > 0 ? prepareView(setting, prepare) : nothing}
+    ${crisisFirst ? crisisView(context) : nothing}
+    ${headView(context, model, handlers)}
+    ${crisis && !crisisFirst ? crisisView(context) : nothing}
+    ${becauseView(context, tier, fired)}
+    <section part="return-advice">${heading(context, 1, result.comeBack)}${returnAdviceView(context, assessment)}</section>
+    <p class="care">${words(context, result.unsafe)}</p>
+    ${complete || isUrgent(tier) ? nothing : stoppedView(context, handlers.answerRest)}
+    ${reasons.length > 0 ? reasonsView(context, reasons) : nothing}
+    ${plan.length > 0 ? planView(context, plan) : nothing}
+    ${prepare.questions.length > 0 ? prepareView(context, prepare) : nothing}
     ${hope === null ? nothing : html`<p class="hope">${result.hope[hope]}</p>`}
-    ${answersView(setting, answers, handlers.change)}
+    ${answersView(context, answers, handlers.change)}
     <div class="buttons">
       <button type="button" class="secondary" part="button print" @click=${handlers.print}>${result.print}</button>
       <button type="button" class="secondary" part="button copy" @click=${handlers.copy}>${result.copy}</button>
       <button type="button" class="secondary" part="button restart" @click=${handlers.restart}>${result.restart}</button>
-      <span role="status">${toldView(setting, told)}</span>
+      <span role="status">${toldView(context, told)}</span>
     </div>
-    ${aboutView(setting, model)}
+    ${aboutView(context, model)}
   </div>`;
 }

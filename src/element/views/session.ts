@@ -8,7 +8,7 @@ import { isOffered, type JourneyPage } from '../../engine/journey.js';
 import type { Session } from '../../session/session.js';
 import { pageView, type PageHandlers } from './page.js';
 import { resultView, type ResultHandlers, type ResultModel } from './result.js';
-import type { Setting } from './setting.js';
+import type { ViewContext } from './context.js';
 import { startView, type StartOptions } from './start.js';
 import { tierPageView, type TierPageHandlers } from './tier-page.js';
 
@@ -23,15 +23,15 @@ export interface SessionHandlers extends PageHandlers, TierPageHandlers, ResultH
 }
 
 function onePageView(
-  setting: Setting,
+  context: ViewContext,
   session: Session<OwnIds>,
   page: JourneyPage<OwnIds>,
   handlers: SessionHandlers,
 ): TemplateResult {
   const { answers, errors, arrivedWith, progress, way } = session;
-  if (page.shows) return tierPageView(setting, { page, progress, assessment: session.assessment }, handlers);
+  if (page.shows) return tierPageView(context, { page, progress, assessment: session.assessment }, handlers);
   return pageView(
-    setting,
+    context,
     {
       page,
       answers,
@@ -46,7 +46,7 @@ function onePageView(
 }
 
 function assessedView(
-  setting: Setting,
+  context: ViewContext,
   { session, told, today }: SessionModel,
   handlers: SessionHandlers,
 ): TemplateResult {
@@ -54,15 +54,15 @@ function assessedView(
   // Only what has a page to be changed on: an emergency cuts off the pages after it.
   const asked = way.pages.flatMap(({ questions }) => questions);
   const answers = Object.fromEntries(asked.map((question) => [question, way.counted[question]]));
-  return resultView(setting, { assessment, answers, told, today }, handlers);
+  return resultView(context, { assessment, answers, told, today }, handlers);
 }
 
-export function sessionView(setting: Setting, model: SessionModel, handlers: SessionHandlers): TemplateResult {
+export function sessionView(context: ViewContext, model: SessionModel, handlers: SessionHandlers): TemplateResult {
   const { session, hostIsComing, host, askRegion } = model;
-  if (session.place.at === 'result') return assessedView(setting, model, handlers);
+  if (session.place.at === 'result') return assessedView(context, model, handlers);
   const { page } = session;
-  if (page) return onePageView(setting, session, page, handlers);
+  if (page) return onePageView(context, session, page, handlers);
   if (hostIsComing) return html`<slot></slot>`;
   const { begin, chooseRegion } = handlers;
-  return startView(setting, { host, askRegion, begin, chooseRegion });
+  return startView(context, { host, askRegion, begin, chooseRegion });
 }

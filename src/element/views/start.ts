@@ -2,13 +2,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HostLines } from '../host-lines.js';
 import { regionChoice, type ChooseRegion } from './region.js';
-import { folded, heading, list, words, type Setting } from './setting.js';
+import { folded, heading, list, words, type ViewContext } from './context.js';
 
 /** "Call … now if", and the list: also the last resort when something broke. */
-export const emergencyList = (setting: Setting): TemplateResult => html`
+export const emergencyList = (context: ViewContext): TemplateResult => html`
   <section class="emergency-list" part="emergency-list">
-    ${heading(setting, 1, words(setting, setting.text.start.emergencyLead))}
-    ${list(setting, Object.values(setting.text.start.emergencyList))}
+    ${heading(context, 1, words(context, context.text.start.emergencyLead))}
+    ${list(context, Object.values(context.text.start.emergencyList))}
   </section>`;
 
 export interface StartOptions {
@@ -20,21 +20,24 @@ export interface StartOptions {
   readonly chooseRegion: ChooseRegion;
 }
 
-export function startView(setting: Setting, { host, askRegion, begin, chooseRegion }: StartOptions): TemplateResult {
-  const { start, result } = setting.text;
-  const region = askRegion ? regionChoice(setting, chooseRegion) : nothing;
+export function startView(
+  context: ViewContext,
+  { host, askRegion, begin, chooseRegion }: StartOptions,
+): TemplateResult {
+  const { start, result } = context.text;
+  const region = askRegion ? regionChoice(context, chooseRegion) : nothing;
   const button = html`<button type="button" class="primary" part="button start" @click=${begin}>${start.begin}</button>`;
   if (host?.any) {
     return html`<slot class=${host.lastCanGo ? 'replaced' : ''}></slot>
-      ${host.list ? nothing : html`<div><div class="card">${emergencyList(setting)}</div></div>`}<div class="in-place">${region}${button}
-      ${folded(result.aboutHeading, html`${list(setting, start.notes)}<p>${start.disclaimer}</p>`)}</div>`;
+      ${host.list ? nothing : html`<div><div class="card">${emergencyList(context)}</div></div>`}<div class="in-place">${region}${button}
+      ${folded(result.aboutHeading, html`${list(context, start.notes)}<p>${start.disclaimer}</p>`)}</div>`;
   }
   return html`<div class="card start">
-    ${heading(setting, 0, start.heading)}
+    ${heading(context, 0, start.heading)}
     <p class="lead">${start.lead}</p>
-    ${emergencyList(setting)}
+    ${emergencyList(context)}
     ${region}
-    <div class="notes">${list(setting, start.notes)}</div>
+    <div class="notes">${list(context, start.notes)}</div>
     ${button}
     <p class="small">${start.disclaimer}</p>
   </div>`;

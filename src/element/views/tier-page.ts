@@ -7,7 +7,7 @@ import type { Assessment } from '../../engine/index.js';
 import { topView, type PageHandlers, type PageModel } from './page.js';
 import { returnAdviceView } from './return-advice.js';
 import { tierMark } from './marks.js';
-import { folded, heading, words, type Setting } from './setting.js';
+import { folded, heading, words, type ViewContext } from './context.js';
 
 export interface TierPageModel extends Pick<PageModel, 'page' | 'progress'> {
   readonly assessment: Assessment;
@@ -19,10 +19,10 @@ export interface TierPageHandlers extends Pick<PageHandlers, 'submit' | 'back'> 
 }
 
 /** @throws Error when the tier is too urgent for this page: such a person is shown the result at once. */
-export function tierPageView(setting: Setting, model: TierPageModel, handlers: TierPageHandlers): TemplateResult {
+export function tierPageView(context: ViewContext, model: TierPageModel, handlers: TierPageHandlers): TemplateResult {
   const { assessment } = model;
   const { tier } = assessment;
-  const { howUrgent, tiers } = setting.text;
+  const { howUrgent, tiers } = context.text;
   if (tier === 'emergency' || tier === 'same-day') throw new Error(`A page between the stages cannot tell ${tier}.`);
   const { heading: title, lead } = howUrgent[tier];
   const submit = (event: Event): void => {
@@ -30,11 +30,11 @@ export function tierPageView(setting: Setting, model: TierPageModel, handlers: T
     handlers.submit();
   };
   return html`<form class="card page tier-page" part="page" novalidate autocomplete="off" @submit=${submit}><div>
-    ${topView(setting, model, handlers.back)}
+    ${topView(context, model, handlers.back)}
     <p class="tier">${tierMark(tier)}<span>${tiers[tier].label}</span></p>
-    ${heading(setting, 0, words(setting, title), 'focus')}
-    <p class="lead">${words(setting, lead)}</p>
-    <div part="return-advice">${folded(howUrgent.comeBack, returnAdviceView(setting, assessment))}</div>
+    ${heading(context, 0, words(context, title), 'focus')}
+    <p class="lead">${words(context, lead)}</p>
+    <div part="return-advice">${folded(howUrgent.comeBack, returnAdviceView(context, assessment))}</div>
     <div class="buttons">
       <button type="submit" class="primary" part="button continue" @click=${submit}>${howUrgent.continue}</button>
       <button type="button" class="secondary" part="button see-result" @click=${handlers.seeResult}>${howUrgent.seeResult}</button>

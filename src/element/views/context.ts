@@ -11,7 +11,7 @@ import { fill } from '../../text/fill.js';
 import type { OptionText, Text } from '../../text/text.js';
 import type { Configuration } from '../configuration.js';
 
-export interface Setting {
+export interface ViewContext {
   readonly content: Content<OwnIds>;
   readonly text: Text;
   readonly regionId: RegionId;
@@ -29,11 +29,11 @@ export interface AnyQuestionText {
   readonly options: Readonly<Partial<Record<string, OptionText>>>;
 }
 
-export const questionText = ({ text }: Setting, question: QuestionId): AnyQuestionText => text.questions[question];
+export const questionText = ({ text }: ViewContext, question: QuestionId): AnyQuestionText => text.questions[question];
 
 /** An option's label; a number on a scale is its own label. */
-export function optionLabel(setting: Setting, question: QuestionId, option: string): string {
-  const words = questionText(setting, question).options[option];
+export function optionLabel(context: ViewContext, question: QuestionId, option: string): string {
+  const words = questionText(context, question).options[option];
   return typeof words === 'object' ? words.label : (words ?? option);
 }
 
@@ -42,22 +42,22 @@ export const phoneLink = ({ number, dial, text }: Phone): TemplateResult =>
   html`<a class="phone" href="${text?.word ? 'sms' : 'tel'}:${dial}">${number}</a>`;
 
 /** A sentence of the text with the region's words, its phone numbers as links. */
-export function words(setting: Setting, sentence: string): unknown {
-  const { content, text, regionId } = setting;
+export function words(context: ViewContext, sentence: string): unknown {
+  const { content, text, regionId } = context;
   return fill(sentence, text, regionId, content.regions[regionId]).map((part) =>
     typeof part === 'string' ? part : phoneLink(part),
   );
 }
 
-export const list = (setting: Setting, sentences: readonly string[]): TemplateResult =>
-  html`<ul>${sentences.map((sentence) => html`<li>${words(setting, sentence)}</li>`)}</ul>`;
+export const list = (context: ViewContext, sentences: readonly string[]): TemplateResult =>
+  html`<ul>${sentences.map((sentence) => html`<li>${words(context, sentence)}</li>`)}</ul>`;
 
 /**
  * A heading below the host's own: `depth` 0 is the widget's first level. One that takes the focus names what a reader says
  * with it, for it would pass that over on the way to the next control.
  */
 export const heading = (
-  { configuration }: Setting,
+  { configuration }: ViewContext,
   depth: number,
   content: unknown,
   name = '',
