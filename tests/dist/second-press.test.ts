@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, CDPSession, Locator, Page } from 'playwright-core';
 import { serve } from '../../scripts/serve.mjs';
+import { title } from './around/kinds.js';
 import { barePage, longJourney, openBrowser, script } from './page.js';
 
 type Pointer = 'mouse' | 'touch' | 'pen';
@@ -82,7 +83,7 @@ const answer = (page: Page) =>
     }
   }, longJourney.answers);
 
-describe('the second press of a double click', () => {
+describe(title('second-press'), () => {
   let browser: Browser;
   let site: Awaited<ReturnType<typeof serve>>;
   before(async () => {

@@ -1,0 +1,61 @@
+/**
+ * What pages that nobody here wrote do to a widget, and what happens now: the rows of `docs/pages-nobody-here-wrote.md`.
+ * Each row is driven by the test or the suite that `title` names by its id; `table.test.ts` finds one that no test drives. Run
+ * as a command it writes the rows into the document.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+export interface Kind {
+  /** What a page, a library or a host does. */
+  readonly kind: string;
+  /** Packages of npm, whose versions are those that package.json pins; or names with their version in them. */
+  readonly libraries: readonly string[];
+  /** What a person finds now. */
+  readonly now: string;
+  /** The test that drives it, below `tests/`. */
+  readonly test: string;
+}
+
+export const kinds = {
+  'second-press': {
+    kind: 'A person presses twice where once is meant',
+    libraries: [],
+    now: 'the second press answers nothing',
+    test: 'dist/second-press.test.ts',
+  },
+} as const satisfies Record<string, Kind>;
+
+/** What the test or the suite that drives a row is called. */
+export function title(id: keyof typeof kinds): string {
+  const { kind, libraries, now }: Kind = kinds[id];
+  return `${kind}${libraries.length ? ` (${libraries.map(withVersion).join(', ')})` : ''}: ${now}`;
+}
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const { devDependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
+  devDependencies: Readonly<Record<string, string>>;
+};
+
+function withVersion(library: string): string {
+  const version = devDependencies[library];
+  return version ? `${library} ${version}` : library;
+}
+
+const markers = /(<!-- kinds -->\n)[^]*?(<!-- \/kinds -->)/;
+export const documentFile = `${root}docs/pages-nobody-here-wrote.md`;
+
+/** The document with these rows between its markers. */
+export function withTable(markdown: string): string {
+  if (!markers.test(markdown)) throw new Error(`${documentFile} has no markers <!-- kinds --> and <!-- /kinds -->.`);
+  const cell = (text: string): string => text.replaceAll('|', '\\|');
+  const rows = Object.values<Kind>(kinds).map(
+    ({ kind, libraries, now, test }) =>
+      `| ${[kind, libraries.map(withVersion).join(', '), now, `[test](../tests/${test})`].map(cell).join(' | ')} |\n`,
+  );
+  const table = `| kind | library and version | what happens now | driven by |\n| --- | --- | --- | --- |\n${rows.join('')}`;
+  return markdown.replace(markers, (_, open: string, close: string) => `${open}\n${table}\n${close}`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  writeFileSync(documentFile, withTable(readFileSync(documentFile, 'utf8')));
