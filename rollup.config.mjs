@@ -1,5 +1,5 @@
 /**
- * Builds what is published: the one file for a script tag, the modules for bundlers, and the engine alone.
+ * Builds what is published: the one file for a script tag, the modules for bundlers, and the engine and FHIR alone.
  * `scripts/build/size.mjs` holds their budgets.
  */
 import { readFileSync, rmSync } from 'node:fs';
@@ -23,6 +23,7 @@ const written = [
   'element.js',
   'shared.js',
   'engine.js',
+  'fhir.js',
   'sources.js',
   'change-log.js',
 ];
@@ -74,7 +75,7 @@ const asciiOnly = {
   },
 };
 
-// One of the three builds checks the types and writes the declarations; the others only take the types out.
+// One of the builds checks the types and writes the declarations; the others only take the types out.
 const compile = (options) => typescript({ tsconfig: 'tsconfig.json', noCheck: true, ...options });
 const compileWithTypes = () =>
   compile({ noCheck: false, noEmitOnError: true, declaration: true, declarationDir: 'dist/types' });
@@ -125,6 +126,12 @@ export default [
   {
     ...shared,
     input: { engine: 'src/engine/index.ts' },
+    output: { ...output, format: 'es', plugins: [minify({ module: true })] },
+    plugins: [packContent({ engine: true }), compile()],
+  },
+  {
+    ...shared,
+    input: { fhir: 'src/export/fhir/index.ts' },
     output: { ...output, format: 'es', plugins: [minify({ module: true })] },
     plugins: [packContent({ engine: true }), compile()],
   },

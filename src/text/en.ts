@@ -1974,6 +1974,13 @@ export const en: Text = {
     right: 'Right',
   },
 
+  form: {
+    result: 'Result',
+    tier: 'How soon to get help',
+    rules: 'Rules that hold',
+    unanswered: 'Answer every question above to see how soon to get help. An emergency shows at once.',
+  },
+
   failure: {
     heading: 'Something went wrong',
     advice: 'We cannot give you a result. If you are worried about your back, ask for help today.',

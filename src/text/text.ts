@@ -268,6 +268,18 @@ export interface Text {
     readonly right: string;
   };
 
+  /** The check as a form of other vendors: FHIR. */
+  readonly form: {
+    /** Heading of what is calculated from the answers. */
+    readonly result: string;
+    /** Names the tier. */
+    readonly tier: string;
+    /** Names the list of the rules that hold. */
+    readonly rules: string;
+    /** In the tier's place, as long as it may still rise. */
+    readonly unanswered: string;
+  };
+
   /** Shown when something broke: the emergency list follows. */
   readonly failure: { readonly heading: string; readonly advice: string };
 }

@@ -44,7 +44,7 @@ describe('the packed tarball', () => {
       manifest.customElements,
       ...manifest.sideEffects,
     ];
-    assert.equal(files.length, 23);
+    assert.equal(files.length, 25);
     for (const file of files) assert.ok(existsSync(join(installed, file)), file);
     for (const file of ['README.md', 'LICENSE', 'CHANGELOG.md', 'dist/THIRD-PARTY-NOTICES.txt']) {
       assert.ok(existsSync(join(installed, file)), file);
@@ -79,9 +79,11 @@ describe('the packed tarball', () => {
     assert.match(script, /^\/\*![^]*?\*\/\n\/\/# allFunctionsCalledOnLoad\n!function/);
   });
 
-  it('has an engine that imports nothing', () => {
-    assert.doesNotMatch(readFileSync(join(installed, 'dist/engine.js'), 'utf8'), /\bimport\b/);
-  });
+  for (const file of ['engine.js', 'fhir.js']) {
+    it(`has a ${file} that imports nothing`, () => {
+      assert.doesNotMatch(readFileSync(join(installed, 'dist', file), 'utf8'), /\bimport\b/);
+    });
+  }
 
   it('keeps lit and zod as imports of the modules for bundlers', () => {
     const modules = ['index.js', 'element.js', 'shared.js']
@@ -100,6 +102,7 @@ describe('the packed tarball', () => {
       import { BackPainCheck } from 'back-pain-check';
       import { BackPainCheck as Same } from 'back-pain-check/element';
       import { assess, content, journey } from 'back-pain-check/engine';
+      import { en, questionnaire } from 'back-pain-check/fhir';
       import { sources } from 'back-pain-check/sources';
       import 'back-pain-check/change-log';
       const widget: BackPainCheck = new Same();
@@ -109,6 +112,8 @@ describe('the packed tarball', () => {
       const tier: 'emergency' | 'same-day' | 'soon' | 'routine-review' | 'self-manage' = assess({ age: '35-44' }).tier;
       content.rules['E1']?.sources.map((id) => sources[id as keyof typeof sources].title);
       journey({}).pages.map(({ id }) => id + tier + content.version.date);
+      const form: { readonly resourceType: 'Questionnaire' } = questionnaire(en, { region: 'IE' });
+      form.resourceType.toUpperCase();
       // @ts-expect-error an answer is not an object
       assess({ age: {} });
     `,

@@ -46,6 +46,8 @@ export const leftOut = [
   'content.preparation.people.*.sources',
   'content.regions.*.*.*.verified',
   'sources.all.*.read',
+  // Read by the export to FHIR, which is a script of its own.
+  'en.form',
 ];
 
 /**

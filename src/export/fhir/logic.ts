@@ -1,0 +1,156 @@
+/**
+ * Everything that the engine decides of answers, as FHIRPath variables of a Questionnaire: which answers count, terms, rules,
+ * tier, reasons, and whether the tier may be told. Written from the same data that the engine reads; it knows no particular
+ * question or rule.
+ */
+import type { Condition } from '../../content/conditions.js';
+import type { Content, Ids, Question, Tier } from '../../content/schema.js';
+import { entries, idsOf } from '../../engine/entries.js';
+import { isUrgent, tierOrder } from '../../engine/journey.js';
+import { allOf, anyOf, fhirPath, literal, type Names } from './fhirpath.js';
+import { Variables, type Variable } from './variables.js';
+
+/** Expressions for what the form shows or hides. Each is a variable's name, or is made from such names. */
+export interface Logic {
+  /** Every variable, in the order in which each needs only those before it. */
+  readonly variables: readonly Variable[];
+  /** Whether a condition of the content holds. */
+  holds(condition: Condition): string;
+  /** No urgent rule holds, so that the stages that wait are asked. */
+  readonly mayWait: string;
+  /** The id of the most urgent tier of the rules that hold. Before `urgencyKnown` it is only "at least". */
+  readonly tier: string;
+  /** The tier can no longer rise. */
+  readonly urgencyKnown: string;
+  /** Every question that is asked and may not be skipped is answered. */
+  readonly complete: string;
+  /** The ids of the rules that hold, most urgent first. */
+  readonly fired: string;
+  /** When each action is told, in reading order; before `urgencyKnown` it is not. */
+  readonly actions: readonly (readonly [id: string, told: string])[];
+  /** The ids of the reasons that the answers point to; none for an urgent tier, and none for a child. */
+  readonly reasons: string;
+}
+
+/** The options that are not offered to everybody, each with when it is. */
+export const offeredWhen = (question: Question): (readonly [option: string, when: Condition])[] =>
+  entries(question.kind === 'one' ? (question.offered ?? {}) : {}).flatMap(([option, when]) =>
+    when ? [[option, when] as const] : [],
+  );
+
+/** Ids, each where its expression is true. */
+const idsWhere = (rows: readonly (readonly [id: string, expression: string])[]): string =>
+  rows.map(([id, expression]) => `${literal(id)}.where(${expression})`).join(' | ') || '{}';
+
+/**
+ * The logic of a content.
+ * @param code the code that an option has in answers.
+ * @throws Error where the answers that count would depend on themselves: an urgent rule that reads a stage which waits.
+ */
+export function logicOf<I extends Ids>(content: Content<I>, code: Names['code']): Logic {
+  const { questions, terms, rules, stages, pages, tiers, actions, reasons, child }: Content = content;
+  const variables = new Variables();
+  const waiting = new Set(stages.filter(({ waits }) => waits).map(({ id }) => id));
+  const optional = new Set(pages.flatMap((page) => (page.optional ? page.questions : [])));
+
+  const names: Names = {
+    questions,
+    code,
+    term: (id) =>
+      variables.call('term', id, () => {
+        const meaning = terms[id];
+        if (!meaning) throw new Error(`No term is called “${id}”.`);
+        return fhirPath(names, meaning);
+      }),
+    answer: (id) => variables.call('answer', id, () => answerOf(id)),
+  };
+  const holds = (condition: Condition): string => fhirPath(names, condition);
+
+  /** The codes of an answer, where the question is asked and the option offered: as in the engine, no other counts. */
+  function answerOf(id: string): string {
+    const question = questions[id];
+    if (!question) throw new Error(`No question is called “${id}”.`);
+    const answers = `%resource.item.item.item.where(linkId = ${literal(id)}).answer.value`;
+    const conditions = [
+      ...(waiting.has(question.stage) ? [mayWait()] : []),
+      ...(question.when ? [holds(question.when)] : []),
+      ...offeredWhen(question).map(([option, when]) => anyOf([`$this != ${literal(code(id, option))}`, holds(when)])),
+    ];
+    const codes = `${answers}.${question.kind === 'scale' ? 'toString()' : 'code'}`;
+    return conditions.length > 0 ? `${codes}.where(${allOf(conditions)})` : codes;
+  }
+
+  const rule = (id: string, when: Condition): string => variables.call('rule', id, () => holds(when));
+  const rulesOf = (tier: Tier): (readonly [string, string])[] =>
+    entries(rules)
+      .filter(([, row]) => row.tier === tier)
+      .map(([id, { when }]) => [id, rule(id, when)] as const);
+  const someRuleOf = (tier: Tier): string =>
+    variables.call('some', tier, () => anyOf(rulesOf(tier).map(([, fires]) => fires)));
+  const mayWait = (): string =>
+    variables.call('mayWait', '', () => `${anyOf(tierOrder.filter(isUrgent).map(someRuleOf))}.not()`);
+
+  /** Every question among these that is asked is answered. */
+  const answered = (ids: readonly string[]): string =>
+    allOf(
+      ids.map((id) => {
+        const { when, stage } = questions[id] as Content['questions'][string];
+        const asked = [...(waiting.has(stage) ? [mayWait()] : []), ...(when ? [holds(when)] : [])];
+        const given = `${names.answer(id)}.exists()`;
+        return asked.length > 0 ? `(${allOf(asked)} implies ${given})` : given;
+      }),
+    );
+
+  const ids = idsOf(questions);
+  const tier = variables.call('tier', '', () => {
+    const [least, ...others] = [...tierOrder].reverse();
+    return others.reduce((lower, one) => `iif(${someRuleOf(one)}, ${literal(one)}, ${lower})`, literal(least as Tier));
+  });
+  const fired = variables.call('fired', '', () => idsWhere(tierOrder.flatMap(rulesOf)));
+  const urgencyKnown = variables.call('urgencyKnown', '', () =>
+    anyOf([
+      `${tier} = ${literal('emergency')}`,
+      answered(ids.filter((id) => !waiting.has((questions[id] as Content['questions'][string]).stage))),
+    ]),
+  );
+  const complete = variables.call('complete', '', () => answered(ids.filter((id) => !optional.has(id))));
+  /** Told by the tier, or by a rule that holds. */
+  const wanted = (id: string): string =>
+    variables.call('action', id, () => {
+      const { tiers: within, when } = actions[id] as Content['actions'][string];
+      const byRule = entries(rules).filter(([, row]) => row.actions?.includes(id));
+      const ways = within.map((one) =>
+        allOf([
+          `${tier} = ${literal(one)}`,
+          ...(tiers[one].actions.includes(id) ? [] : [anyOf(byRule.map(([name, row]) => rule(name, row.when)))]),
+        ]),
+      );
+      return allOf([anyOf(ways), ...(when ? [holds(when)] : [])]);
+    });
+  /** The same, but not where the action that replaces it is wanted. */
+  const told = (id: string): string => {
+    const { replacedBy } = actions[id] as Content['actions'][string];
+    return allOf([wanted(id), ...(replacedBy === undefined ? [] : [`${wanted(replacedBy)}.not()`])]);
+  };
+  const reasonsTold = variables.call('reasons', '', () => {
+    const guided = allOf([mayWait(), `${holds(child)}.not()`]);
+    const found = entries(reasons).map(([id, { signs }]): [string, string] => [
+      id,
+      variables.call('reason', id, () => anyOf(Object.values(signs).map(({ when }) => holds(when)))),
+    ]);
+    return `(${idsWhere(found)}).where(${guided})`;
+  });
+  return {
+    get variables() {
+      return variables.all;
+    },
+    holds,
+    mayWait: mayWait(),
+    tier,
+    urgencyKnown,
+    complete,
+    fired,
+    actions: idsOf(actions).map((id) => [id, told(id)] as const),
+    reasons: reasonsTold,
+  };
+}

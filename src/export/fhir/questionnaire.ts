@@ -1,0 +1,341 @@
+/**
+ * The check as a FHIR R4 Questionnaire: its questions and words, when each is asked, and everything that follows from the
+ * answers as FHIRPath, so that a form filler of others reaches the same tier. It knows no particular question.
+ */
+import type { Condition } from '../../content/conditions.js';
+import type { OwnIds } from '../../content/ids.js';
+import { content } from '../../content/index.js';
+import type { RegionId } from '../../content/regions.js';
+import type { Content, Page, Question } from '../../content/schema.js';
+import { exclusiveOptions } from '../../engine/answers.js';
+import { entries } from '../../engine/entries.js';
+import { tierOrder } from '../../engine/journey.js';
+import type { Text } from '../../text/text.js';
+import { defaultBase, optionCode, optionCoding, questionnaireUrl, resultCoding } from './codes.js';
+import { enableWhen } from './enable-when.js';
+import { allOf, literal } from './fhirpath.js';
+import { logicOf, offeredWhen, type Logic } from './logic.js';
+import { loincNotice, loincPanels, loincQuestions, loincSystem } from './loinc.js';
+import type { AnswerOption, Coding, Expression, Extension, Questionnaire, QuestionnaireItem } from './resources.js';
+import { wordsOf, type Words } from './words.js';
+
+const fhir = 'http://hl7.org/fhir/StructureDefinition';
+const sdc = 'http://hl7.org/fhir/uv/sdc/StructureDefinition';
+
+/** The link ids of what is calculated. */
+export const resultIds = {
+  group: 'result',
+  tier: 'result-tier',
+  rules: 'result-rules',
+  reasons: 'result-reasons',
+} as const;
+/** The link ids of groups. */
+export const stageId = (stage: string): string => `stage-${stage}`;
+export const pageId = (page: string): string => `page-${page}`;
+
+export interface FormOptions {
+  /** Whose words for the body and for places of care, and whose phone numbers; without it, those of no country. */
+  readonly region?: RegionId;
+  /** Where the clinic keeps the Questionnaire and its code systems: the start of their addresses. */
+  readonly base?: string;
+}
+
+const written = (expression: string, name?: string): Expression => ({
+  ...(name === undefined ? {} : { name }),
+  language: 'text/fhirpath',
+  expression,
+});
+const control = (code: string): Extension => ({
+  url: `${fhir}/questionnaire-itemControl`,
+  valueCodeableConcept: { coding: [{ system: 'http://hl7.org/fhir/questionnaire-item-control', code }] },
+});
+const enabledBy = (expression: string): Extension => ({
+  url: `${sdc}/sdc-questionnaire-enableWhenExpression`,
+  valueExpression: written(expression),
+});
+const calculated = (expression: string): Extension => ({
+  url: `${sdc}/sdc-questionnaire-calculatedExpression`,
+  valueExpression: written(expression),
+});
+const shown = (linkId: string, text: string, ...extension: Extension[]): QuestionnaireItem => ({
+  ...(extension.length > 0 ? { extension } : {}),
+  linkId,
+  text,
+  type: 'display',
+});
+
+/** What the parts of the form are made from. */
+class Form {
+  readonly words: Words;
+  readonly base: string;
+  readonly region: RegionId;
+  readonly logic: Logic;
+  readonly content: Content = content;
+
+  constructor(text: Text, { region = 'INT', base = defaultBase }: FormOptions) {
+    this.words = wordsOf(text, region);
+    this.region = region;
+    this.base = base;
+    this.logic = logicOf(content, optionCode);
+  }
+
+  coding(question: string, option: string): Coding {
+    return optionCoding(this.base, question, option, this.words.option(question, option));
+  }
+
+  /** When an item is enabled: in the plain form where it has one, otherwise by an expression. */
+  #when(condition: Condition | undefined): Pick<QuestionnaireItem, 'extension' | 'enableWhen' | 'enableBehavior'> {
+    if (!condition) return {};
+    const plain = enableWhen({ content: this.content, coding: (...ids) => this.coding(...ids) }, condition);
+    return plain ?? { extension: [enabledBy(this.logic.holds(condition))] };
+  }
+
+  #options(id: string, options: readonly string[], isMany: boolean): AnswerOption[] {
+    return options.map((option, index): AnswerOption => {
+      const extension: Extension[] = [
+        ...(isMany && exclusiveOptions.has(option)
+          ? [{ url: `${fhir}/questionnaire-optionExclusive`, valueBoolean: true }]
+          : []),
+        // What the option counts in a score.
+        ...(optionCode(id, option) === option ? [] : [{ url: `${fhir}/ordinalValue`, valueDecimal: index }]),
+      ];
+      return { ...(extension.length > 0 ? { extension } : {}), valueCoding: this.coding(id, option) };
+    });
+  }
+
+  /** An option that is not offered to everybody is switched on and off by an expression. */
+  #offered(id: string, question: Question): Extension[] {
+    return offeredWhen(question).map(([option, condition]) => ({
+      url: `${sdc}/sdc-questionnaire-answerOptionsToggleExpression`,
+      extension: [
+        { url: 'option', valueCoding: this.coding(id, option) },
+        { url: 'expression', valueExpression: written(this.logic.holds(condition)) },
+      ],
+    }));
+  }
+
+  #question(id: string): QuestionnaireItem {
+    const question = this.content.questions[id] as Question;
+    const { question: text, short, hint, counts, why } = this.words.question(id);
+    const { plain } = this.words;
+    const { flow, scaleEnds } = this.words.text;
+    const { extension: enabled = [], ...when } = this.#when(question.when);
+    const loinc = loincQuestions[id];
+    const kind: Extension[] =
+      question.kind === 'scale'
+        ? [
+            { url: `${fhir}/minValue`, valueInteger: question.min },
+            { url: `${fhir}/maxValue`, valueInteger: question.max },
+          ]
+        : [control(question.kind === 'many' ? 'check-box' : 'radio-button')];
+    const more = [
+      ...(hint === undefined ? [] : [shown(`${id}.hint`, plain(hint))]),
+      ...(question.kind === 'scale'
+        ? [
+            shown(
+              `${id}.ends`,
+              `${String(question.min)}: ${scaleEnds.least} · ${String(question.max)}: ${scaleEnds.most}`,
+            ),
+          ]
+        : []),
+      ...(counts === undefined ? [] : [shown(`${id}.counts`, `${flow.counts} ${plain(counts)}`, control('help'))]),
+      ...(why === undefined ? [] : [shown(`${id}.why`, `${flow.why} ${plain(why)}`, control('help'))]),
+    ];
+    return {
+      extension: [
+        ...kind,
+        { url: `${sdc}/sdc-questionnaire-shortText`, valueString: plain(short) },
+        ...enabled,
+        ...this.#offered(id, question),
+      ],
+      linkId: id,
+      ...(loinc ? { code: [{ system: loincSystem, code: loinc.code, display: loinc.display }] } : {}),
+      text: plain(text),
+      ...(question.kind === 'scale'
+        ? { type: 'integer' }
+        : {
+            type: 'choice',
+            ...(question.kind === 'many' ? { repeats: true } : {}),
+            answerOption: this.#options(id, question.options, question.kind === 'many'),
+          }),
+      ...when,
+      ...(more.length > 0 ? { item: more } : {}),
+    };
+  }
+
+  #page(page: Page): QuestionnaireItem[] {
+    const { id, questions = [] } = page;
+    if (questions.length === 0) return [];
+    const words = this.words.page(id);
+    const panel = loincPanels.find(
+      (one) => one.questions.length === questions.length && one.questions.every((name) => questions.includes(name)),
+    );
+    // A page of which every question depends on something is not there where none of them is asked.
+    const conditions = questions.map((name) => this.content.questions[name]?.when);
+    const any = conditions.filter((when) => when !== undefined);
+    return [
+      {
+        ...(any.length === conditions.length ? this.#when({ any }) : {}),
+        linkId: pageId(id),
+        ...(panel ? { code: [{ system: loincSystem, code: panel.code, display: panel.display }] } : {}),
+        ...(words ? { text: this.words.plain(words.heading) } : {}),
+        type: 'group',
+        item: [
+          ...(words?.hint === undefined ? [] : [shown(`${pageId(id)}.hint`, this.words.plain(words.hint))]),
+          ...questions.map((name) => this.#question(name)),
+        ],
+      },
+    ];
+  }
+
+  stages(): QuestionnaireItem[] {
+    const { stages, pages } = this.content;
+    return stages.map(({ id, waits }) => ({
+      ...(waits ? { extension: [enabledBy(this.logic.mayWait)] } : {}),
+      linkId: stageId(id),
+      text: this.words.text.stages[id],
+      type: 'group',
+      item: pages.filter(({ stage }) => stage === id).flatMap((page) => this.#page(page)),
+    }));
+  }
+
+  /** What must never wait for a form, before its first question. */
+  start(): QuestionnaireItem {
+    const { heading, emergencyLead, emergencyList, disclaimer } = this.words.text.start;
+    const { plain } = this.words;
+    return {
+      linkId: 'start',
+      text: heading,
+      type: 'group',
+      item: [
+        shown('start.emergency', plain(emergencyLead)),
+        ...entries(emergencyList).map(([id, sign]) => shown(`start.${id}`, `• ${plain(sign)}`)),
+        shown('start.disclaimer', plain(disclaimer)),
+      ],
+    };
+  }
+
+  /** One of the results that are calculated: its options are the ids that `expression` may give. */
+  #calculated(
+    linkId: string,
+    text: string,
+    options: readonly Coding[],
+    expression: string,
+    isMany: boolean,
+  ): QuestionnaireItem {
+    const own = `%questionnaire.repeat(item).where(linkId = ${literal(linkId)}).answerOption.value`;
+    return {
+      extension: [control(isMany ? 'autocomplete' : 'drop-down'), calculated(`${own}.where(code in ${expression})`)],
+      linkId,
+      text,
+      type: 'choice',
+      ...(isMany ? { repeats: true } : {}),
+      readOnly: true,
+      answerOption: options.map((valueCoding) => ({ valueCoding })),
+    };
+  }
+
+  result(): QuestionnaireItem {
+    const { plain, text } = this.words;
+    const { form, tiers, result, actions } = text;
+    const { logic } = this;
+    const known = (expression: string): string => allOf([logic.urgencyKnown, expression]);
+    return {
+      linkId: resultIds.group,
+      text: form.result,
+      type: 'group',
+      item: [
+        shown('result.unknown', form.unanswered, enabledBy(`${logic.urgencyKnown}.not()`)),
+        this.#calculated(
+          resultIds.tier,
+          form.tier,
+          this.tierCodings(),
+          `${logic.tier}.where(${logic.urgencyKnown})`,
+          false,
+        ),
+        ...tierOrder.map((tier) =>
+          shown(
+            `result.tier.${tier}`,
+            `${plain(tiers[tier].heading)}. ${plain(tiers[tier].lead)}`,
+            enabledBy(known(`${logic.tier} = ${literal(tier)}`)),
+          ),
+        ),
+        ...logic.actions.map(([id, told]) =>
+          shown(`result.action.${id}`, plain(actions[id as keyof typeof actions]), enabledBy(known(told))),
+        ),
+        ...this.#support(),
+        this.#calculated(resultIds.rules, form.rules, this.ruleCodings(), logic.fired, true),
+        this.#calculated(resultIds.reasons, result.reasonsHeading, this.reasonCodings(), logic.reasons, true),
+      ],
+    };
+  }
+
+  /** Whom to turn to when low mood or distress is too much: for everybody, and more where the answers point to it. */
+  #support(): QuestionnaireItem[] {
+    const { plain, text } = this.words;
+    const { crisisHeading, crisisLead, unsafe } = text.result;
+    const lines = text.regions[this.region].crisis;
+    const words = [`${crisisHeading}. ${crisisLead}`, ...lines.map((line) => `• ${line}`)];
+    return [
+      ...words.map((line, index) =>
+        shown(`result.crisis.${String(index)}`, plain(line), enabledBy(this.logic.holds(this.content.crisis))),
+      ),
+      shown('result.unsafe', plain(unsafe)),
+    ];
+  }
+
+  tierCodings(): Coding[] {
+    return tierOrder.map((tier) => resultCoding(this.base, 'tier', tier, this.words.text.tiers[tier].label));
+  }
+  ruleCodings(): Coding[] {
+    return tierOrder.flatMap((tier) =>
+      entries(this.content.rules)
+        .filter(([, rule]) => rule.tier === tier)
+        .map(([id, { concern }]) => resultCoding(this.base, 'rule', id, `${id} (${concern.replaceAll('-', ' ')})`)),
+    );
+  }
+  reasonCodings(): Coding[] {
+    const { reasons } = this.words.text;
+    return entries(content.reasons).map(([id]) => resultCoding(this.base, 'reason', id, reasons[id].title));
+  }
+}
+
+/**
+ * The check as a Questionnaire of FHIR R4, for a form filler that knows SDC: base, rendering and behaviour.
+ * @param text the words of a language, such as `en`.
+ * @returns a resource that is the same, byte for byte, for the same words and options.
+ */
+export function questionnaire(text: Text, options: FormOptions = {}): Questionnaire {
+  const form = new Form(text, options);
+  const { version }: Content<OwnIds> = content;
+  const item = [form.start(), ...form.stages(), form.result()];
+  return {
+    resourceType: 'Questionnaire',
+    meta: {
+      profile: [`${sdc}/sdc-questionnaire`, `${sdc}/sdc-questionnaire-render`, `${sdc}/sdc-questionnaire-behave`],
+    },
+    language: text.language,
+    extension: [
+      {
+        url: `${fhir}/artifact-versionAlgorithm`,
+        valueCoding: { system: 'http://hl7.org/fhir/version-algorithm', code: 'semver', display: 'SemVer' },
+      },
+      ...form.logic.variables.map(({ name, expression }) => ({
+        url: `${fhir}/variable`,
+        valueExpression: written(expression, name),
+      })),
+    ],
+    url: questionnaireUrl(form.base),
+    version: version.version,
+    name: 'BackPainCheck',
+    title: text.start.heading,
+    // Whoever uses it decides on "active": no clinician has approved the content.
+    status: 'draft',
+    subjectType: ['Patient'],
+    date: version.date,
+    description: `${form.words.plain(text.start.disclaimer)} ${text.result.aboutVersion(version.version, version.date, version.reviewBy)}`,
+    copyright: `${text.result.phq} ${loincNotice}`,
+    effectivePeriod: { start: version.date, end: version.reviewBy },
+    item,
+  };
+}
