@@ -5,10 +5,15 @@
  */
 import MagicString from 'magic-string';
 
-/** What each of Lit's modules holds that others could notice, and what stands in its place. */
+/** What each of Lit's modules holds that others could notice or that they could break, and what stands in its place. */
 const edits = {
   'lit-html/lit-html.js': [
     [/createPolicy\("lit-html"/, 'createPolicy("back-pain-check"'],
+    // In XHTML a template would be read as XML, which Lit's are not.
+    [
+      /(\w+)\.createElement\("template"\)/,
+      '($1.contentType=="text/html"?$1:$1.implementation.createHTMLDocument("")).createElement("template")',
+    ],
     [/,\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
   ],
   'lit-element/lit-element.js': [[/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, '']],
@@ -30,7 +35,7 @@ export const privateLit = () => ({
       const found = pattern.exec(code);
       if (!found)
         this.error(`${file} holds no ${pattern} any more: read the new Lit and mend scripts/build/private-lit.mjs.`);
-      output.update(found.index, found.index + found[0].length, replacement || ' ');
+      output.update(found.index, found.index + found[0].length, found[0].replace(pattern, replacement) || ' ');
     }
     return { code: output.toString(), map: output.generateMap({ hires: true }) };
   },

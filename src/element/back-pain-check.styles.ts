@@ -112,7 +112,8 @@ export const styles = css`
   .folded { border-inline-start: 3px solid var(--_line); padding-inline-start: 1em }
   .region { display: grid; gap: 0.3em; margin-block: 1em; font-weight: 600 }
   .region .hint { font-weight: 400; font-size: 0.9em }
-  select { min-height: 3.1em; padding: 0.4em 0.8em; border: 2px solid var(--_control); border-radius: var(--_radius); background: var(--_surface);
+  /* A phone zooms in on smaller ones, and not out again. */
+  select { font-size: max(16px, 1em); min-height: 3.1em; padding: 0.4em 0.8em; border: 2px solid var(--_control); border-radius: var(--_radius); background: var(--_surface);
     max-width: 24em; width: 100% }
 
   .start .primary { margin-block: 0.5em 1em }

@@ -15,6 +15,7 @@ import { ForeignChanges } from './foreign-changes.js';
 import { sessionHandlers } from './handlers.js';
 import { HostConfiguration } from './host-configuration.js';
 import { textFor } from './language.js';
+import { lastResort } from './last-resort.js';
 import { forgetAfterLongAbsence } from './long-absence.js';
 import { printStyles } from './print.styles.js';
 import { resultStyles } from './result.styles.js';
@@ -168,8 +169,8 @@ export class BackPainCheck extends LitElement {
       this.#foreignChanges.watch(root);
       return root;
     } catch (error) {
-      // The page has changed what a style sheet is made with: the host's own words stay to be seen.
-      this.shadowRoot?.append(document.createElement('slot'));
+      // The page has changed what a root or its style sheets are made with.
+      lastResort(this, this.shadowRoot ?? this);
       throw error;
     }
   }

@@ -4,6 +4,7 @@
  */
 import { render, type LitElement, type TemplateResult } from 'lit';
 import { emptyRoot } from './empty-root.js';
+import { lastResort } from './last-resort.js';
 
 interface Options {
   /** What is shown instead: it needs nothing but words. */
@@ -38,7 +39,7 @@ export class FailSafe {
     return this.#options.failureView();
   }
 
-  /** Puts a view on the page; if that breaks, the failure view in a new place, and if that breaks, the host's own words. */
+  /** Puts a view on the page; if that breaks, the failure view in a new place, and if that breaks, the last resort. */
   commit(update: () => void): void {
     try {
       update();
@@ -48,7 +49,7 @@ export class FailSafe {
         emptyRoot(this.#host);
         render(this.#options.failureView(), this.#host.renderRoot, this.#host.renderOptions);
       } catch {
-        this.#host.renderRoot.replaceChildren(document.createElement('slot'));
+        lastResort(this.#host, this.#host.renderRoot);
       }
     }
   }

@@ -17,7 +17,7 @@ const summaryStyles = css`
   ul:last-of-type { columns: 3 }`;
 
 /** The blocks as a document: built by the DOM, as no policy minds. */
-function blockElement(page: Document, block: Block): HTMLElement {
+export function blockElement(page: Document, block: Block): HTMLElement {
   const make = (tag: string, text: string): HTMLElement =>
     Object.assign(page.createElement(tag), { textContent: text });
   if ('heading' in block) return make(`h${String(block.level)}`, block.heading);

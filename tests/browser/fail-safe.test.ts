@@ -153,6 +153,18 @@ describe('when something breaks', () => {
     assert(person.element.querySelector('p')!.checkVisibility());
   });
 
+  it('even in the failure’s own words, where the host wrote none: the emergency list is left', async () => {
+    replace(en.failure, 'heading', { get: boom });
+    const person = await visit();
+    await person.take(healthy(), 'age');
+    replace(en.questions.age, 'question', { get: boom });
+    person.element.requestUpdate();
+    await person.settled();
+    assert.equal(person.tier, undefined);
+    assert.include(person.root.textContent, person.reads(en.start.emergencyLead));
+    for (const line of Object.values(en.start.emergencyList)) assert(person.has('listitem', person.reads(line)));
+  });
+
   it('in a print that the browser refuses, the result stays', async () => {
     const person = await visit();
     await person.take(people.soon);

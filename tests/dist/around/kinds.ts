@@ -24,6 +24,18 @@ export const kinds = {
     now: 'the second press answers nothing',
     test: 'dist/second-press.test.ts',
   },
+  xhtml: {
+    kind: 'The page is XHTML, sent as such',
+    libraries: [],
+    now: 'a bare tag runs to a result',
+    test: 'dist/around/markup.test.ts',
+  },
+  'small-print': {
+    kind: 'A phone zooms in on a select with letters under 16 pixels',
+    libraries: [],
+    now: 'the choice of the region is 16 pixels at least',
+    test: 'dist/around/markup.test.ts',
+  },
 } as const satisfies Record<string, Kind>;
 
 /** What the test or the suite that drives a row is called. */
