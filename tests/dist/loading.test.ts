@@ -15,6 +15,7 @@ import { barePage, longJourney, openBrowser, readmeSnippet, script } from './pag
 
 const file = readFileSync(new URL('../../dist/back-pain-check.js', import.meta.url), 'utf8');
 const tag = `<script src="${script}" defer></script>`;
+const bareTag = '<back-pain-check region="GB-ENG"></back-pain-check>';
 const snippet = readmeSnippet();
 const lines = snippet.replace(/<script .*<\/script>/, '');
 assert.notEqual(lines, snippet);
@@ -58,6 +59,16 @@ const breaks: Record<string, string> = {
   'lets nothing be inserted': `Node.prototype.insertBefore = Node.prototype.appendChild = () => { throw new Error('Patched.'); }`,
   'has no MutationObserver': `delete window.MutationObserver`,
 };
+/** Those under which the script comes as far as a bare tag, which then has no words of a host to fall back on. */
+const bareTagHolds = [
+  'lets customElements.define throw',
+  'lets customElements.define do nothing',
+  'lets attachShadow throw',
+  'lets attachShadow give nothing',
+  'lets nothing adopt a style sheet',
+  'lets nothing be inserted',
+  'has no MutationObserver',
+];
 const methods = Object.getOwnPropertyNames(Array.prototype).filter((name) => !['constructor', 'length'].includes(name));
 for (const method of methods)
   breaks[`breaks Array.prototype.${method}`] =
@@ -84,6 +95,7 @@ describe('the one file, wherever it lands', () => {
         ...Object.fromEntries(
           Object.entries(breaks).flatMap(([how, code]) => [
             [`/${how}, before`, barePage(`<script>${code}</script>${snippet}`)],
+            [`/${how}, a bare tag`, barePage(`<script>${code}</script>${tag}${bareTag}`)],
             [`/${how}, after`, barePage(`<script src="${script}"></script>${lines}<script>${code}</script>`)],
           ]),
         ),
@@ -157,6 +169,13 @@ describe('the one file, wherever it lands', () => {
           await open(`/${how}, ${when}`, page);
           assert.ok((await seen(page)) >= 1, when);
         }
+      });
+    }
+    for (const how of bareTagHolds) {
+      it(`${how}, also in a bare tag, with the number to call`, async () => {
+        await open(`/${how}, a bare tag`, page);
+        assert.equal(await seen(page), 1);
+        assert.ok(await widget(page).getByText('Call 999 or go to A&E now').first().isVisible());
       });
     }
   });

@@ -36,6 +36,48 @@ export const kinds = {
     now: 'the choice of the region is 16 pixels at least',
     test: 'dist/around/markup.test.ts',
   },
+  'morph-idiomorph': {
+    kind: 'A morph makes the page what the server has, which knows no check in a marked div',
+    libraries: ['idiomorph'],
+    now: 'the check stays where it was, with its answers',
+    test: 'dist/around/redraw.test.ts',
+  },
+  'morph-turbo': {
+    kind: 'Turbo refreshes the page by a morph',
+    libraries: ['@hotwired/turbo'],
+    now: 'the check stays where it was, with its answers',
+    test: 'dist/around/redraw.test.ts',
+  },
+  'redraw-inner': {
+    kind: 'A script writes the inside of a marked div anew',
+    libraries: [],
+    now: 'the check comes back with its answers',
+    test: 'dist/around/redraw.test.ts',
+  },
+  'redraw-always': {
+    kind: 'A script takes out whatever it does not know, as often as it comes',
+    libraries: [],
+    now: 'the page does not hang',
+    test: 'dist/around/redraw.test.ts',
+  },
+  'late-settings': {
+    kind: 'The attributes of a marked div come late, or change',
+    libraries: [],
+    now: 'the check has the present ones, and its answers',
+    test: 'dist/around/redraw.test.ts',
+  },
+  nested: {
+    kind: 'A marked div is moved, or comes to lie in another or in the tag',
+    libraries: [],
+    now: 'there is one check, and never one in another',
+    test: 'dist/around/redraw.test.ts',
+  },
+  editable: {
+    kind: 'A marked div stands in an editor, or its page becomes one',
+    libraries: [],
+    now: 'there is no check in it, and what is saved is as it was',
+    test: 'dist/around/redraw.test.ts',
+  },
 } as const satisfies Record<string, Kind>;
 
 /** What the test or the suite that drives a row is called. */
