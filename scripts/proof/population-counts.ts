@@ -2,14 +2,23 @@
  * How many ordinary people the check sends where: they are walked through the journey that ships, page by page, and counted by
  * tier, by rule and by taps. Whoever is told `emergency` or `same-day` here has no serious disease, so was told too much.
  */
-import type { Content, Tier } from '../../src/content/schema.js';
+import type { Content, Rule, Tier } from '../../src/content/schema.js';
 import type { Answer, Answers } from '../../src/engine/answers.js';
 import { assess } from '../../src/engine/assessment.js';
+import { holds } from '../../src/engine/condition.js';
 import { isUrgent, journey, replay, tierOrder } from '../../src/engine/journey.js';
 import { answerOf, Visitor } from './population-people.js';
 import { ages, type Scenario } from './population-rates.js';
 
-type Shares = Readonly<Record<Tier, number>>;
+/** Who is simulated. The same numbers give the same people, so that two figures differ by the content alone. */
+export interface Drawn {
+  readonly scenario: Scenario;
+  /** 6,000 give a share of 20 per cent to within one per cent. */
+  readonly people?: number;
+  readonly seed?: number;
+  /** With the rates that a new wording is thought to change. */
+  readonly reworded?: boolean;
+}
 
 /** What version 1 of the content told the same people, and what this version aims for, in per cent (contract, section 4a). */
 export const versionOne = {
@@ -34,16 +43,19 @@ export interface RuleCount {
   readonly behind: readonly { readonly answers: string; readonly people: number }[];
 }
 
-export interface Population {
+export interface Shares {
+  /** Per cent at each tier. */
+  readonly shares: Readonly<Record<Tier, number>>;
+  readonly routineOrLess: number;
+}
+
+export interface Population extends Shares {
   readonly scenario: Scenario;
   /** Whether the rates that a new wording is thought to change are changed. */
   readonly reworded: boolean;
   readonly people: number;
   readonly seed: number;
-  /** Per cent at each tier. */
-  readonly shares: Shares;
-  readonly routineOrLess: number;
-  readonly byAge: Readonly<Record<string, Shares & { readonly people: number }>>;
+  readonly byAge: Readonly<Record<string, Shares['shares'] & { readonly people: number }>>;
   /** The middle number of pages and taps, *Start* included, to each tier's result. */
   readonly pages: Readonly<Record<Tier, number>>;
   readonly taps: Readonly<Record<Tier, number>>;
@@ -63,43 +75,36 @@ interface Walk {
   readonly taps: number;
 }
 
-/** Page by page, as the journey leads, to where it ends. */
-function walk(content: Content, visitor: Visitor, unknown: Set<string>): Walk {
+/**
+ * What a visitor answers to all that is asked: stages A to C to their end, also where an emergency stops the questions
+ * before, then stage D where nothing is urgent.
+ */
+function everyAnswer(content: Content, visitor: Visitor, unknown: Set<string>): Answers {
   const answers: Record<string, Answer> = {};
-  const met = new Set<string>();
-  let options = 0;
-  const skipped = new Set(content.pages.filter(({ optional }) => optional && visitor.skipsMood).map(({ id }) => id));
-  let at = journey(content, answers);
-  while (at.current !== null) {
-    const { current, pages } = at;
-    met.add(current);
-    if (skipped.has(current)) break;
-    // An answer may bring up a further question on the same page, which is then still the current one.
-    for (const id of pages.find((page) => page.id === current)?.questions ?? []) {
-      if (answers[id] !== undefined) continue;
-      const told = answerOf(content, visitor, id, answers, unknown);
-      answers[id] = told;
-      options += [told].flat().length;
-    }
-    at = journey(content, answers);
+  const skipped = new Set(
+    visitor.skipsMood ? content.pages.filter(({ optional }) => optional).flatMap(({ questions }) => questions) : [],
+  );
+  for (;;) {
+    const open = replay(content, answers).asked.filter((id) => answers[id] === undefined && !skipped.has(id));
+    if (open.length === 0) return answers;
+    // Whether stage D is asked is known once the stages before it are answered.
+    const early = open.filter((id) => isEarly(content, id));
+    for (const id of early.length > 0 ? early : open) answers[id] = answerOf(content, visitor, id, answers, unknown);
   }
-  // The page that tells the tier asks nothing, and takes one tap to go on.
-  const pages = met.size + at.pages.filter(({ shows }) => shows).length;
-  // Start, each option, and Continue or Skip on each page.
-  return { answers, pages, taps: 1 + options + pages };
 }
 
-/** All answers of stages A to C, also those after an emergency stopped the questions. */
-function everyAnswer(content: Content, visitor: Visitor, walked: Answers, unknown: Set<string>): Answers {
-  const isEarly = (id: string): boolean => content.questions[id]?.stage !== 'D';
-  const answers: Record<string, Answer> = Object.fromEntries(
-    Object.entries(walked).flatMap(([id, answer]) => (answer !== undefined && isEarly(id) ? [[id, answer]] : [])),
-  );
-  const open = (): string[] => replay(content, answers).asked.filter((id) => isEarly(id) && answers[id] === undefined);
-  for (let asked = open(); asked.length > 0; asked = open()) {
-    for (const id of asked) answers[id] = answerOf(content, visitor, id, answers, unknown);
-  }
-  return answers;
+const isEarly = (content: Content, id: string): boolean => content.questions[id]?.stage !== 'D';
+
+const those = (answers: Answers, isWanted: (id: string) => boolean): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([id]) => isWanted(id)));
+
+/** The way of somebody with these answers through the journey that ships, to where it ends. */
+function walk(content: Content, everything: Answers): Walk {
+  const { pages } = journey(content, everything);
+  const met = new Set<string>(pages.flatMap(({ questions }) => questions));
+  const answers = those(everything, (id) => met.has(id));
+  // Start, each option, and Continue or Skip on each page; the page that tells the tier takes one tap to go on.
+  return { answers, pages: pages.length, taps: 1 + Object.values(answers).flat().length + pages.length };
 }
 
 const rank = (tier: Tier): number => tierOrder.indexOf(tier);
@@ -112,9 +117,9 @@ function behind(content: Content, rule: string, answers: Answers): string {
     return rank(other) < rank(tier) || fired.some((one) => one.rule === rule);
   };
   const hangs: string[] = [];
-  for (const [id, answer] of Object.entries(answers)) {
-    const question = content.questions[id];
-    if (!question || question.kind === 'scale' || answer === undefined) continue;
+  for (const [id, question] of Object.entries(content.questions)) {
+    const { [id]: answer } = answers;
+    if (question.kind === 'scale' || answer === undefined) continue;
     if (typeof answer === 'object') {
       for (const option of answer.filter((one) => one !== 'none')) {
         const rest = answer.filter((one) => one !== option);
@@ -131,6 +136,12 @@ function behind(content: Content, rule: string, answers: Answers): string {
 const median = (numbers: readonly number[]): number =>
   [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? 0;
 
+function sharesOf(told: readonly Tier[]): Shares {
+  const share = (tier: Tier): number => (100 * told.filter((one) => one === tier).length) / Math.max(1, told.length);
+  const shares = Object.fromEntries(tierOrder.map((tier) => [tier, share(tier)])) as Shares['shares'];
+  return { shares, routineOrLess: shares['routine-review'] + shares['self-manage'] };
+}
+
 interface Told {
   readonly age: string;
   readonly tier: Tier;
@@ -144,9 +155,10 @@ interface Told {
 }
 
 function tell(content: Content, visitor: Visitor, unknown: Set<string>, ways: boolean): Told {
-  const { answers, pages, taps } = walk(content, visitor, unknown);
+  const everything = everyAnswer(content, visitor, unknown);
+  const { answers, pages, taps } = walk(content, everything);
   const { tier } = assess(content, answers);
-  const early = everyAnswer(content, visitor, answers, unknown);
+  const early = those(everything, (id) => isEarly(content, id));
   const atStageC = replay(content, early);
   // What decides `soon` or less may be answered in the last stage.
   const { fired } = isUrgent(tier) ? atStageC : replay(content, answers);
@@ -167,33 +179,24 @@ function tell(content: Content, visitor: Visitor, unknown: Set<string>, ways: bo
   };
 }
 
+const visitors = ({ scenario, people = 6_000, seed = 1, reworded = false }: Drawn): Visitor[] =>
+  Array.from({ length: people }, (_, index) => new Visitor(index, { seed, scenario, reworded }));
+
 /**
  * Walks ordinary people through the check.
- * @param people how many; 6,000 give a share of 20 per cent to within one per cent.
- * @param reworded with the rates that a new wording is thought to change.
- * @param ways also find out which answers each deciding rule hangs on, which takes most of the time.
+ * @param ways also find out which answers each deciding rule hangs on, which takes about half of the time.
  */
-export function populationOf(
-  content: Content,
-  {
-    scenario,
-    people = 6_000,
-    seed = 1,
-    ways = false,
-    reworded = false,
-  }: { scenario: Scenario; people?: number; seed?: number; ways?: boolean; reworded?: boolean },
-): Population {
+export function populationOf(content: Content, { ways = false, ...drawn }: Drawn & { ways?: boolean }): Population {
   const unknown = new Set<string>();
-  const told = Array.from({ length: people }, (_, index) =>
-    tell(content, new Visitor(index, { seed, scenario, reworded }), unknown, ways),
-  );
+  const { scenario, seed = 1, reworded = false } = drawn;
+  const told = visitors(drawn).map((visitor) => tell(content, visitor, unknown, ways));
+  const people = told.length;
   const percent = (some: readonly Told[], of: readonly Told[]): number => (100 * some.length) / Math.max(1, of.length);
   const perTier = <Value>(valueOf: (some: readonly Told[]) => Value, of: readonly Told[] = told): Record<Tier, Value> =>
     Object.fromEntries(tierOrder.map((tier) => [tier, valueOf(of.filter((one) => one.tier === tier))])) as Record<
       Tier,
       Value
     >;
-  const shares = perTier((some) => percent(some, told));
   const perThousand = (some: readonly Told[]): number => (1000 * some.length) / people;
   const rules = Object.entries(content.rules).map(([rule, { tier }]): RuleCount => {
     const alone = told.filter((one) => one.alone?.rule === rule);
@@ -215,8 +218,7 @@ export function populationOf(
     reworded,
     people,
     seed,
-    shares,
-    routineOrLess: shares['routine-review'] + shares['self-manage'],
+    ...sharesOf(told.map(({ tier }) => tier)),
     byAge: Object.fromEntries(
       ages.map((age) => {
         const some = told.filter((one) => one.age === age || (age === 'under-16' && one.age === 'under-6'));
@@ -238,4 +240,32 @@ export function populationOf(
     ),
     unknown: [...unknown].sort(),
   };
+}
+
+/**
+ * What the same people are told by other contents, which differ from this one in rules alone. Everybody answers once: only
+ * those for whom a rule that differs holds in the one and not in the other, or gives another tier, are walked again.
+ */
+export function withShares<Other extends { readonly content: Content }>(
+  content: Content,
+  others: readonly Other[],
+  drawn: Drawn,
+): (Other & Shares)[] {
+  const compared = others.map((other) => ({
+    other,
+    told: [] as Tier[],
+    differing: [...new Set([...Object.keys(content.rules), ...Object.keys(other.content.rules)])]
+      .map((id) => [content.rules[id], other.content.rules[id]] as const)
+      .filter(([own, changed]) => own !== changed),
+  }));
+  const unknown = new Set<string>();
+  for (const visitor of visitors(drawn)) {
+    const { facts, tier } = replay(content, everyAnswer(content, visitor, unknown));
+    const given = (rule?: Rule): Tier | undefined => (rule && holds(facts, rule.when) ? rule.tier : undefined);
+    for (const { other, told, differing } of compared) {
+      const isSame = differing.every(([own, changed]) => given(own) === given(changed));
+      told.push(isSame ? tier : replay(other.content, everyAnswer(other.content, visitor, unknown)).tier);
+    }
+  }
+  return compared.map(({ other, told }) => ({ ...other, ...sharesOf(told) }));
 }

@@ -5,9 +5,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { content } from '../../../src/content/index.js';
-import { has } from '../../../src/content/conditions.js';
+import { all, has } from '../../../src/content/conditions.js';
 import type { Content } from '../../../src/content/schema.js';
-import { limits, populationOf } from '../../../scripts/proof/population-counts.js';
+import type { Answer } from '../../../src/engine/answers.js';
+import { assess } from '../../../src/engine/assessment.js';
+import { journey, tierOrder } from '../../../src/engine/journey.js';
+import { limits, populationOf, withShares } from '../../../scripts/proof/population-counts.js';
+import { answerOf, Visitor } from '../../../scripts/proof/population-people.js';
 import { rates, reworded } from '../../../scripts/proof/population-rates.js';
 
 const base = populationOf(content, { scenario: 'base' });
@@ -69,6 +73,51 @@ describe('the figures notice', () => {
   test('people tell of fewer vague signs in the low scenario than in the high one', () => {
     const [low, high] = (['low', 'high'] as const).map((scenario) => populationOf(content, { ...few, scenario }));
     assert.ok((low?.shares.emergency ?? 0) < (high?.shares.emergency ?? 0));
+  });
+});
+
+/** The shares, in per cent, of people who answer one page after the other, until the journey says that nothing is left to ask. */
+function pageByPage(people: number): Record<string, number> {
+  const tiers = Array.from({ length: people }, (_, index) => {
+    const visitor = new Visitor(index, { seed: 1, scenario: 'base' });
+    const answers: Record<string, Answer> = {};
+    for (let way = journey(content, answers); way.current !== null; way = journey(content, answers)) {
+      const page = way.pages.find(({ id }) => id === way.current);
+      const mayBeSkipped = (content as Content).pages.some(({ id, optional }) => id === way.current && optional);
+      if (mayBeSkipped && visitor.skipsMood) break;
+      for (const id of page?.questions ?? []) answers[id] ??= answerOf(content, visitor, id, answers, new Set());
+    }
+    return assess(content, answers).tier;
+  });
+  return Object.fromEntries(
+    tierOrder.map((tier) => [tier, (100 * tiers.filter((one) => one === tier).length) / people]),
+  );
+}
+
+describe('counted without asking page by page', () => {
+  const few = { scenario: 'base', people: 300 } as const;
+
+  test('people are told what they are told page by page', () => {
+    assert.deepEqual(populationOf(content, few).shares, pageByPage(few.people));
+  });
+
+  test('other rules tell them what they tell when the people are walked anew', () => {
+    const { E5, D4, D25 } = content.rules;
+    const others = [
+      { ...content, rules: { ...content.rules, D25: { ...D25, tier: 'soon' as const } } },
+      { ...content, rules: { ...content.rules, E5: { ...E5, when: has('history', 'smoking') } } },
+      { ...content, rules: { ...content.rules, D4: { ...D4, when: all(D4.when, has('infection', 'fever')) } } },
+    ];
+    const counted = withShares(
+      content,
+      others.map((other) => ({ content: other })),
+      few,
+    );
+    for (const { content: other, shares, routineOrLess } of counted) {
+      const anew = populationOf(other, few);
+      assert.deepEqual({ shares, routineOrLess }, { shares: anew.shares, routineOrLess: anew.routineOrLess });
+      assert.notDeepEqual(shares, populationOf(content, few).shares);
+    }
   });
 });
 
