@@ -13,7 +13,7 @@ export type Questions = Readonly<Record<string, Question>>;
 export const exclusiveOptions: ReadonlySet<string> = new Set(['none', 'not-sure']);
 
 /** A value for a message, also one that JSON cannot say. */
-function written(value: unknown): string {
+export function written(value: unknown): string {
   // eslint-disable-next-line @typescript-eslint/no-base-to-string -- it is no object
   if (typeof value !== 'object' && typeof value !== 'string') return String(value);
   try {

@@ -5,5 +5,7 @@
 export { en } from '../../text/en.js';
 export type { RegionId } from '../../content/regions.js';
 export type { Text } from '../../text/text.js';
+export { AnswerError, type Answer, type Answers } from '../../engine/answers.js';
 export { questionnaire, type FormOptions } from './questionnaire.js';
+export { answers, response, ResponseError, type ResponseOptions } from './response.js';
 export type * from './resources.js';

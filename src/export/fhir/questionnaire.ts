@@ -8,10 +8,10 @@ import { content } from '../../content/index.js';
 import type { RegionId } from '../../content/regions.js';
 import type { Content, Page, Question } from '../../content/schema.js';
 import { exclusiveOptions } from '../../engine/answers.js';
-import { entries } from '../../engine/entries.js';
+import { entries, idsOf } from '../../engine/entries.js';
 import { tierOrder } from '../../engine/journey.js';
 import type { Text } from '../../text/text.js';
-import { defaultBase, optionCode, optionCoding, questionnaireUrl, resultCoding } from './codes.js';
+import { codingsOf, defaultBase, optionCode, questionnaireUrl, type Codings } from './codes.js';
 import { enableWhen } from './enable-when.js';
 import { allOf, literal } from './fhirpath.js';
 import { logicOf, offeredWhen, type Logic } from './logic.js';
@@ -64,29 +64,29 @@ const shown = (linkId: string, text: string, ...extension: Extension[]): Questio
   type: 'display',
 });
 
+const rulesByUrgency = tierOrder.flatMap((tier) =>
+  idsOf(content.rules).filter((id) => content.rules[id].tier === tier),
+);
+
 /** What the parts of the form are made from. */
 class Form {
   readonly words: Words;
-  readonly base: string;
+  readonly codings: Codings;
   readonly region: RegionId;
   readonly logic: Logic;
   readonly content: Content = content;
 
   constructor(text: Text, { region = 'INT', base = defaultBase }: FormOptions) {
     this.words = wordsOf(text, region);
+    this.codings = codingsOf(this.words, base);
     this.region = region;
-    this.base = base;
     this.logic = logicOf(content, optionCode);
-  }
-
-  coding(question: string, option: string): Coding {
-    return optionCoding(this.base, question, option, this.words.option(question, option));
   }
 
   /** When an item is enabled: in the plain form where it has one, otherwise by an expression. */
   #when(condition: Condition | undefined): Pick<QuestionnaireItem, 'extension' | 'enableWhen' | 'enableBehavior'> {
     if (!condition) return {};
-    const plain = enableWhen({ content: this.content, coding: (...ids) => this.coding(...ids) }, condition);
+    const plain = enableWhen({ content: this.content, coding: this.codings.option }, condition);
     return plain ?? { extension: [enabledBy(this.logic.holds(condition))] };
   }
 
@@ -99,7 +99,7 @@ class Form {
         // What the option counts in a score.
         ...(optionCode(id, option) === option ? [] : [{ url: `${fhir}/ordinalValue`, valueDecimal: index }]),
       ];
-      return { ...(extension.length > 0 ? { extension } : {}), valueCoding: this.coding(id, option) };
+      return { ...(extension.length > 0 ? { extension } : {}), valueCoding: this.codings.option(id, option) };
     });
   }
 
@@ -108,7 +108,7 @@ class Form {
     return offeredWhen(question).map(([option, condition]) => ({
       url: `${sdc}/sdc-questionnaire-answerOptionsToggleExpression`,
       extension: [
-        { url: 'option', valueCoding: this.coding(id, option) },
+        { url: 'option', valueCoding: this.codings.option(id, option) },
         { url: 'expression', valueExpression: written(this.logic.holds(condition)) },
       ],
     }));
@@ -249,7 +249,7 @@ class Form {
         this.#calculated(
           resultIds.tier,
           form.tier,
-          this.tierCodings(),
+          tierOrder.map(this.codings.tier),
           `${logic.tier}.where(${logic.urgencyKnown})`,
           false,
         ),
@@ -264,8 +264,14 @@ class Form {
           shown(`result.action.${id}`, plain(actions[id as keyof typeof actions]), enabledBy(known(told))),
         ),
         ...this.#support(),
-        this.#calculated(resultIds.rules, form.rules, this.ruleCodings(), logic.fired, true),
-        this.#calculated(resultIds.reasons, result.reasonsHeading, this.reasonCodings(), logic.reasons, true),
+        this.#calculated(resultIds.rules, form.rules, rulesByUrgency.map(this.codings.rule), logic.fired, true),
+        this.#calculated(
+          resultIds.reasons,
+          result.reasonsHeading,
+          idsOf(content.reasons).map(this.codings.reason),
+          logic.reasons,
+          true,
+        ),
       ],
     };
   }
@@ -282,21 +288,6 @@ class Form {
       ),
       shown('result.unsafe', plain(unsafe)),
     ];
-  }
-
-  tierCodings(): Coding[] {
-    return tierOrder.map((tier) => resultCoding(this.base, 'tier', tier, this.words.text.tiers[tier].label));
-  }
-  ruleCodings(): Coding[] {
-    return tierOrder.flatMap((tier) =>
-      entries(this.content.rules)
-        .filter(([, rule]) => rule.tier === tier)
-        .map(([id, { concern }]) => resultCoding(this.base, 'rule', id, `${id} (${concern.replaceAll('-', ' ')})`)),
-    );
-  }
-  reasonCodings(): Coding[] {
-    const { reasons } = this.words.text;
-    return entries(content.reasons).map(([id]) => resultCoding(this.base, 'reason', id, reasons[id].title));
   }
 }
 
@@ -325,7 +316,7 @@ export function questionnaire(text: Text, options: FormOptions = {}): Questionna
         valueExpression: written(expression, name),
       })),
     ],
-    url: questionnaireUrl(form.base),
+    url: questionnaireUrl(options.base ?? defaultBase),
     version: version.version,
     name: 'BackPainCheck',
     title: text.start.heading,

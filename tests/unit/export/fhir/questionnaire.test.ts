@@ -25,6 +25,10 @@ describe('the Questionnaire', () => {
     );
   });
 
+  it('has a dot in the link id of what only shows words, and in no other', () => {
+    for (const { linkId, type } of items) assert.equal(linkId.includes('.'), type === 'display', linkId);
+  });
+
   it('has each question once, on its page in its stage, and its options in their order', () => {
     for (const { id, stage, questions: asked = [] } of content.pages) {
       if (asked.length === 0) continue;
