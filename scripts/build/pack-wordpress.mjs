@@ -1,6 +1,6 @@
 /**
- * Packs the WordPress plugin: `dist/back-pain-check-wordpress.zip` with the plugin's files, the built script, the licence and
- * a template for translators, which is made from the sources. The same files make the same zip, byte by byte.
+ * Packs the WordPress plugin: `dist/back-pain-check-wordpress.zip` with the plugin's files, the built script and the source
+ * that it is built from, the licence and a template for translators. The same files make the same zip, byte by byte.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
@@ -74,16 +74,41 @@ function template(files, version) {
   return `${[head, ...entries].join('\n\n')}\n`;
 }
 
-/** The plugin's files as they are installed, by path, as text. */
-export function pluginFiles() {
+/** The files below a folder as text, by their paths in it; but no page for those who read the repository. */
+function filesIn(folder) {
   const files = {};
-  for (const entry of readdirSync(plugin, { recursive: true, withFileTypes: true })) {
-    // Its page for those who have not installed it yet stays here.
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || entry.name === 'README.md') continue;
     const path = join(entry.parentPath ?? entry.path, entry.name);
-    files[relative(plugin, path).split(sep).join('/')] = readFileSync(path, 'utf8');
+    files[relative(folder, path).split(sep).join('/')] = readFileSync(path, 'utf8');
   }
-  const { version } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8'));
+  return files;
+}
+
+const { name, version, license, type, engines, dependencies, devDependencies } = JSON.parse(
+  readFileSync(join(repository, 'package.json'), 'utf8'),
+);
+const buildTools = /^(rollup|@rollup\/.*|esbuild|estree-walker|magic-string|terser|tslib|tsx|typescript)$/;
+
+/**
+ * What the script is built from, by path: WordPress.org wants a script that people can read, or its source and how to build it
+ * (its guideline 4). Beside the source stand the build's own files, and a package.json of what they need.
+ */
+function sourceFiles() {
+  const tools = Object.entries(devDependencies).filter(([tool]) => buildTools.test(tool));
+  const own = { name, version, license, private: true, type, engines, scripts: { build: 'rollup -c' }, dependencies };
+  const files = { 'package.json': JSON.stringify({ ...own, devDependencies: Object.fromEntries(tools) }, null, 2) };
+  for (const path of ['rollup.config.mjs', 'tsconfig.json', 'LICENSE'])
+    files[path] = readFileSync(join(repository, path), 'utf8');
+  for (const folder of ['src', 'scripts/build']) {
+    for (const [path, text] of Object.entries(filesIn(join(repository, folder)))) files[`${folder}/${path}`] = text;
+  }
+  return files;
+}
+
+/** The plugin's files as they are installed, by path, as text. */
+export function pluginFiles() {
+  const files = filesIn(plugin);
   files['languages/back-pain-check.pot'] = template(files, version);
   files['assets/back-pain-check.js'] = readFileSync(join(repository, 'dist/back-pain-check.js'), 'utf8').replace(
     /\n\/\/# sourceMappingURL=.*\n?$/,
@@ -91,6 +116,7 @@ export function pluginFiles() {
   );
   files['THIRD-PARTY-NOTICES.txt'] = readFileSync(join(repository, 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8');
   files['LICENSE'] = readFileSync(join(repository, 'LICENSE'), 'utf8');
+  for (const [path, text] of Object.entries(sourceFiles())) files[`source/${path}`] = text;
   return files;
 }
 

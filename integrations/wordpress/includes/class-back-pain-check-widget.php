@@ -29,7 +29,10 @@ class Back_Pain_Check_Widget {
 	 * Registers the translations, the script and the shortcode.
 	 */
 	public static function register() {
-		load_plugin_textdomain( 'back-pain-check', false, dirname( plugin_basename( BACK_PAIN_CHECK_FILE ) ) . '/languages' );
+		// Newer ones look into the folder that the plugin's header names, by themselves.
+		if ( version_compare( get_bloginfo( 'version' ), '6.8', '<' ) ) {
+			load_plugin_textdomain( 'back-pain-check', false, dirname( plugin_basename( BACK_PAIN_CHECK_FILE ) ) . '/languages' ); // phpcs:ignore PluginCheck.CodeAnalysis.DiscouragedFunctions.load_plugin_textdomainFound -- Only where nothing else loads them.
+		}
 		// Before WordPress 6.3 the last argument is only "in the footer", and defer() adds what it says.
 		wp_register_script( self::SCRIPT, self::script_url(), array(), BACK_PAIN_CHECK_VERSION, array( 'strategy' => 'defer' ) );
 		add_shortcode( 'back_pain_check', array( __CLASS__, 'shortcode' ) );

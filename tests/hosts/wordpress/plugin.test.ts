@@ -4,8 +4,11 @@
  */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { pack } from '../../../scripts/build/pack-wordpress.mjs';
 import { regions } from '../../../src/content/regions.js';
@@ -27,6 +30,7 @@ interface Token {
   line: number;
 }
 
+const repository = fileURLToPath(new URL('../../..', import.meta.url));
 const folder = new URL('../../../integrations/wordpress/', import.meta.url).pathname;
 
 /** What PHP code returns that runs with the plugin's settings and just enough of WordPress. */
@@ -379,6 +383,7 @@ describe('the WordPress plugin', () => {
       assert.equal(header(main, 'Version'), version);
       assert.equal(/'BACK_PAIN_CHECK_VERSION', '(.+)'/.exec(main)?.[1], version);
       assert.equal(header(readme, 'Stable tag'), version);
+      assert.equal((JSON.parse(files['block/block.json']!) as { version: string }).version, version);
       assert.match(readme, new RegExp(`^= ${version.replaceAll('.', '\\.')} =$`, 'm'));
       for (const name of ['Requires at least', 'Requires PHP', 'License', 'License URI'])
         assert.equal(header(main, name), header(readme, name), name);
@@ -391,7 +396,13 @@ describe('the WordPress plugin', () => {
     });
 
     it('the zip holds what runs and nothing else, and is the same each time', () => {
-      assert.deepEqual(Object.keys(files), [
+      const source = Object.keys(files).filter((path) => path.startsWith('source/'));
+      assert.deepEqual(
+        source.filter((path) => !/^source\/(src|scripts\/build)\//.test(path)),
+        ['source/LICENSE', 'source/package.json', 'source/rollup.config.mjs', 'source/tsconfig.json'],
+      );
+      const installed = Object.keys(files).filter((path) => !source.includes(path));
+      assert.deepEqual(installed, [
         'LICENSE',
         'THIRD-PARTY-NOTICES.txt',
         'assets/back-pain-check.js',
@@ -422,6 +433,48 @@ describe('the WordPress plugin', () => {
       );
       assert.ok(Buffer.from(pack()).equals(elsewhere), 'also in another time zone');
       assert.doesNotMatch(files['assets/back-pain-check.js']!, /sourceMappingURL/);
+    });
+
+    it('the script is built from the source beside it, with the tools that its package.json names', () => {
+      const built = mkdtempSync(join(tmpdir(), 'back-pain-check-source-'));
+      try {
+        for (const [path, text] of Object.entries(files)) {
+          if (!path.startsWith('source/')) continue;
+          mkdirSync(dirname(join(built, path)), { recursive: true });
+          writeFileSync(join(built, path), text);
+        }
+        const { dependencies, devDependencies } = JSON.parse(files['source/package.json']!) as Record<
+          'dependencies' | 'devDependencies',
+          Record<string, string>
+        >;
+        // What npm would install: those packages alone, here out of ours.
+        const modules = join(built, 'source/node_modules');
+        for (const tool of Object.keys({ ...dependencies, ...devDependencies })) {
+          mkdirSync(dirname(join(modules, tool)), { recursive: true });
+          symlinkSync(join(repository, 'node_modules', tool), join(modules, tool));
+        }
+        const rollup = join(repository, 'node_modules/rollup/dist/bin/rollup');
+        execFileSync(process.execPath, [rollup, '-c'], { cwd: join(built, 'source'), stdio: 'pipe' });
+        const script = readFileSync(join(built, 'source/dist/back-pain-check.js'), 'utf8');
+        assert.equal(script.replace(/\n\/\/# sourceMappingURL=.*\n?$/, '\n'), files['assets/back-pain-check.js']);
+      } finally {
+        rmSync(built, { recursive: true });
+      }
+      assert.match(files['readme.txt']!, /folder `source`[^]*`npm install`[^]*`npm run build`/);
+    });
+
+    it('translations are loaded by hand in old WordPress alone', () => {
+      const found = sources.flatMap(([path, source]) =>
+        source.includes('load_plugin_textdomain') ? [[path, source] as const] : [],
+      );
+      assert.deepEqual(
+        found.map(([path]) => path),
+        ['includes/class-back-pain-check-widget.php'],
+      );
+      assert.match(
+        found[0]![1],
+        /if \( version_compare\( get_bloginfo\( 'version' \), '6\.8', '<' \) \) \{\n\t+load_plugin_textdomain\(/,
+      );
     });
   });
 });
