@@ -22,6 +22,7 @@ define( 'BACK_PAIN_CHECK_VERSION', '0.1.0' );
 define( 'BACK_PAIN_CHECK_FILE', __FILE__ );
 
 require_once __DIR__ . '/includes/class-back-pain-check-settings.php';
+require_once __DIR__ . '/includes/class-back-pain-check-amp.php';
 require_once __DIR__ . '/includes/class-back-pain-check-fallback.php';
 require_once __DIR__ . '/includes/class-back-pain-check-widget.php';
 require_once __DIR__ . '/includes/class-back-pain-check-raw-tag.php';

@@ -1,7 +1,8 @@
 <?php
 /**
  * What stands inside the element: the heading, one line, the emergency list, and a last line that the Start button replaces.
- * It is what a visitor reads until the script runs, and for good where it cannot.
+ * It is what a visitor reads until the script runs, and for good where it cannot. On an AMP page, where it never runs, the last
+ * line leads to the normal page.
  *
  * @package Back_Pain_Check
  */
@@ -39,6 +40,8 @@ class Back_Pain_Check_Fallback {
 				__( 'a fever, in a child, on chemotherapy, or with new leg weakness or numbness between the legs', 'back-pain-check' ),
 				__( 'in pregnancy or after birth: bleeding, tightenings, a bad headache, or very bad pain', 'back-pain-check' ),
 			),
+			'link'    => __( 'Answer the questions on the full version of this page', 'back-pain-check' ),
+			'worried' => __( 'If you are worried about your back pain:', 'back-pain-check' ),
 			'last'    => __( 'The questions take about 7 minutes and need JavaScript. If you see no Start button and are worried about your back pain:', 'back-pain-check' ),
 		);
 	}
@@ -58,6 +61,22 @@ class Back_Pain_Check_Fallback {
 			$links[ '%' . ( $position + 1 ) . '$s' ] = sprintf( '<a href="%s">%s</a>', esc_url( 'tel:' . $dial, array( 'tel' ) ), esc_html( $number ) );
 		}
 		return strtr( esc_html( $sentence ), $links );
+	}
+
+	/**
+	 * The last line before the sentence of the region, as escaped HTML.
+	 *
+	 * @return string
+	 */
+	private static function last_line() {
+		$words = self::words();
+		if ( ! Back_Pain_Check_Amp::is_page() ) {
+			return esc_html( $words['last'] );
+		}
+		$address = Back_Pain_Check_Amp::normal_address();
+		// This relation keeps the AMP plugin from making it a link to the AMP page.
+		$link = '' === $address ? '' : sprintf( '<a href="%s" rel="nofollow noamphtml">%s</a>. ', esc_url( $address ), esc_html( $words['link'] ) );
+		return $link . esc_html( $words['worried'] );
 	}
 
 	/**
@@ -84,7 +103,7 @@ class Back_Pain_Check_Fallback {
 			esc_html( $words['lead'] ),
 			self::with_numbers( $own['call'], $own['emergency'] ),
 			$items,
-			esc_html( $words['last'] ),
+			self::last_line(),
 			self::with_numbers( $own['today'], $own['same_day'] ),
 			$english
 		);

@@ -43,7 +43,7 @@ class Back_Pain_Check_Raw_Tag {
 	 */
 	public static function notice( $content ) {
 		if ( is_string( $content ) && ( false !== strpos( $content, '<back-pain-check' ) || false !== strpos( $content, 'data-back-pain-check' ) ) ) {
-			wp_enqueue_script( Back_Pain_Check_Widget::SCRIPT );
+			Back_Pain_Check_Widget::load();
 		}
 		return $content;
 	}

@@ -59,6 +59,15 @@ class Back_Pain_Check_Widget {
 	}
 
 	/**
+	 * Has WordPress load the script on this page, unless it is an AMP page, which may not have one.
+	 */
+	public static function load() {
+		if ( ! Back_Pain_Check_Amp::is_page() ) {
+			wp_enqueue_script( self::SCRIPT );
+		}
+	}
+
+	/**
 	 * The shortcode: [back_pain_check region="GB-ENG"]. Its attributes are the fields' keys, with _ or with -.
 	 *
 	 * @param array|string $attributes What somebody wrote; a string where they wrote nothing.
@@ -73,13 +82,13 @@ class Back_Pain_Check_Widget {
 	}
 
 	/**
-	 * The element as escaped HTML, and its script with it.
+	 * The element as escaped HTML, and its script with it. On an AMP page it is what stands inside, without the element.
 	 *
 	 * @param array $given Values by the fields' keys; the site's own are used for what is left out.
 	 * @return string
 	 */
 	public static function html( $given ) {
-		wp_enqueue_script( self::SCRIPT );
+		self::load();
 		$values     = Back_Pain_Check_Settings::resolve( $given );
 		$attributes = '';
 		$style      = array();
@@ -103,6 +112,7 @@ class Back_Pain_Check_Widget {
 		}
 		$region = isset( $values['region'] ) ? $values['region'] : '';
 		$level  = isset( $values['heading_level'] ) ? (int) $values['heading_level'] : 2;
-		return '<back-pain-check' . $attributes . '>' . Back_Pain_Check_Fallback::html( $region, $level ) . '</back-pain-check>';
+		$inside = Back_Pain_Check_Fallback::html( $region, $level );
+		return Back_Pain_Check_Amp::is_page() ? $inside : '<back-pain-check' . $attributes . '>' . $inside . '</back-pain-check>';
 	}
 }

@@ -38,7 +38,8 @@ const php = (code: string, given: unknown = null): unknown => {
   const stubs = `define('ABSPATH', '/'); function __($words) { return $words; } function determine_locale() { return 'en_GB'; }
     function wp_list_pluck($list, $key) { return array_combine(array_keys($list), array_column($list, $key)); }
     function wp_check_invalid_utf8($text) { return preg_match('//u', $text) ? $text : ''; }
-    require '${folder}includes/class-back-pain-check-settings.php'; require '${folder}includes/class-back-pain-check-fallback.php';
+    require '${folder}includes/class-back-pain-check-settings.php'; require '${folder}includes/class-back-pain-check-amp.php';
+    require '${folder}includes/class-back-pain-check-fallback.php';
     $given = json_decode(stream_get_contents(STDIN), true);`;
   return JSON.parse(
     execFileSync('php8.2', ['-r', `${stubs} echo json_encode((static function () use ($given) { ${code} })());`], {
@@ -409,6 +410,7 @@ describe('the WordPress plugin', () => {
         'back-pain-check.php',
         'block/block.json',
         'block/editor.js',
+        'includes/class-back-pain-check-amp.php',
         'includes/class-back-pain-check-block.php',
         'includes/class-back-pain-check-fallback.php',
         'includes/class-back-pain-check-raw-tag.php',

@@ -275,6 +275,38 @@ export function testWordPress(kind: Kind): void {
       await context.close();
     });
 
+    it('leads from an AMP page to the normal one, and has no script there', async () => {
+      // What the AMP plugin's own functions say, in its modes: a pair of pages, and AMP pages alone.
+      const plugin = `<?php function amp_is_request() { return isset( $_GET['amp'] ) || amp_is_canonical(); }
+        function amp_is_canonical() { return isset( $_GET['only'] ); } function amp_get_current_url() { return home_url( $_SERVER['REQUEST_URI'] ); }
+        function amp_remove_paired_endpoint( $url ) { return remove_query_arg( 'amp', $url ); }`;
+      site.php("wp_mkdir_p(WPMU_PLUGIN_DIR); return file_put_contents(WPMU_PLUGIN_DIR . '/amp.php', $given);", plugin);
+      const { link } = await post(
+        admin,
+        `${block({ region: 'GB-ENG' })}${html('<div data-back-pain-check data-region="US"><p>Call 911.</p></div>')}`,
+      );
+      const amp = await visit(`${link}${link.includes('?') ? '&' : '?'}amp=1`);
+      assert.equal(await scripts(amp), 0);
+      assert.equal(await amp.locator('back-pain-check').count(), 0);
+      const check = amp.locator('.wp-block-back-pain-check-check');
+      assert.match(await check.innerText(), /Call 999 or go to A&E now/);
+      assert.doesNotMatch(await check.innerText(), /Start button/);
+      const last = check.locator('> p').last();
+      assert.match(
+        await last.innerText(),
+        /^Answer the questions on the full version of this page\. If you are worried.*111/,
+      );
+      await last.getByRole('link', { name: 'Answer the questions' }).click();
+      assert.equal(new URL(amp.url()).searchParams.get('amp'), null);
+      await journeyRuns(amp.locator('back-pain-check').first());
+
+      const alone = (await visit(`${link}${link.includes('?') ? '&' : '?'}only=1`)).locator(
+        '.wp-block-back-pain-check-check',
+      );
+      assert.match(await alone.locator('> p').last().innerText(), /^If you are worried/);
+      site.php("return unlink(WPMU_PLUGIN_DIR . '/amp.php');");
+    });
+
     it("runs as an author's shortcode", async () => {
       const { link } = await post(
         author,
