@@ -88,7 +88,7 @@ export class Words {
     return this.plain(words);
   }
 
-  /** A page's heading, or the name of its first question where it stands alone; the page that tells the tier says so. */
+  /** A page's heading, or the name of its first question; the page that tells the tier says so. */
   page(id: string): string {
     const page = this.#content.pages.find((one) => one.id === id);
     const heading = (this.text.pages as Readonly<Record<string, { heading: string } | undefined>>)[id]?.heading;

@@ -14,10 +14,12 @@ export const styles = css`
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.5);
-    padding: clamp(var(--_space), 5%, calc(var(--_space) * 2.25));
+    padding: min(5%, calc(var(--_space) * 2.25));
+    --_inset: min(1.1em, 4cqi);
   }
   .h0, .h1, .h2, .h3 { line-height: 1.2; text-wrap: balance; font-weight: 700 }
-  .h0 { font-size: 1.6em; letter-spacing: -0.015em; margin-block: 0.2em 0.5em }
+  /* Small where the words are large for the room that they have. */
+  .h0 { font-size: clamp(1.1em, 8cqi, 1.6em); letter-spacing: -0.015em; margin-block: 0.2em 0.5em }
   .h1, .error-summary .h0, .crisis .h0 { font-size: 1.28em; letter-spacing: -0.01em; margin-block: 0 0.6em }
   .h2 { font-size: 1.08em; margin-block: 1.2em 0.4em }
   .h3 { font-size: 1em; margin-block: 0 0.25em }
@@ -49,36 +51,33 @@ export const styles = css`
   .secondary:hover { background: var(--_ground) }
   .link { background: none; border: 0; padding: 0.6em 0; min-height: 2.75em; display: inline-flex; align-items: center; gap: 0.4em; text-align: start }
   :focus-visible { outline: 3px solid var(--_text); outline-offset: 3px }
-  .buttons { display: flex; flex-wrap: wrap; gap: calc(var(--_space) * 0.75); margin-block: calc(var(--_space) * 1.75) calc(var(--_space) * 0.5); align-items: center }
+  .buttons { display: flex; flex-wrap: wrap; gap: calc(var(--_space) * 0.75); margin-block-start: var(--_space); align-items: center }
   .top .link::before { content: ''; width: 0.5em; height: 0.5em; margin-inline-start: 0.25em; border-block-end: 2px solid; border-inline-start: 2px solid; rotate: 45deg }
   [dir='rtl'] .top .link::before { rotate: -45deg }
 
-  .top { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 1em; margin-block: calc(var(--_space) * -0.5) calc(var(--_space) * 1.75) }
+  .top { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 1em; margin-block: -0.75em calc(var(--_space) * 0.6) }
   .progress { font-size: 0.875em; text-align: end }
-  .bar { width: 100%; margin-block-start: 0.25em; border-block-end: 1px solid var(--_line) }
+  .bar { width: 100%; border-block-end: 1px solid var(--_line) }
   .done { height: 0.375em; background: var(--_mark) }
 
-  fieldset { border: 0; margin: 0; padding: 0; min-width: 0 }
-  fieldset + fieldset { margin-block-start: calc(var(--_space) * 2) }
-  legend { padding: 0; margin-block-end: 0.5em; font-weight: 600; font-size: 1.08em }
-  legend .h0 { font-size: 1.48em; margin-block: 0 }
-  .hint { margin-block: 0 0.75em }
-  fieldset > .hint { margin-block: 0 0.9em }
-  .options { display: grid; gap: calc(var(--_space) * 0.5) }
-  /* As many beside each other as fit, three answers of a row also on a phone. */
-  .short { grid-template-columns: repeat(auto-fit, minmax(max(5.6em, 30%), 1fr)) }
-  .short:has(> :nth-child(4)) { grid-template-columns: repeat(auto-fit, minmax(max(8em, 40%), 1fr)) }
-  .short > .or { grid-column: 1 / -1 }
-  .short > .option { padding-inline: calc(var(--_space) * 0.6); column-gap: 0.5em }
+  fieldset { border: 0; margin: 0; padding: 0; min-width: 0; position: relative }
+  fieldset + fieldset { margin-block-start: calc(var(--_space) * 1.05) }
+  legend { padding: 0; margin-block-end: 0.3em; font-weight: 700; font-size: clamp(1.1em, 6.5cqi, 1.3em); line-height: 1.25; text-wrap: balance }
+  legend .h0 { font-size: 1em; line-height: inherit; margin: 0 }
+  .rows .h0 { font-size: clamp(1.1em, 6.5cqi, 1.4em); margin-block-start: 0 }
+  .rows legend { font-size: 1.08em }
+  .secondary[part~='skip'] { margin-block-end: var(--_space) }
+  .hint { margin-block: 0 0.4em; line-height: 1.4 }
+  .options { display: grid; gap: calc(var(--_space) * 0.3) }
   .option {
-    position: relative; display: flex; flex-wrap: wrap; align-items: center; align-content: center; column-gap: 0.8em;
-    min-height: 3.1em; padding: calc(var(--_space) * 0.55) calc(var(--_space) * 0.9); border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_surface);
+    position: relative; display: flex; flex-wrap: wrap; align-items: center; align-content: center; gap: 0 0.55em; line-height: 1.3;
+    min-height: max(2.75em, 44px); padding: 0.4em min(calc(var(--_space) * 0.65), 4cqi); border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_surface);
   }
   .option:hover { border-color: var(--_control) }
   .option:has(:checked) { background: var(--_ground); border-color: var(--_mark); box-shadow: inset 0 0 0 1px var(--_mark) }
   .option:has(:focus-visible) { outline: 3px solid var(--_text); outline-offset: 2px }
   /* Drawn here, for no browser draws its own so that they stand out on every surface. */
-  .option input { appearance: none; font-size: 0.8333em; position: relative; z-index: 1; display: flex; align-items: center; justify-content: center; width: 1.5em; height: 1.5em; margin: 0;
+  .option input { flex: none; appearance: none; font-size: 0.8333em; position: relative; z-index: 1; display: flex; align-items: center; justify-content: center; width: 1.5em; height: 1.5em; margin: 0;
     border: 2px solid; border-color: var(--_control); border-radius: 0.3em; background: var(--_ground); outline: none; cursor: pointer }
   .option input[type='radio'] { border-radius: 50% }
   .option input:checked { border-color: var(--_mark) }
@@ -87,29 +86,27 @@ export const styles = css`
   .option input[type='radio']:checked::before { width: 0; height: 0; margin: 0; border-width: 0.4em; border-radius: 50% }
   .option label { flex: 1; cursor: pointer }
   .option label::after { content: ''; position: absolute; inset: 0 }
-  .option .hint { width: 100%; margin: 0; padding-inline-start: 2.278em; font-size: 0.9em }
-  .or { padding-inline-start: 0.9em }
-  .wrong { border-inline-start: 0.3em solid var(--_danger); padding-inline-start: 1em }
+  .option .hint { width: 100%; margin: 0; padding-inline-start: 2.06em; font-size: 0.9em }
+  .or { padding-inline-start: 0.65em; font-size: 0.9em; line-height: 1 }
+  .wrong { border-inline-start: 0.3em solid var(--_danger); padding-inline-start: var(--_inset) }
   .error { font-weight: 700; margin-block: 0 0.75em }
   .error::before { content: '!'; content: '!' / ''; display: inline-grid; place-items: center; width: 1.5em; height: 1.5em; margin-inline-end: 0.5em;
     border-radius: 50%; background: var(--_emergency); color: #fff; font-weight: 800 }
-  .error-summary { border: 3px solid var(--_danger); border-radius: var(--_radius); padding: 1em 1.2em; margin-block-end: 1.75em }
+  .error-summary { border: 3px solid var(--_danger); border-radius: var(--_radius); padding: var(--_inset); margin-block-end: 1.25em }
   .error-summary ul { list-style: none; padding: 0; margin: 0 }
   .error-summary .h0 { margin: 0 }
-  /* In even lines, as many as leave a fingertip's room: of four, of six, or one of all eleven. */
-  .scale { display: grid; grid-template-columns: repeat(auto-fit, minmax(max(44px, 2.2em, 20%), 1fr)); gap: 0.3em }
-  @container (min-width: 19em) {
-    .scale { grid-template-columns: repeat(auto-fit, minmax(max(44px, 2.2em, 14%), 1fr)) }
-  }
-  .scale .option { flex-direction: column; justify-content: center; padding: 0.5em 0.2em; row-gap: 0.2em }
-  .scale-ends { display: flex; justify-content: space-between; gap: 1em; font-size: 0.875em; margin-block-start: 0.4em }
-  .scale-ends :last-child { text-align: end }
-  details { margin-block: 0.75em }
+  /* Lines of four, of six, or one of all eleven; its ends say what they mean, and the last has the room of two. */
+  .scale { display: grid; grid-template-columns: repeat(4, 1fr); gap: 0.3em }
+  .scale .option { flex-direction: column; flex-wrap: nowrap; align-items: center; padding: 0.4em 0.15em; text-align: center }
+  .scale .option:last-child { grid-column: span 2 }
+  .scale label { flex: none }
+  .scale .hint { padding: 0; font-size: 0.8em; line-height: 1.15 }
+  details { margin: 0 }
   summary { cursor: pointer; padding-block: 0.6em; min-height: max(2.75em, 44px); text-decoration: underline; text-underline-offset: 0.18em; text-decoration-thickness: 1px;
     text-decoration-color: var(--_control) }
   summary:hover { text-decoration-thickness: 2px }
   summary .small { display: inline-block; width: 100%; padding-inline-start: 1.2em }
-  .folded { border-inline-start: 3px solid var(--_line); padding-inline-start: 1em }
+  .folded { border-inline-start: 3px solid var(--_line); padding-inline-start: var(--_inset) }
   .region { display: grid; gap: 0.3em; margin-block: 1em; font-weight: 600 }
   .region .hint { font-weight: 400; font-size: 0.9em }
   /* A phone zooms in on smaller ones, and not out again. */
@@ -117,43 +114,76 @@ export const styles = css`
     max-width: 24em; width: 100% }
 
   .start .primary { margin-block: 0.5em 1em }
-  .emergency-list { border: 1px solid var(--_line); border-inline-start: 0.5em solid var(--_danger); border-radius: var(--_radius); padding: 1em 1.2em; margin-block: 1.25em }
+  .emergency-list { border: 1px solid var(--_line); border-inline-start: 0.5em solid var(--_danger); border-radius: var(--_radius); padding: var(--_inset); margin-block: 1.25em }
   .emergency-list ul { margin: 0 }
 
-  .body { display: grid; gap: 1.25em }
-  .body-picture { display: flex; justify-content: center; align-items: start; gap: 0.75em; font-size: 0.875em }
-  .body-picture svg { flex: 0 1 13em; min-width: 0; stroke-width: 1.5 }
+  .body { display: grid; gap: 0.75em }
+  .body-picture { position: relative; font-size: 0.875em; text-align: end }
+  .body-picture span { position: absolute; inset-inline-start: 0 }
+  .body-picture span + span { position: static }
+  .body-picture svg { display: block; height: 24em; margin: -1.5em auto 0 }
   .skin { fill: var(--_ticked); stroke: none }
   .spine { stroke: var(--_control); stroke-dasharray: 0.1 7; stroke-width: 2.5; pointer-events: none }
   .body-picture .skin { fill: var(--_quiet) }
-  .body-picture .region { fill: var(--_ticked); stroke: var(--_control); stroke-width: 1; cursor: pointer }
-  .body-picture .region:hover { fill: color-mix(in oklab, var(--_mark) 45%, var(--_ticked)) }
-  .body-picture .ticked { fill: var(--_mark) !important }
-  .outline { stroke: var(--_control); pointer-events: none }
+  .body-picture .region { fill: var(--_ticked); stroke: var(--_ticked); stroke-width: 6; cursor: pointer }
+  .body-picture .region:hover { opacity: 0.6 }
+  .body-picture .ticked { fill: var(--_mark); stroke: var(--_mark) }
 
-  .detail { stroke-width: 5 }
   .detail .shown { fill: var(--_mark); stroke: none }
-  .detail .limb { stroke: var(--_mark); stroke-width: 34 }
-  .detail .arrow { stroke-width: 8 }
+  .detail .limb { stroke: var(--_mark); stroke-width: 13 }
+  .detail .arrow { stroke-width: 5 }
   .detail .fold { stroke: var(--_control); stroke-width: 2 }
-  .detail .faint { stroke: var(--_control); stroke-dasharray: 1 12; stroke-width: 6 }
-  .option:has(.detail) { min-height: 4.7em; padding-inline-end: 4em }
-  .option .detail { position: absolute; inset-block: 0; inset-inline-end: calc(var(--_space) * 0.9); margin-block: auto; height: 4em; pointer-events: none }
-  legend { position: relative }
-  legend .detail { position: absolute; inset-block-start: 0; inset-inline-end: 0; height: 5.5em }
-  fieldset:has(legend .detail) > :is(legend, .hint) { padding-inline-end: 5.6em }
+  .detail .faint { stroke: var(--_control); stroke-dasharray: 1 10; stroke-width: 5 }
+  .option .detail { position: absolute; inset-block: 0; inset-inline-end: 0.6em; margin-block: auto; height: 4.4em; width: 3.6em; pointer-events: none }
+  .drawn > .detail { float: inline-end; height: 7.6em; margin: -1.6em 0 0.4em 0.6em }
+  .drawn > div { clear: both }
+  /* Where words are large, drawings go before words do. */
+  @container (max-width: 15em) {
+    .body-picture, .detail { display: none }
+    .option { flex-direction: column; flex-wrap: nowrap; align-items: start; gap: 0.3em }
+    .option .hint { padding: 0 }
+  }
+  @container (min-width: 15em) {
+    .option:has(.detail) { min-height: 4.9em; padding-inline-end: 4.4em }
+    .drawn > legend { padding-inline-end: 7.5em }
+    /* What explains a question is opened beside its legend, and opens below that. */
+    fieldset:not(.drawn) > details > summary { position: relative; list-style: none; width: max-content; margin-block-start: calc(-1 * max(2.75em, 44px)); margin-inline-start: auto }
+    fieldset:not(.drawn) > details > summary::-webkit-details-marker { display: none }
+    fieldset:has(> details):not(.drawn) > legend::after { content: ''; display: inline-block; width: 2.6em }
+    .counts > legend::after { width: 5.6em !important }
+    .line { grid-template-columns: repeat(3, 1fr) }
+    .line:has(> :nth-child(4)) { grid-template-columns: repeat(4, 1fr) }
+    .line > .option { flex-wrap: nowrap; justify-content: center; padding-inline: 0.15em; column-gap: 0.4em }
+    .line label { flex: 0 1 auto }
+    .line:has(> :nth-child(4)) > .option { flex-direction: column; font-size: 0.85em; line-height: 1.25; padding-block: 0.25em; gap: 0.3em; text-align: center }
+  }
+  @container (15em < width < 19em) {
+    .line > .option { flex-direction: column; gap: 0.2em; text-align: center }
+  }
+  @container (min-width: 19em) {
+    .scale { grid-template-columns: repeat(6, minmax(44px, 1fr)) }
+  }
+  @container (min-width: 18em) {
+    .options:not(.line) { grid-template-columns: 1fr 1fr }
+    .options:not(.line) > :not(.half) { grid-column: 1 / -1 }
+    .body { grid-template-columns: 8.5em 1fr; align-items: start }
+    .body .options { grid-template-columns: 1fr }
+    .body .option { grid-column: auto }
+  }
   @container (max-width: 26em) {
     .page .buttons > * { width: 100% }
-    .short:not(:has(> :nth-child(4))) > .option { flex-direction: column; flex-wrap: nowrap; justify-content: center; row-gap: 0.2em; padding: 0.5em 0.2em }
-    .short:not(:has(> :nth-child(4))) label { flex: none }
   }
   @container (min-width: 34em) {
-    .scale { grid-template-columns: repeat(auto-fit, minmax(2.9em, 1fr)) }
     .body-picture { position: sticky; top: 1em }
+    fieldset + fieldset, .buttons { margin-block-start: calc(var(--_space) * 1.75) }
+    .options { gap: calc(var(--_space) * 0.5) }
     .h0 { font-size: 1.9em }
-    legend .h0 { font-size: 1.7em }
-    .short:has(> :nth-child(4)) { grid-template-columns: repeat(auto-fit, minmax(9em, 1fr)) }
-    .body { grid-template-columns: 16em 1fr; align-items: start }
+    legend, .rows .h0 { font-size: 1.5em }
+    .body { grid-template-columns: 15em 1fr; gap: 1.5em }
+  }
+  @container (min-width: 37em) {
+    .scale { grid-template-columns: 1.6fr repeat(9, minmax(44px, 1fr)) 1.6fr }
+    .scale .option:last-child { grid-column: auto }
   }
 
   @media (prefers-reduced-motion: no-preference) {

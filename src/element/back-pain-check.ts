@@ -117,7 +117,8 @@ export class BackPainCheck extends LitElement {
   readonly #fallback = new FallbackContent(this, () => this.#session.place.at === 'start');
   readonly #takeAway = new TakeAway(this, this.#session, () => this.#context);
   readonly #failSafe: FailSafe = new FailSafe(this, {
-    failureView: () => frameView(this.#text, this.#steps.motion, 'failed', failureView(this.#context)),
+    failureView: () =>
+      frameView(this.#text, this.#steps.motion, 'failed', failureView(this.#context, this.#handlers.restart)),
     onFailedAction: () => {
       this.#steps.arrive('.focus');
     },
@@ -242,7 +243,8 @@ export class BackPainCheck extends LitElement {
 
   get #context(): ViewContext {
     const { value: configuration } = this.#configuration;
-    return { content, text: this.#text, regionId: this.#chosenRegion ?? configuration.region ?? 'INT', configuration };
+    const region = this.#chosenRegion ?? configuration.region;
+    return { content, text: this.#text, regionId: region ?? 'INT', regionIsKnown: !!region, configuration };
   }
 
   #forget(): Step<OwnIds> {

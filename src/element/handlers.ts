@@ -44,6 +44,8 @@ export function sessionHandlers({ element, session, steps, takeAway, forget, cho
     wrongAnswer: taking(() => session.wrongAnswer()),
     restart: () => {
       steps.take(forget());
+      // A check that broke at its start has moved nowhere, and there is a new view none the less.
+      steps.arrive('.focus, .primary');
       element.dispatchEvent(new BackPainCheckRestartedEvent());
     },
     print: () => {

@@ -32,8 +32,10 @@ export interface Step<I extends Ids = Ids> {
 interface State<I extends Ids> {
   readonly answers: Answers<I>;
   readonly place: Place;
-  /** Questions that the last Continue found unanswered. */
+  /** Questions that the last Continue found unanswered and that nobody has answered since. */
   readonly errors: readonly I['question'][];
+  /** Some of those that Continue found have been answered since. */
+  readonly corrected: boolean;
   /** Pages that were passed: one that may be skipped, or that only tells something, is not shown again unasked. */
   readonly passed: ReadonlySet<string>;
   /** A person who came from the result goes back to it. */
@@ -41,7 +43,6 @@ interface State<I extends Ids> {
   /** The person asked for the result on the page that tells the tier: what comes after it does not wait for an answer. */
   readonly stopped: boolean;
   readonly progress: number;
-  readonly arrivedWith: readonly I['question'][];
 }
 
 /** What the answers come to. */
@@ -53,11 +54,11 @@ function beginning<I extends Ids>(): State<I> {
     answers,
     place: start,
     errors: [],
+    corrected: false,
     passed: new Set(),
     changing: false,
     stopped: false,
     progress: 0,
-    arrivedWith: [],
   };
 }
 
@@ -83,19 +84,20 @@ export class Session<I extends Ids = Ids> {
     return this.#state.place;
   }
 
-  /** Questions of the page that the last Continue found unanswered, as far as the page still asks them. */
+  /** Questions of the page that the last Continue found unanswered, until they are answered or no longer asked. */
   get errors(): readonly I['question'][] {
     return this.#state.errors.filter((question) => this.page?.questions.includes(question));
+  }
+
+  /** How many questions of the page are open, once one that Continue found unanswered was answered; before, undefined. */
+  get leftToCorrect(): number | undefined {
+    if (!this.#state.corrected) return undefined;
+    return this.page?.questions.filter((question) => this.way.counted[question] === undefined).length;
   }
 
   /** How far the person has come, 0 to 1. It never goes backwards, but for a restart. */
   get progress(): number {
     return this.#state.progress;
-  }
-
-  /** The questions that the page asked when the person came to it, before their answers brought up others. */
-  get arrivedWith(): readonly I['question'][] {
-    return this.#state.arrivedWith;
   }
 
   /** What the answers come to: the pages of the way, and the answers that count. */
@@ -131,7 +133,10 @@ export class Session<I extends Ids = Ids> {
   answer(question: I['question'], option: string, ticked: boolean): void {
     this.#here();
     const answers = withAnswer(this.#content.questions, this.#state.answers, question, option, ticked);
-    this.#state = { ...this.#state, answers };
+    const { counted } = this.#derive(answers);
+    const errors = this.#state.errors.filter((id) => counted[id] === undefined);
+    const corrected = this.#state.corrected || errors.length < this.#state.errors.length;
+    this.#state = { ...this.#state, answers, errors, corrected };
   }
 
   /** On to what comes next, if all that the page asks is answered, or an emergency is certain already. */
@@ -141,7 +146,7 @@ export class Session<I extends Ids = Ids> {
     const missing = page.questions.filter((question) => counted[question] === undefined);
     if (missing.length > 0 && tier !== 'emergency') {
       const { place } = this.#state;
-      this.#state = { ...this.#state, errors: missing };
+      this.#state = { ...this.#state, errors: missing, corrected: false };
       return { ...stepBetween(place, place, 'forward'), missing };
     }
     // Who goes on from the page that tells the tier wants the rest.
@@ -286,12 +291,12 @@ export class Session<I extends Ids = Ids> {
       ...state,
       place,
       errors: [],
+      corrected: false,
       // Who is on a page that they had left out is not stopping any more.
       stopped: state.stopped && (state.changing || !page || this.#needed(state).includes(page)),
       progress: page
         ? Math.max(state.progress, progressAt(this.#content, this.#derive(state.answers).pages, page))
         : state.progress,
-      arrivedWith: page?.questions ?? [],
     };
     return stepBetween(from, place, moved);
   }

@@ -26,7 +26,7 @@ import type { Badge, Dialect, Stage } from '../content/schema.js';
 export type OptionText = string | { readonly label: string; readonly hint: string };
 
 export interface QuestionText<Id extends QuestionId> {
-  /** The question itself: the legend, and the heading where it stands alone on its page. */
+  /** The question itself: the legend, and the heading where it is the first on its page. */
   readonly question: string;
   /** One or two short sentences under the question. */
   readonly hint?: string;
@@ -142,8 +142,8 @@ export interface Text {
   };
 
   readonly stages: { readonly [Id in Stage]: string };
-  /** A heading for the pages that hold several questions. */
-  readonly pages: { readonly [Id in PageId]?: { readonly heading: string; readonly hint?: string } };
+  /** A heading for the pages whose questions only read after it. On the others the first question is the heading. */
+  readonly pages: { readonly [Id in PageId]?: { readonly heading: string } };
   readonly questions: { readonly [Id in QuestionId]: QuestionText<Id> };
   /** The ends of the 0 to 10 scale. */
   readonly scaleEnds: { readonly least: string; readonly most: string };
@@ -261,8 +261,12 @@ export interface Text {
     readonly part: (part: number, of: number) => string;
     readonly errorTitle: string;
     readonly errorPrefix: string;
+    /** Read out, not shown, while errors are being put right. */
+    readonly leftToAnswer: (questions: number) => string;
     readonly regionQuestion: string;
     readonly regionHint: string;
+    /** Stands in the list of regions until one is chosen. */
+    readonly regionOpen: string;
     readonly regionChange: string;
     readonly left: string;
     readonly right: string;

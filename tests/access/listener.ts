@@ -26,11 +26,11 @@ export const reads = (sentence: string): string => fillPlain(sentence, en, 'GB-E
 
 export const wordsOf = (question: string): QuestionWords => en.questions[question as QuestionId] as QuestionWords;
 
-/** What a page's heading says: its own words, or its only question; for one that tells the tier, what it tells. */
+/** What a page's heading says: its own words, or its first question; for one that tells the tier, what it tells. */
 export function headingOf({ id, questions, shows }: JourneyPage, known: Answers = {}): string {
-  const [only] = questions;
+  const [first] = questions;
   if (shows) return reads(en.howUrgent[assess(known).tier as 'soon' | 'routine-review' | 'self-manage'].heading);
-  return reads(questions.length === 1 ? wordsOf(only!).question : en.pages[id as PageId]!.heading);
+  return reads(en.pages[id as PageId]?.heading ?? wordsOf(first!).question);
 }
 
 interface Option {

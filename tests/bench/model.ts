@@ -126,11 +126,10 @@ export const model: Model = {
   // A page that only tells something has no counterpart in the other form engines.
   pages: content.pages.flatMap(({ id, optional, questions }) => {
     if (!questions) return [];
-    const { heading, hint } = en.pages[id as PageId] ?? {};
+    const { heading } = { heading: undefined, ...en.pages[id as PageId] };
     return {
       id,
       title: words(heading ?? en.questions[questions[0] as QuestionId].question),
-      ...(hint && { hint: words(hint) }),
       ...(optional && { optional }),
       questions: questions.map(question),
     };

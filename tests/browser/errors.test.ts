@@ -7,7 +7,7 @@ import { assess } from '../../src/engine/index.js';
 import { en } from '../../src/text/en.js';
 import { person as healthy } from '../unit/content/person.js';
 import { metEverything } from './people.js';
-import { listen, visit, type Person } from './person.js';
+import { hasFocus, listen, visit, type Person } from './person.js';
 
 const errorOf = (person: Person, question: QuestionId): string => person.reads(en.questions[question].error);
 
@@ -42,7 +42,7 @@ describe('errors', () => {
     assert.equal(pages, content.pages.length);
   });
 
-  it('name only the questions that are still open, and go once those are answered', async () => {
+  it('name only the questions that are still open, and go as each is answered', async () => {
     const person = await visit();
     await person.take(healthy(), 'time');
     await person.choose('duration', 'over-a-year');
@@ -50,8 +50,20 @@ describe('errors', () => {
     assert.deepEqual(person.errors, [errorOf(person, 'trend'), errorOf(person, 'pregnancy')]);
     assert.deepEqual(person.ticked, { duration: ['over-a-year'] });
     assert.notInclude(person.description(person.group('duration')), en.flow.errorPrefix);
+    const status = person.find('status');
+    assert.equal(status.textContent, '', 'the summary has said it');
     await person.choose('trend', 'same');
+    assert.deepEqual(person.errors, [errorOf(person, 'pregnancy')]);
+    assert.notInclude(person.description(person.group('trend')), en.flow.errorPrefix);
+    assert.include(person.description(person.group('pregnancy')), en.flow.errorPrefix);
+    assert.equal(status.textContent, en.flow.leftToAnswer(1));
+    person.option('pregnancy', 'no').focus();
     await person.choose('pregnancy', 'no');
+    assert.deepEqual(person.errors, []);
+    assert(!person.has('heading', en.flow.errorTitle));
+    assert.equal(status.textContent, en.flow.leftToAnswer(0));
+    assert(status.isConnected, 'what announces it is there before and after');
+    hasFocus(person.option('pregnancy', 'no'));
     await person.continue();
     assert.equal(person.page, 'where');
     assert.deepEqual(person.errors, []);
@@ -139,9 +151,13 @@ describe('the mood page', () => {
     ),
   );
 
-  it('may be skipped', async () => {
+  it('may be skipped, without a look at its questions', async () => {
     const person = await visit();
     await person.take(healthy(), 'mood');
+    const skip = person.find('button', en.flow.skip);
+    const follows = skip.compareDocumentPosition(person.inputs[0]!) & Node.DOCUMENT_POSITION_FOLLOWING;
+    assert(follows, 'Skip comes before the first answer');
+    assert(skip.getBoundingClientRect().bottom < person.inputs[0]!.getBoundingClientRect().top, 'and above it');
     const { told } = listen();
     await person.skip();
     assert.equal(person.tier, assess(withoutMood).tier);

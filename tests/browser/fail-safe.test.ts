@@ -7,7 +7,7 @@ import { content } from '../../src/content/index.js';
 import { en } from '../../src/text/en.js';
 import { person as healthy } from '../unit/content/person.js';
 import { people } from './people.js';
-import { hush, listen, replace, visit, type Person } from './person.js';
+import { focused, hasFocus, hush, listen, replace, visit, type Person } from './person.js';
 
 const secret = 'saddle: new-or-worse';
 const boom = (): never => {
@@ -43,7 +43,8 @@ describe('when something breaks', () => {
   function isSafe(person: Person): void {
     assert.equal(person.tier, undefined);
     assert.equal(person.heading, en.failure.heading);
-    assert.include(person.words, en.failure.advice);
+    assert.include(person.words, `${en.failure.advice} ${person.reads(en.regions['GB-ENG'].speakToday)}`);
+    assert(person.has('button', en.result.restart));
     const lead = person.find('heading', person.reads(en.start.emergencyLead));
     assert.equal(lead.querySelector('a')!.getAttribute('href'), 'tel:999');
     for (const line of Object.values(en.start.emergencyList)) assert(person.has('listitem', person.reads(line)));
@@ -208,6 +209,30 @@ describe('when something breaks', () => {
     assert.equal(person.heading, en.start.heading);
     await person.start();
     assert.equal(person.page, 'alarm');
+  });
+
+  it('a person may start again', async () => {
+    const person = await visit();
+    await person.take(healthy(), 'severity');
+    replace(en.questions.sudden, 'question', { configurable: true, get: boom });
+    await person.answerPage(healthy());
+    await person.continue();
+    isSafe(person);
+    Object.defineProperty(en.questions.sudden, 'question', { configurable: true, value: 'At once?' });
+    const { told } = listen();
+    await person.startAgain();
+    hasFocus(person.find('button', en.start.begin));
+    assert.deepEqual(told, ['restarted']);
+    await person.start();
+    assert.deepEqual(person.ticked, {}, 'the answers are gone');
+  });
+
+  it('a person may start again in vain: the emergency list stays', async () => {
+    replace(en.start, 'heading', { get: boom });
+    const person = await visit();
+    await person.startAgain();
+    isSafe(person);
+    assert.equal(focused()?.textContent.trim(), en.failure.heading);
   });
 
   it('a listener of the host that throws does not', async () => {

@@ -80,16 +80,24 @@ describe('by keyboard alone', () => {
     assert.equal(person.tier, 'routine-review');
   });
 
-  it('Tab leads from each new heading to the first answer', async () => {
+  it('Tab leads from each new heading to the first answer, past Skip and what explains the question', async () => {
     const person = await visit();
     await person.start();
     for await (const where of person.pages(healthy({ legs: 'both' }))) {
+      const [first] = person.inputs;
+      const isBefore = (element: Element): boolean =>
+        !!first && !!(element.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING);
+      const skip = person.all('button', en.flow.skip);
+      for (const stop of [...skip, ...person.all('disclosure').filter(isBefore)]) {
+        await press('Tab');
+        hasFocus(stop, where);
+      }
       await press('Tab');
-      hasFocus(person.inputs[0] ?? person.find('disclosure', en.howUrgent.comeBack), where);
+      hasFocus(first ?? person.find('disclosure', en.howUrgent.comeBack), where);
     }
   });
 
-  it('Back comes first and Skip last', async () => {
+  it('Back comes first, and Skip before any answer', async () => {
     const person = await visit(`${before}<back-pain-check region="GB-ENG"></back-pain-check>`);
     await person.take(healthy(), 'mood');
     focusBefore();
@@ -99,7 +107,8 @@ describe('by keyboard alone', () => {
     await person.settled();
     assert.equal(person.page, 'goal');
     await person.continue();
-    await pressUntil('Tab', (element) => element === person.find('button', en.flow.skip));
+    await press('Tab');
+    hasFocus(person.find('button', en.flow.skip));
     await press('Space');
     await person.settled();
     assert.equal(person.tier, 'self-manage');

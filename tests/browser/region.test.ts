@@ -33,12 +33,16 @@ describe('the region', () => {
     const person = await visit('<back-pain-check></back-pain-check>');
     assert.include(person.words, en.regions.INT.emergencyNumber);
     assert.deepEqual(links(person.root.firstElementChild!), []);
-    const options = [...(person.find('combobox', en.flow.regionQuestion) as HTMLSelectElement).options];
-    assert.deepEqual(
-      options.map(({ value, label }) => [value, label]),
-      regionIds.map((id) => [id, en.regions[id].name]),
-    );
+    const select = person.find('combobox', en.flow.regionQuestion) as HTMLSelectElement;
+    const options = (): string[][] => [...select.options].map(({ value, label }) => [value, label]);
+    const named = regionIds.map((id) => [id, en.regions[id].name]);
+    assert.deepEqual(options(), [['', en.flow.regionOpen], ...named]);
+    assert.equal(select.value, '', 'no country looks chosen');
+    await person.chooseRegion('INT');
+    assert.deepEqual(options(), named);
+    assert.equal(select.value, 'INT', 'another country is an answer');
     await person.chooseRegion('NZ');
+    assert.equal(select.value, 'NZ');
     const lead = person.find('heading', person.reads(en.start.emergencyLead, 'NZ'));
     assert.deepEqual(links(lead), ['tel:111 111'], 'the emergency number of New Zealand');
     await person.take(people.emergency);

@@ -7,29 +7,29 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { OptionId, QuestionId } from '../../content/questions.js';
 import { optionLabel, type ViewContext } from './context.js';
 
-// Each is the left half, or a part of it; the right is its mirror image.
-const head = 'M100 6C87 6 80 15 80 28c0 12 4 21 11 26q4 3 9 3';
-const arm =
-  'M48 92c-5 6-6 15-7 26-1 12-5 22-7 34-2 13-3 24-6 36-2 8-5 14-5 22 0 7 1 13 4 17 3 3 6 2 7-2 2 3 5 2 5-2l2-14c2-8 5-13 7-22 ' +
-  '4-13 7-24 9-36 2-9 4-18 6-28 3-14-3-26-15-31z';
-const trunk =
-  'M100 50H91c1 9 0 17-4 21-5 5-14 7-24 11-10 4-17 8-19 17 7 6 14 14 17 24 3 14 5 24 5 36 0 11-3 20-6 30-3 9-5 17-5 28 0 22 4 42 ' +
-  '8 62 2 9 2 17 1 26-2 18 1 36 5 54 2 8 3 14 3 20-1 6-6 11-9 15-2 4 1 7 7 7 8 0 13-1 14-7 1-5-1-9-1-15 1-16 6-32 7-50 ' +
-  '1-12-1-22 0-32 2-20 6-38 7-58l3-2';
-const spine = 'M100 62v134';
-// Bands across the trunk, whose outline cuts them to shape.
+// The left half of somebody seen from behind, in one line from the crown to the crotch; the right is its mirror image. It
+// reaches past the middle, for two halves that only touch show a seam.
+const half =
+  'M101 6h-1C88 6 80.5 14 80.5 27c0 13 4 22 10 28 .5 5 .5 8-1.5 11-4 7-17 11-29 15-10 3-15 10-17 20-3 19-4 39-7 57-3 ' +
+  '18-8 34-11 50-3 10-5 20-3 30 1 7 6 10 9 5 4-7 5-17 6-27 3-18 9-34 12-52 3-16 7-30 10-44 3 16 7 30 8 46 0 12-7 26-10 ' +
+  '42-3 16-2 38 2 60 3 16 7 26 7 38 0 14 0 30 4 46 3 12 7 22 6 32-2 6-8 9-7 13 5 4 19 4 22-1 1-8-1-16 0-26 3-18 6-34 ' +
+  '4-50-2-12-2-20 0-30 4-20 7-40 9-60h2z';
+const spine = 'M100 64v132';
+// What can be marked lies within that outline, like patches of warmth, and touches neither it nor its neighbours.
 const regions: Readonly<Partial<Record<string, string>>> = {
-  neck: 'M76 50h48v27q-24 17-48 0z',
-  'upper-back': 'M30 70h46q24 20 48 0h46v72q-70 12-140 0z',
-  'lower-back': 'M30 142q70 12 140 0v50q-48 0-70 16-22-16-70-16z',
-  'buttock-left': 'M30 192q48 0 70 16v31c-10 12-34 12-70 0z',
-  'thigh-left': 'M30 239c36 12 60 12 70 0v56q-34 12-70 0z',
-  'lower-leg-left': 'M30 295q36 12 70 0v120H30z',
+  neck: 'M94 58h12q0 8 6 12-12 5-24 0 6-4 6-12z',
+  'upper-back': 'M85 78q15 6 30 0c13 5 20 7 24 12 2 14-3 30-5 43-22 8-46 8-68 0-2-13-7-29-5-43 4-5 11-7 24-12z',
+  'lower-back':
+    'M67 142c22 7 44 7 66 0-1 9-1 16 0 24 1 7 2 12 4 18q-24 0-37 15-13-15-37-15c2-6 3-11 4-18 1-8 1-15 0-24z',
+  'buttock-left': 'M61 194q22 0 34 14v20c-8 7-24 8-35 2-1-12-1-24 1-36z',
+  'thigh-left': 'M61 245c10 4 23 3 32-4-1 18-3 36-6 53q-8 3-17 0c-4-17-8-33-9-49z',
+  'lower-leg-left':
+    'M71 305q8 3 16-1c-1 5 1 12 0 20 1 15-3 31-5 46-1 9 2 16 1 22-4 3-9 3-12 1 0-3 4-6 5-12 1-9-4-21-7-31-2-15 0-30 2-45z',
 };
 const mirror = 'translate(200) scale(-1 1)';
 const twice = (path: string): TemplateResult => svg`<path d=${path} /><path d=${path} transform=${mirror} />`;
 
-const skin = (parts: readonly string[]): TemplateResult => svg`<g class="skin">${parts.map(twice)}</g>`;
+const skin = svg`<g class="skin">${twice(half)}</g>`;
 
 /** The picture of a question: `ticked` says which regions are marked; `tick` is called with the region and what it becomes. */
 export function bodyPicture(
@@ -40,46 +40,48 @@ export function bodyPicture(
   tick: (id: string, ticked: boolean) => void,
 ): TemplateResult {
   return html`<div class="body-picture" aria-hidden="true">
-    <span>${context.text.flow.left}</span>
-    <svg viewBox="20 3 160 404">
-      <clipPath id="trunk">${twice(trunk)}</clipPath>${skin([head, arm, trunk])}
-      <g clip-path="url(#trunk)">${ids.map(
-        (
-          id,
-        ) => svg`<path class=${ticked(id) ? 'region ticked' : 'region'} d=${regions[id.replace('-right', '-left')] ?? ''}
+    <span>${context.text.flow.left}</span><span>${context.text.flow.right}</span>
+    <svg viewBox="16 3 168 400">${skin}${ids.map(
+      (
+        id,
+      ) => svg`<path class=${ticked(id) ? 'region ticked' : 'region'} d=${regions[id.replace('-right', '-left')] ?? ''}
         transform=${id.endsWith('-right') ? mirror : nothing} @click=${() => {
           tick(id, !ticked(id));
         }}>
         <title>${optionLabel(context, question, id)}</title></path>`,
-      )}<g class="outline">${twice(trunk)}</g></g><path class="spine" d=${spine} />
-    </svg>
-    <span>${context.text.flow.right}</span>
+    )}<path class="spine" d=${spine} /></svg>
   </div>`;
 }
 
-// The trunk from the fold of the buttock down: an inner picture cuts off what is above.
-const legs = (paths: TemplateResult): TemplateResult =>
-  svg`<svg class="shown" x="0" y="244" width="200" height="166" viewBox="0 244 200 166">${paths}</svg>`;
+const { 'thigh-left': thigh, 'lower-leg-left': shin } = regions;
+const leg = [thigh, shin].map((path = '') => svg`<path class="shown" d=${path} />`);
 // What sits on a saddle: the middle of the bottom and the inner thighs, and neither buttock, whose folds show that.
-const saddle = svg`<path class="fold" d="M62 234c8 10 22 12 32 4M138 234c-8 10-22 12-32 4M100 176v28" />
-  <path class="shown" d="M100 204c-6 8-8 16-9 24-1 6-5 10-8 14 2 9 5 16 9 22 3-8 5-16 8-24 3 8 5 16 8 24 4-6 7-13 9-22-3-4-7-8-8-14-1-8-3-16-9-24z" />`;
-// A foot that cannot be lifted, beside where it would be.
-const footDrop = svg`<path class="faint" d="M80 312h74" /><path class="limb" d="M72 204v110l54 62" />
-  <path class="arrow" d="M152 324c2 16 0 30-8 44m-12-6 10 10 14-8" />`;
+const saddle = svg`<path class="fold" d="M64 236q18 10 32-2M136 236q-18 10-32-2M100 178v26" />
+  <path class="shown" d="M100 200c-6 8-8 16-9 26-1 6-5 10-8 14 2 11 5 20 9 28 3-10 5-20 8-30 3 10 5 20 8 30 4-8 7-17 9-28-3-4-7-8-8-14-1-10-3-18-9-26z" />`;
+// A foot that hangs, beside where it would be.
+const footDrop = svg`<path class="skin" d="M80 336h18c16 6 32 8 44 15 6 4 4 10-2 10H84c-11 0-11-11-4-25z" />
+  <path class="shown" d="M76 256h24c-1 30-4 54-3 82 8 13 20 28 30 46 4 9-3 15-10 10-13-10-25-22-35-34-7-7-7-15-3-22-1-28-3-54-3-82z" />
+  <path class="arrow" d="M152 370q2 13-9 24m-2-14 1 15 15-2" />`;
+// Leaning forward on a trolley.
+const leaning = svg`<circle class="shown" cx="118" cy="252" r="15" />
+  <path class="limb" d="M102 276 76 326l16 30-8 40M76 326l-14 34-14 32M102 278l16 34 30-6" /><path class="arrow" d="m146 300 12 76h-34" />
+  <path class="shown" d="M122 386h14v14h-14zM152 386h14v14h-14z" />`;
 
 /** A question, or an option of one. */
 type Detailed = QuestionId | { [Id in QuestionId]: `${Id}.${OptionId<Id>}` }[QuestionId];
 
-const details: Readonly<Partial<Record<string, TemplateResult>>> = {
-  saddle,
-  'legs.both': legs(twice(trunk)),
-  'legs.one-pain': legs(svg`<path d=${trunk} />`),
-  'legs.one-weak': footDrop,
-} satisfies Partial<Record<Detailed, TemplateResult>>;
+const legs = '44 172 112 230';
+const details: Readonly<Partial<Record<string, [viewBox: string, drawing: unknown]>>> = {
+  saddle: ['48 170 104 110', [skin, saddle]],
+  'legs.both': [legs, [skin, leg, svg`<g transform=${mirror}>${leg}</g>`]],
+  'legs.one-pain': [legs, [skin, leg]],
+  'legs.one-weak': ['66 262 100 140', footDrop],
+  'both-legs.long-standing-on-walking': ['36 232 140 172', leaning],
+  'pattern.worse-walking-eases-sitting': ['36 232 140 172', leaning],
+} satisfies Partial<Record<Detailed, [string, unknown]>>;
 
 /** A small drawing of the part of the body that a question or an option is about, where one helps. */
 export function bodyDetail(of: string): unknown {
-  const { [of]: detail } = details;
-  if (!detail) return nothing;
-  return html`<svg class="detail" viewBox=${detail === saddle ? '50 168 100 112' : '40 190 120 220'} aria-hidden="true">${detail === footDrop ? '' : skin([trunk])}${detail}</svg>`;
+  const [viewBox, drawing] = details[of] ?? [];
+  return drawing ? html`<svg class="detail" viewBox=${viewBox} aria-hidden="true">${drawing}</svg>` : nothing;
 }

@@ -15,6 +15,8 @@ export interface ViewContext {
   readonly content: Content<OwnIds>;
   readonly text: Text;
   readonly regionId: RegionId;
+  /** The host or the person named the region; otherwise it is the one without numbers. */
+  readonly regionIsKnown: boolean;
   readonly configuration: Configuration;
 }
 

@@ -3,9 +3,13 @@ import { html, type TemplateResult } from 'lit';
 import { heading, words, type ViewContext } from './context.js';
 import { emergencyList } from './start.js';
 
-export const failureView = (context: ViewContext): TemplateResult => html`<div class="card failure" part="failure">
-  <span class="hidden">${context.text.flow.errorPrefix}</span>
-  ${heading(context, 0, context.text.failure.heading, 'focus')}
-  <p class="lead">${words(context, context.text.failure.advice)}</p>
-  ${emergencyList(context)}
-</div>`;
+export function failureView(context: ViewContext, restart: () => void): TemplateResult {
+  const { failure, flow, regions, result } = context.text;
+  return html`<div class="card failure" part="failure">
+    <span class="hidden">${flow.errorPrefix}</span>
+    ${heading(context, 0, failure.heading, 'focus')}
+    <p class="lead">${words(context, failure.advice)} ${words(context, regions[context.regionId].speakToday)}</p>
+    ${emergencyList(context)}
+    <button type="button" class="secondary" part="button restart" @click=${restart}>${result.restart}</button>
+  </div>`;
+}

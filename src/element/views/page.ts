@@ -13,10 +13,10 @@ import { heading, questionText, words, type ViewContext } from './context.js';
 export interface PageModel {
   readonly page: JourneyPage;
   readonly answers: Answers;
-  /** Questions that Continue found unanswered. */
+  /** Questions that Continue found unanswered, and that still are. */
   readonly errors: readonly QuestionId[];
-  /** The page came up with one question, which is its heading and stays that when an answer brings up another. */
-  readonly alone: boolean;
+  /** How many questions are open, once one of those was answered. */
+  readonly leftToCorrect: number | undefined;
   /** The first page of its part. */
   readonly opensPart: boolean;
   /** How far the bar has come, 0 to 1. */
@@ -67,7 +67,7 @@ const errorSummary = (
 
 function model(
   context: ViewContext,
-  { page, answers, errors, offered, alone, opensPart }: PageModel,
+  { page, answers, errors, offered, opensPart }: PageModel,
   id: QuestionId,
 ): QuestionModel {
   const { content } = context;
@@ -82,41 +82,37 @@ function model(
     options,
     answer: answers[id],
     error: errors.includes(id),
-    alone: alone && id === page.questions[0],
+    isHeading: !context.text.pages[page.id] && id === page.questions[0],
     opensPart,
     layout: content.pages.find((known) => known.id === page.id)?.layout,
   };
 }
 
 export function pageView(context: ViewContext, data: PageModel, handlers: PageHandlers): TemplateResult {
-  const { page, errors, alone, opensPart } = data;
+  const { page, errors, leftToCorrect, opensPart } = data;
   const { text, content } = context;
-  const { heading: title, hint } = text.pages[page.id] ?? {};
+  const { flow, pages } = text;
+  const title = pages[page.id]?.heading;
   const { layout, optional } = content.pages.find(({ id }) => id === page.id) ?? {};
   // A sandboxed frame may not submit forms and then tells of no submit, but of the click that Enter makes too.
   const submit = (event: Event): void => {
     event.preventDefault();
     handlers.submit();
   };
-  const describedBy = [hint ? 'hint' : '', opensPart ? 'progress' : ''].join(' ').trim();
   return html`<form class="card page ${layout ?? ''}" part="page" novalidate autocomplete="off"
     @submit=${submit}><div>
     ${topView(context, data, handlers.back)}
     ${errors.length > 0 ? errorSummary(context, errors, handlers.showError) : nothing}
+    <p class="hidden" role="status">${leftToCorrect === undefined ? '' : flow.leftToAnswer(leftToCorrect)}</p>
+    ${title ? heading(context, 0, words(context, title), 'focus', opensPart ? 'progress' : '') : nothing}
     ${
-      alone
-        ? nothing
-        : html`${heading(context, 0, words(context, title ?? ''), 'focus', describedBy)}
-      ${hint ? html`<p class="hint" id="hint">${words(context, hint)}</p>` : nothing}`
+      optional
+        ? html`<button type="button" class="secondary" part="button skip" @click=${handlers.skip}>${flow.skip}</button>`
+        : nothing
     }
     ${page.questions.map((id) => questionView(context, model(context, data, id), handlers.answering))}
     <div class="buttons">
-      <button type="submit" class="primary" part="button continue" @click=${submit}>${text.flow.continue}</button>
-      ${
-        optional
-          ? html`<button type="button" class="secondary" part="button skip" @click=${handlers.skip}>${text.flow.skip}</button>`
-          : nothing
-      }
+      <button type="submit" class="primary" part="button continue" @click=${submit}>${flow.continue}</button>
     </div>
   </div></form>`;
 }

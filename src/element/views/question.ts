@@ -17,7 +17,7 @@ export interface QuestionModel {
   readonly answer: Answer | undefined;
   readonly error: boolean;
   /** The question is the heading of its page. */
-  readonly alone: boolean;
+  readonly isHeading: boolean;
   readonly opensPart: boolean;
   readonly layout: 'rows' | 'body' | undefined;
 }
@@ -35,14 +35,16 @@ function optionView(
   { id, kind, options, answer }: QuestionModel,
   option: string,
   answering: Answering,
+  isHalf = false,
 ): TemplateResult {
   const text = questionText(context, id).options[option];
-  const hint = typeof text === 'object' ? text.hint : undefined;
-  const endOfScale = kind === 'scale' && (option === options[0] || option === options.at(-1));
+  const { least, most } = context.text.scaleEnds;
+  const end = option === options[0] ? least : option === options.at(-1) ? most : undefined;
+  const hint = kind === 'scale' ? end : typeof text === 'object' ? text.hint : undefined;
   const inputId = opaqueId(`${id}.${option}`);
-  return html`<div class="option" part="option">
+  return html`<div class="option ${isHalf ? 'half' : ''}" part="option">
     <input id=${inputId} type=${kind === 'many' ? 'checkbox' : 'radio'} name=${id} value=${option} part="input"
-      autocomplete="off" aria-describedby=${hint || endOfScale ? hintIdOf(id, option) : nothing} .checked=${live(isTicked(answer, option))}
+      autocomplete="off" aria-describedby=${hint ? hintIdOf(id, option) : nothing} .checked=${live(isTicked(answer, option))}
       data-private data-hj-suppress data-clarity-mask="true" data-dd-privacy="mask" data-sentry-mask
       @change=${(event: Event) => {
         answering(id, option, (event.target as HTMLInputElement).checked);
@@ -53,27 +55,32 @@ function optionView(
   </div>`;
 }
 
-/** The most characters of a label that stands beside another one. */
-const shortLabel = 14;
+/** The most characters of a label that stands beside others. */
+const shortLabel = 24;
 
-/** Whether all options are so short that several fit on a line. */
-const areShort = (context: ViewContext, { id, options }: QuestionModel): boolean =>
-  options.every((option) => {
-    const text = questionText(context, id).options[option];
-    return typeof text === 'string' && text.length <= shortLabel;
-  });
+/** Options that share a line with another: the short ones of each run, in pairs. Where a run is odd, its first stands alone. */
+function halvesOf(options: readonly string[], isShort: (option: string) => boolean): string[] {
+  const end = options.findIndex((option) => !isShort(option));
+  const run = end < 0 ? options : options.slice(0, end);
+  const halves = run.slice(run.length % 2);
+  return end < 0 ? halves : [...halves, ...halvesOf(options.slice(end + 1), isShort)];
+}
 
 function optionsView(context: ViewContext, model: QuestionModel, answering: Answering): unknown {
-  const view = (option: string): TemplateResult => optionView(context, model, option, answering);
-  if (model.kind === 'scale') {
-    const { least, most } = context.text.scaleEnds;
-    return html`<div class="scale">${model.options.map(view)}</div>
-      <div class="scale-ends"><span id=${hintIdOf(model.id, model.options[0])}>${least}</span>
-        <span id=${hintIdOf(model.id, model.options.at(-1))}>${most}</span></div>`;
-  }
-  const alone = model.kind === 'many' ? model.options.filter((option) => exclusiveOptions.has(option)) : [];
-  const others = model.options.filter((option) => !alone.includes(option));
-  const inputs = html`<div class="options ${areShort(context, model) ? 'short' : ''}">${others.map(view)}
+  const { id, kind, options, layout } = model;
+  if (kind === 'scale')
+    return html`<div class="scale">${options.map((option) => optionView(context, model, option, answering))}</div>`;
+  const alone = kind === 'many' ? options.filter((option) => exclusiveOptions.has(option)) : [];
+  const others = options.filter((option) => !alone.includes(option));
+  const isShort = (option: string): boolean => {
+    const text = questionText(context, id).options[option];
+    return typeof text === 'string' && text.length <= shortLabel && bodyDetail(`${id}.${option}`) === nothing;
+  };
+  const halves = new Set([...halvesOf(others, isShort), ...halvesOf(alone, isShort)]);
+  const view = (option: string): TemplateResult => optionView(context, model, option, answering, halves.has(option));
+  // Three answers fit on one line, and so do the four of a row.
+  const isLine = options.length === 3 || (layout === 'rows' && options.length === 4);
+  const inputs = html`<div class="options ${isLine && options.every(isShort) ? 'line' : ''}">${others.map(view)}
     ${alone.length > 0 ? html`<div class="or">${context.text.flow.or}</div>` : nothing}${alone.map(view)}</div>`;
   if (model.layout !== 'body') return inputs;
   return html`<div class="body">${bodyPicture(
@@ -88,30 +95,36 @@ function optionsView(context: ViewContext, model: QuestionModel, answering: Answ
 }
 
 export function questionView(context: ViewContext, model: QuestionModel, answering: Answering): TemplateResult {
-  const { id, alone, error, opensPart } = model;
+  const { id, isHeading, error, opensPart } = model;
   const { question, hint, counts, why, short, error: errorText } = questionText(context, id);
   const { flow } = context.text;
   const hintId = hint ? hintIdOf(id) : '';
   const errorId = error ? opaqueId(`${id}.error`) : '';
+  const hintView = hint ? html`<p class="hint" id=${hintId}>${words(context, hint)}</p>` : nothing;
+  // Beside the legend where no drawing is.
+  const explained = [
+    counts ? folded(flow.counts, html`<p>${words(context, counts)}</p>`) : nothing,
+    why ? folded(flow.why, html`<p>${words(context, why)}</p>`) : nothing,
+  ];
+  const drawing = bodyDetail(id);
+  const isDrawn = drawing !== nothing;
   // Where the question is the heading, the focus comes to it, and a reader that went into a group of that name would say it
   // twice: the options are the group, by their short name.
-  return html`<fieldset class=${error ? 'wrong' : ''} part="question" data-question=${id} role=${alone ? 'presentation' : nothing}
-    aria-describedby=${(!alone && `${hintId} ${errorId}`.trim()) || nothing}>
+  return html`<fieldset class="${error ? 'wrong' : ''} ${isDrawn ? 'drawn' : ''} ${counts ? 'counts' : ''}" part="question" data-question=${id} role=${isHeading ? 'presentation' : nothing}
+    aria-describedby=${(!isHeading && `${hintId} ${errorId}`.trim()) || nothing}>
     <legend>${
-      alone
+      isHeading
         ? heading(context, 0, words(context, question), 'focus', `${hintId} ${opensPart ? 'progress' : ''}`.trim())
         : words(context, question)
-    }${bodyDetail(id)}</legend>
-    ${hint ? html`<p class="hint" id=${hintId}>${words(context, hint)}</p>` : nothing}
+    }</legend>${drawing}
+    ${isDrawn ? [hintView, explained] : [explained, hintView]}
     ${
       error
         ? html`<p class="error" id=${errorId}><span class="hidden">${flow.errorPrefix}</span> ${words(context, errorText)}</p>`
         : nothing
     }
-    <div role=${alone ? 'group' : nothing} aria-label=${alone ? short : nothing} aria-describedby=${(alone && errorId) || nothing}>
+    <div role=${isHeading ? 'group' : nothing} aria-label=${isHeading ? short : nothing} aria-describedby=${(isHeading && errorId) || nothing}>
       ${optionsView(context, model, answering)}
     </div>
-    ${counts ? folded(flow.counts, html`<p>${words(context, counts)}</p>`) : nothing}
-    ${why ? folded(flow.why, html`<p>${words(context, why)}</p>`) : nothing}
   </fieldset>`;
 }

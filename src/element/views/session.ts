@@ -28,7 +28,7 @@ function onePageView(
   page: JourneyPage<OwnIds>,
   handlers: SessionHandlers,
 ): TemplateResult {
-  const { answers, errors, arrivedWith, progress, way } = session;
+  const { answers, errors, leftToCorrect, progress, way } = session;
   if (page.shows) return tierPageView(context, { page, progress, assessment: session.assessment }, handlers);
   return pageView(
     context,
@@ -36,7 +36,7 @@ function onePageView(
       page,
       answers,
       errors,
-      alone: arrivedWith.length === 1,
+      leftToCorrect,
       opensPart: way.pages[way.pages.indexOf(page) - 1]?.part !== page.part,
       progress,
       offered: (question, option) => isOffered(way.facts, question, option),

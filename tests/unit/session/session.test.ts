@@ -54,11 +54,9 @@ describe('answer', () => {
 
   test('stays where it is, and brings up a follow-up on the same page', () => {
     const session = sessionAt('legs');
-    assert.deepEqual(session.arrivedWith, ['leg']);
     session.answer('leg', 'both', true);
     assert.equal(placeOf(session), 'legs');
     assert.deepEqual(session.page!.questions, ['leg', 'leg-when']);
-    assert.deepEqual(session.arrivedWith, ['leg'], 'the page is still the one that came up with one question');
   });
 
   test('refuses what is no answer, names it, and changes nothing', () => {
@@ -90,10 +88,15 @@ describe('continue', () => {
     const at = page('legs');
     assert.deepEqual(session.continue(), { ...stay, from: at, to: at, missing: ['leg'] });
     assert.deepEqual(session.errors, ['leg']);
+    assert.equal(session.leftToCorrect, undefined);
     session.answer('leg', 'weak', true);
-    assert.deepEqual(session.errors, ['leg'], 'errors stay until Continue is pressed again');
+    assert.deepEqual(session.errors, [], 'an error goes as it is answered');
+    assert.equal(session.leftToCorrect, 1, 'what the answer brings up is open too');
     assert.deepEqual(session.continue().missing, ['leg-when']);
+    assert.equal(session.leftToCorrect, undefined);
     session.answer('leg-when', 'never', true);
+    assert.deepEqual(session.errors, ['leg-when'], 'it was no answer');
+    assert.equal(session.leftToCorrect, undefined);
     assert.deepEqual(session.continue().missing, ['leg-when'], 'an option that is not offered is no answer');
     session.answer('leg-when', 'old', true);
     assert.deepEqual(session.continue(), {

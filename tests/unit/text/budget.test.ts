@@ -8,55 +8,14 @@ import { test } from 'node:test';
 import { content } from '../../../src/content/index.js';
 import type { PageId } from '../../../src/content/pages.js';
 import type { QuestionId } from '../../../src/content/questions.js';
-import type { Answers } from '../../../src/engine/answers.js';
 import { exclusiveOptions } from '../../../src/engine/answers.js';
 import { assess } from '../../../src/engine/assessment.js';
 import type { JourneyPage } from '../../../src/engine/index.js';
 import { journey } from '../../../src/engine/journey.js';
 import { en } from '../../../src/text/en.js';
 import type { OptionText } from '../../../src/text/text.js';
+import { usualPerson as person } from '../content/usual-person.js';
 import { fillFor } from './every-string.js';
-
-/** Somebody of 40 with ten weeks of low back pain, who does exercises. Nothing else is the matter. */
-const person: Answers = {
-  alarm: ['none'],
-  age: '35-44',
-  pregnancy: 'no',
-  duration: '6-to-12-weeks',
-  trend: 'up-and-down',
-  where: ['lower-back'],
-  severity: 'moderate',
-  impact: 'some',
-  sudden: 'no',
-  injury: 'none',
-  saddle: 'no',
-  bladder: 'no',
-  bowel: 'no',
-  sexual: 'no',
-  legs: 'none',
-  balance: 'no',
-  infection: ['none'],
-  'today-signs': ['none'],
-  procedure: 'none',
-  history: ['none'],
-  medicines: ['none'],
-  general: ['none'],
-  treatments: ['exercise-or-physio'],
-  'treatment-time': '6-to-12-weeks',
-  adherence: 'as-advised',
-  explained: 'yes',
-  scan: 'no',
-  pattern: ['worse-bending-or-sitting'],
-  lifestyle: ['sitting'],
-  'moving-is-unsafe': 'disagree',
-  'never-better': 'disagree',
-  goal: 'walking',
-  'pain-score': 4,
-  nervous: 'not-at-all',
-  worry: 'not-at-all',
-  'little-interest': 'not-at-all',
-  'feeling-down': 'not-at-all',
-};
 
 const optionStrings = (option: OptionText): string[] =>
   typeof option === 'string' ? [option] : [option.label, option.hint];
@@ -90,9 +49,8 @@ function tierStrings(): string[] {
 function pageStrings({ id, questions, shows }: JourneyPage): string[] {
   if (shows) return tierStrings();
   const { layout, optional } = content.pages.find((page) => page.id === id)!;
-  const { heading, hint } = en.pages[id as PageId] ?? {};
   return [
-    ...(questions.length > 1 ? [heading ?? '', hint ?? ''] : []),
+    en.pages[id as PageId]?.heading ?? '',
     ...(layout === 'rows' ? rowStrings(questions) : questions.flatMap(questionStrings)),
     ...(layout === 'body' ? [en.flow.left, en.flow.right] : []),
     en.flow.continue,

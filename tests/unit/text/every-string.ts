@@ -24,6 +24,7 @@ const given = {
   'result.bookOnline': result.bookOnline('the clinic'),
   'result.callClinic': result.callClinic('the clinic'),
   'flow.part': flow.part(2, 4),
+  'flow.leftToAnswer': [flow.leftToAnswer(0), flow.leftToAnswer(2)],
 };
 
 /** Every string under a part of the text: the whole language where none is named. */
