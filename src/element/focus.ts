@@ -1,5 +1,6 @@
 /** Where the focus goes after a step: to the heading of the new view, once a screen reader can follow it there. */
 import type { LitElement, ReactiveController } from 'lit';
+import { Reveal } from './reveal.js';
 
 /**
  * Until a screen reader has noticed that what had the focus is gone. One that is told of both at once is lost, and says
@@ -29,15 +30,17 @@ export function focusOn(target: HTMLElement): void {
   target.focus({ preventScroll: true });
 }
 
-/** Moves the focus after the next render, and scrolls to the widget where its top has left the screen. */
+/** Moves the focus after the next render, to where it can be seen. */
 export class Focus implements ReactiveController {
   readonly #host: LitElement;
+  readonly #reveal: Reveal;
   /** Selects what takes the focus once the next view is there. */
   #next = '';
   #moving: Promise<void> | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
+    this.#reveal = new Reveal(host);
     host.addController(this);
   }
 
@@ -61,23 +64,38 @@ export class Focus implements ReactiveController {
     this.#next = '';
   }
 
+  hostDisconnected(): void {
+    this.#reveal.stop();
+  }
+
   /** Moves the focus at once, to the first input of a question. */
   toQuestion(question: string): void {
     const fieldset = this.#host.renderRoot.querySelector(`[data-question="${question}"]`);
-    fieldset?.scrollIntoView({ block: 'nearest' });
-    fieldset?.querySelector('input')?.focus({ preventScroll: true });
+    const input = fieldset?.querySelector('input');
+    if (!fieldset || !input) return;
+    this.#reveal.show([fieldset.querySelector('legend') ?? fieldset, input], input);
+    input.focus({ preventScroll: true });
   }
 
   async #move(selector: string): Promise<void> {
     const host = this.#host;
-    const { top } = host.getBoundingClientRect();
-    if (top < 0 || top > innerHeight) host.scrollIntoView({ block: 'start' });
+    const target = host.renderRoot.querySelector<HTMLElement>(selector);
+    if (!target) return;
+    this.#reveal.show(this.#around(target), target);
     if (!host.shadowRoot?.activeElement) {
       await twoFrames();
       // The person may have gone on by themselves.
       if (host.shadowRoot?.activeElement) return;
     }
-    const target = host.renderRoot.querySelector<HTMLElement>(selector);
-    if (target) focusOn(target);
+    // It may have been drawn anew by now.
+    focusOn(host.renderRoot.querySelector<HTMLElement>(selector) ?? target);
+  }
+
+  /** What should be seen with it: how far the check has come or how urgent it is, and the first answer to choose. */
+  #around(target: HTMLElement): Element[] {
+    const root = this.#host.renderRoot;
+    const parts = [...root.querySelectorAll('.progress, .tier'), target];
+    const option = target.matches('.focus') && root.querySelector('.option');
+    return option ? [...parts, option] : parts;
   }
 }

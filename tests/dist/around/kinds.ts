@@ -78,6 +78,54 @@ export const kinds = {
     now: 'there is no check in it, and what is saved is as it was',
     test: 'dist/around/redraw.test.ts',
   },
+  'fixed-header': {
+    kind: 'A fixed header of 120 pixels lies over the top',
+    libraries: [],
+    now: 'after each step heading, progress and urgency are seen below it',
+    test: 'dist/around/visible.test.ts',
+  },
+  'sticky-header': {
+    kind: 'A sticky header of 120 pixels lies over the top',
+    libraries: [],
+    now: 'after each step heading, progress and urgency are seen below it',
+    test: 'dist/around/visible.test.ts',
+  },
+  'scroll-padding': {
+    kind: 'The page asks for scroll-padding',
+    libraries: [],
+    now: 'what is scrolled to keeps to it',
+    test: 'dist/around/visible.test.ts',
+  },
+  panel: {
+    kind: 'The check stands in a panel that scrolls by itself',
+    libraries: [],
+    now: 'after each step heading, progress and urgency are seen in the panel',
+    test: 'dist/around/visible.test.ts',
+  },
+  'smooth-css': {
+    kind: 'The page scrolls smoothly by CSS',
+    libraries: [],
+    now: 'after each step heading, progress and urgency are seen',
+    test: 'dist/around/visible.test.ts',
+  },
+  'smooth-lenis': {
+    kind: 'A library scrolls smoothly, and is still scrolling when a step is made',
+    libraries: ['lenis'],
+    now: 'heading, progress and urgency are seen once it has come to rest',
+    test: 'dist/around/visible.test.ts',
+  },
+  'below-the-screen': {
+    kind: 'The text above is short, and the check begins near the end of the screen',
+    libraries: [],
+    now: 'after Start the heading and the first answer are seen',
+    test: 'dist/around/visible.test.ts',
+  },
+  'own-scroll': {
+    kind: 'A person scrolls on after a step',
+    libraries: [],
+    now: 'the page stays where they scrolled',
+    test: 'dist/around/visible.test.ts',
+  },
 } as const satisfies Record<string, Kind>;
 
 /** What the test or the suite that drives a row is called. */

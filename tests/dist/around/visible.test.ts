@@ -1,0 +1,184 @@
+/**
+ * After each step of a long journey, what takes the focus, how far the check has come and how urgent it is can really be seen:
+ * the browser is asked what lies at the middle of their first words.
+ */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { serve } from '../../../scripts/serve.mjs';
+import { people } from '../../browser/people.js';
+import type { Answers } from '../drive.js';
+import { barePage, longJourney, openBrowser, script } from '../page.js';
+import { bundled } from './bundled.js';
+import { title } from './kinds.js';
+
+const load = `<script src="${script}" defer></script>`;
+const tag = '<back-pain-check region="GB-ENG"></back-pain-check>';
+const space = '<div style="height: 900px">Of the page.</div>';
+const header = (position: string): string =>
+  `<header style="position: ${position}; inset: 0 0 auto; height: 120px; background: #ddd; z-index: 9"><a href="#x">Of the page</a></header>`;
+const javascript = { 'content-type': 'text/javascript; charset=utf-8' };
+
+const pages = {
+  '/plain': barePage(`${load}${space}${tag}${space}`),
+  '/fixed': barePage(`${load}${header('fixed')}${space}${tag}${space}`),
+  '/sticky': barePage(`${load}${header('sticky')}${space}${tag}${space}`),
+  '/padding': barePage(`${load}<style>html { scroll-padding-top: 150px }</style>${space}${tag}${space}`),
+  '/panel': barePage(
+    `${load}<div id="panel" style="margin-top: 250px; height: 280px; overflow: auto"><div style="height: 400px">Of the panel.</div>${tag}</div>${space}`,
+  ),
+  '/smooth': barePage(`${load}<style>html { scroll-behavior: smooth }</style>${space}${tag}${space}`),
+  '/lenis': barePage(`${load}<script src="/lenis.js" defer></script>${space}${tag}${space}`),
+  '/below': barePage(
+    `${load}<div style="height: 430px">Of the page.</div><back-pain-check region="GB-ENG"><h2>Host</h2><p>Call 999 if</p><ul><li>it is hard to pee</li></ul><p>Needs JavaScript.</p></back-pain-check>${space}`,
+  ),
+};
+
+type Updating = Element & { readonly updateComplete: Promise<unknown> };
+
+/** Answers the page that is shown and goes on, with the button at the end of the screen, as a person would have it. */
+function goOn(page: Page, answers: Answers): Promise<unknown> {
+  return page.locator('back-pain-check').evaluate(async (host, given) => {
+    const root = host.shadowRoot!;
+    for (const done = new Set<string>(); ;) {
+      const next = [...root.querySelectorAll('input')].find(({ name }) => !done.has(name))?.name;
+      if (next === undefined) break;
+      done.add(next);
+      for (const value of [given[next] ?? []].flat())
+        root.querySelector<HTMLInputElement>(`input[name="${next}"][value="${String(value)}"]`)!.click();
+      await (host as unknown as Updating).updateComplete;
+    }
+    const button = root.querySelector<HTMLElement>('[part~="start"], [part~="continue"]')!;
+    button.scrollIntoView({ block: 'end', behavior: 'instant' });
+    button.click();
+    await (host as unknown as Updating).updateComplete;
+  }, answers);
+}
+
+/** The page has come to rest: nothing has moved for twenty frames. */
+function rest(page: Page): Promise<unknown> {
+  return page.locator('back-pain-check').evaluate(async (host) => {
+    for (let still = 0, before = NaN; still < 20;) {
+      await new Promise(requestAnimationFrame);
+      const { top } = (host.shadowRoot!.activeElement ?? host).getBoundingClientRect();
+      still = top === before ? still + 1 : 0;
+      before = top;
+    }
+  });
+}
+
+/** What of the focus, the progress and the urgency cannot be seen, with what lies there instead. */
+function unseen(page: Page): Promise<string[]> {
+  return page.locator('back-pain-check').evaluate((host) => {
+    const root = host.shadowRoot!;
+    const focused = root.activeElement;
+    const parts = [focused, root.querySelector('.progress'), root.querySelector('.tier span')];
+    return parts.flatMap((part, position) => {
+      if (!part) return position === 0 ? ['nothing has the focus'] : [];
+      const range = document.createRange();
+      range.selectNodeContents(part);
+      const { left, top, width, height } = range.getClientRects()[0]!;
+      const lies = document.elementFromPoint(left + width / 2, top + height / 2);
+      return lies === host ? [] : [`${part.textContent.trim()}: ${lies?.localName ?? 'off the screen'}`];
+    });
+  });
+}
+
+describe('what takes the focus is seen', () => {
+  let browser: Browser;
+  let site: Awaited<ReturnType<typeof serve>>;
+  before(async () => {
+    browser = await openBrowser();
+    const lenis = await bundled(
+      `import Lenis from 'lenis'; globalThis.lenis = new Lenis({ autoRaf: true, lerp: 0.08 });`,
+    );
+    site = await serve({ pages: { ...pages, '/lenis.js': { html: lenis, headers: javascript } } });
+  });
+  after(async () => {
+    await browser.close();
+    site.close();
+  });
+
+  async function open(path: string): Promise<Page> {
+    const page = await browser.newPage({ viewport: { width: 390, height: 700 } });
+    await page.goto(site.url + path);
+    await page.locator('button[part~="start"]').waitFor();
+    return page;
+  }
+
+  /** Goes to the result, and looks after each step. */
+  async function isSeenAfterEachStep(
+    path: string,
+    answers = people.emergency as Answers,
+    meanwhile?: (page: Page) => Promise<unknown>,
+  ): Promise<Page> {
+    const page = await open(path);
+    let steps = 0;
+    while ((await page.locator('[data-tier]').count()) === 0) {
+      await meanwhile?.(page);
+      await goOn(page, answers);
+      await rest(page);
+      steps += 1;
+      assert.deepEqual(await unseen(page), [], `after step ${String(steps)}`);
+    }
+    assert.ok(steps > 4, `${String(steps)} steps`);
+    return page;
+  }
+
+  for (const [id, path, answers] of [
+    ['fixed-header', '/fixed', longJourney.answers],
+    ['sticky-header', '/sticky'],
+    ['panel', '/panel'],
+    ['smooth-css', '/smooth'],
+  ] as const)
+    it(title(id), async () => {
+      const page = await isSeenAfterEachStep(path, answers);
+      await page.close();
+    });
+
+  it(title('scroll-padding'), async () => {
+    const page = await isSeenAfterEachStep('/padding');
+    const top = await page.locator('back-pain-check').evaluate((host) => host.getBoundingClientRect().top);
+    assert.equal(Math.round(top), 150);
+    await page.close();
+  });
+
+  it(title('smooth-lenis'), async () => {
+    const page = await isSeenAfterEachStep('/lenis', undefined, (there) =>
+      there.evaluate(() => {
+        // As a turn of the wheel does, which goes on for a while.
+        (globalThis as unknown as { lenis: { scrollTo: (target: number, options: object) => void } }).lenis.scrollTo(
+          document.documentElement.scrollHeight,
+          { programmatic: false, lerp: 0.08 },
+        );
+      }),
+    );
+    await page.close();
+  });
+
+  it(title('below-the-screen'), async () => {
+    const page = await open('/below');
+    await page.locator('button[part~="start"]').click();
+    await page.locator('.option').first().waitFor();
+    await rest(page);
+    assert.deepEqual(await unseen(page), []);
+    const { bottom } = await page
+      .locator('.option')
+      .first()
+      .evaluate((option) => option.getBoundingClientRect());
+    assert.ok(bottom <= 700, `the first answer ends at ${String(bottom)}`);
+    await page.close();
+  });
+
+  it(title('own-scroll'), async () => {
+    const page = await open('/plain');
+    await goOn(page, people.emergency as Answers);
+    await page.mouse.move(200, 300);
+    await page.mouse.wheel(0, 300);
+    await page.waitForFunction('scrollY > 1150');
+    await rest(page);
+    const { top } = await page.locator('back-pain-check').evaluate((host) => host.getBoundingClientRect());
+    assert.ok(top < -250, String(top));
+    await page.close();
+  });
+});
