@@ -1,6 +1,6 @@
 /**
  * Writes the clinician's dossier, as HTML and as PDF, into dist/dossier. It runs the proof and the
- * simulation first where there is none for this content, which takes minutes.
+ * simulation first where there is none for this content: the proof takes minutes, the simulation most of one.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -8,18 +8,22 @@ import type { Content, Stage } from '../../src/content/schema.js';
 import type { Dossier } from './dossier.js';
 import { html, type Html, type Value } from './html.js';
 
-const width = 696;
-const left = 30;
-const boxWidth = 126;
-const gap = 12;
+/** Of the page within its margins, in pixels, so that sizes in the drawing are sizes on paper. */
+const width = 703;
+const left = 22;
+const boxWidth = 137;
+const gap = 10;
 const perRow = 4;
-const exitLeft = left + perRow * (boxWidth + gap) + 14;
-const exitWidth = width - exitLeft;
-const line = 11.5;
-const pad = 8;
+const exitLeft = left + perRow * (boxWidth + gap) + 12;
+/** Half the thickest line stays within the drawing. */
+const exitWidth = width - exitLeft - 1.5;
+const line = 12;
+const pad = 6;
+/** 8 points. */
+const size = 10.67;
 
-/** How many characters fit a width: an average of wide fonts, as nothing measures text before it is drawn. */
-const fits = (space: number, size: number, bold = false): number => Math.floor(space / (size * (bold ? 0.66 : 0.56)));
+/** How many characters fit a width: an average of the typeface, as nothing measures text before it is drawn. */
+const fits = (space: number, bold = false): number => Math.floor(space / (size * (bold ? 0.54 : 0.48)));
 
 export function wrapped(words: string, most: number): string[] {
   return words.split(' ').reduce<string[]>((lines, word) => {
@@ -72,7 +76,7 @@ function boxOf(dossier: Dossier, page: Page): Box {
   const { words, content } = dossier;
   const notes = askedNotes(dossier);
   const markOf = (id: string): number => notes.findIndex((note) => note.questions.includes(id));
-  const heading = shortened(wrapped(words.page(page.id), fits(boxWidth - 2 * pad, 10, true)));
+  const heading = shortened(wrapped(words.page(page.id), fits(boxWidth - 2 * pad, true)));
   const questions = page.questions ?? [];
   const alone = questions.length === 1;
   const named = (id: string): string => {
@@ -84,7 +88,7 @@ function boxOf(dossier: Dossier, page: Page): Box {
     ...questions
       .filter((id) => !alone || markOf(id) >= 0)
       .flatMap((id) =>
-        wrapped(named(id), fits(boxWidth - 2 * pad, 9.4)).map((one): Line => ({
+        wrapped(named(id), fits(boxWidth - 2 * pad)).map((one): Line => ({
           words: one,
           kind: 'question',
           link: id,
@@ -155,7 +159,7 @@ function drawBand(dossier: Dossier, stage: Stage, top: number, last: boolean): B
 
 function exit(title: string, lines: readonly string[], top: number, height: number, kind: string): Html {
   const x = exitLeft;
-  const wrappedLines = lines.flatMap((one) => [...wrapped(one, fits(exitWidth - 2 * pad, 9.6)), '']);
+  const wrappedLines = lines.flatMap((one) => [...wrapped(one, fits(exitWidth - 2 * pad)), '']);
   return html`<rect x="${x}" y="${top}" width="${exitWidth}" height="${height}" rx="7" class="exit ${kind}"/>
     ${text(title, x + pad, top + pad + 10, 'exit-title')}
     ${wrappedLines.map((one, index) => text(one, x + pad, top + pad + 26 + index * line, 'exit-line'))}`;
@@ -209,7 +213,7 @@ export function flowDiagram(dossier: Dossier): Html {
       return html`${path(`M${x + resultWidth / 2} ${last.bottom}v14.5`)}
       <rect x="${x}" y="${resultTop}" width="${resultWidth}" height="52" rx="7" class="exit ${tier}"/>
       ${text(tiers[tier].label, x + pad, resultTop + pad + 10, 'exit-title')}
-      ${wrapped(tiers[tier].heading, fits(resultWidth - 2 * pad, 9.6)).map((one, at) => text(one, x + pad, resultTop + pad + 24 + at * line, 'exit-line'))}`;
+      ${wrapped(tiers[tier].heading, fits(resultWidth - 2 * pad)).map((one, at) => text(one, x + pad, resultTop + pad + 24 + at * line, 'exit-line'))}`;
     })}
   </svg>`;
 }

@@ -31,28 +31,23 @@ export const weight = ({ kind, read }: Source): Html =>
 /** The number of a source in the list at the end. */
 export const sourceNumber = (id: string): number => Object.keys(sources).indexOf(id) + 1;
 
-const short = (title: string): string => {
-  const [start = ''] = title.split(/[:(]/);
-  const words = start.trim();
-  return words.length > 44 ? `${words.slice(0, 44).replace(/\s+\S*$/, '')} …` : words;
-};
-
-/** As papers are cited; what a publisher with many pages wrote is told by its title. */
-function nameOf({ publisher, title, year, url }: Source): string {
-  if (url === undefined) return publisher;
-  return publisher.length > 14 ? `${publisher} ${year}` : `${publisher}: ${short(title)} ${year}`;
+/** The numbers of sources, by their kind, with how well we know those whose page was not read. */
+export function sourcesByKind(ids: readonly string[]): Html {
+  const named = ids.map((id) => {
+    const { [id]: source }: Readonly<Record<string, Source>> = sources;
+    if (!source) throw new Error(`There is no source “${id}”.`);
+    return { id, ...source };
+  });
+  const kinds = [...new Set(named.map(({ kind }) => kind))];
+  const ofKind = (kind: Source['kind']): Html =>
+    html`${idAsTitle(kind).toLowerCase()} ${joined(
+      named
+        .filter((one) => one.kind === kind)
+        .map(({ id, read }) => html`${sourceNumbers([id])}${read !== 'page' && ` ${readWords[read]}`}`),
+      ' ',
+    )}`;
+  return html`${joined(kinds.map(ofKind), ', ')}`;
 }
-
-/** A source on a line of its own, with its weight. */
-export function sourceLine(id: string): Html {
-  const { [id]: source }: Readonly<Record<string, Source>> = sources;
-  if (!source) throw new Error(`There is no source “${id}”.`);
-  const name = nameOf(source);
-  const number = html`<a class="ref" href="#source-${id}">${sourceNumber(id)}</a>`;
-  return html`<li>${number} ${source.url ? html`<a href="${source.url}">${name}</a>` : name}, ${weight(source)}</li>`;
-}
-
-export const sourceList = (ids: readonly string[]): Html => html`<ul class="sources">${ids.map(sourceLine)}</ul>`;
 
 /** The numbers alone, where there is no room for more. */
 export const sourceNumbers = (ids: readonly string[]): Html =>

@@ -43,7 +43,7 @@ const part = (
   dossier: Dossier,
   { id, title, about: told, body }: Section,
   index: number,
-): Html => html`<section class="part" style="page: part-${id}">
+): Html => html`<section class="part">
   <header class="opening" id="${id}"><span class="number">${index + 1}</span><div><h1>${title}</h1><p>${told}</p></div></header>
   ${body(dossier)}</section>`;
 
@@ -53,7 +53,7 @@ export function page(dossier: Dossier, pages: PageNumbers = new Map()): string {
   const running = `back-pain-check · content ${version} · ${dossier.hash.slice(0, 12)}`;
   return `<!doctype html>\n${html`<html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Clinician’s dossier: back-pain-check, content ${version}</title>
-${css(running, sections)}</head><body>
+${css(running)}</head><body>
 ${cover(dossier)}${contents(pages)}${sections.map((section, index) => part(dossier, section, index))}
 </body></html>`.toString()}`;
 }

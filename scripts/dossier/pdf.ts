@@ -22,6 +22,8 @@ export async function printer(): Promise<Printer> {
     print: async (document) => {
       const page = await browser.newPage();
       await page.setContent(document);
+      // Typefaces that the document carries are read after its words.
+      await page.evaluate(() => window.document.fonts.ready.then(() => undefined));
       const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
       await page.close();
       return pdf;

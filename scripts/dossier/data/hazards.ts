@@ -138,15 +138,22 @@ const underTriage: Readonly<Record<Concern, UnderTriage>> = {
   },
 };
 
-const everyUnderTriage: readonly Pointer[] = [
-  property('emergency-alone'),
-  property('raising'),
-  property('adding'),
-  property('not-sure'),
-  property('stopping'),
-  test('tests/unit/content/rules.test.ts'),
-  test('tests/unit/content/people.test.ts'),
-];
+/** What stands against under-triage whatever the concern. */
+export const everyUnderTriage: Pick<Hazard, 'controls' | 'enforcedBy'> = {
+  controls: [
+    'Rules that guard the concern, of which each decides for somebody. “Not sure” is never taken for “no”.',
+    'The emergency list stands before the first question; every result says when to come back sooner.',
+  ],
+  enforcedBy: [
+    property('emergency-alone'),
+    property('raising'),
+    property('adding'),
+    property('not-sure'),
+    property('stopping'),
+    test('tests/unit/content/rules.test.ts'),
+    test('tests/unit/content/people.test.ts'),
+  ],
+};
 
 const number = (at: number): string => `H${String(at).padStart(2, '0')}`;
 
@@ -158,12 +165,9 @@ const underTriageHazards: readonly Hazard[] = (Object.keys(underTriage) as Conce
     hazard: `The result is less urgent than ${name} needs.`,
     causes,
     effect,
-    controls: [
-      'Rules that guard this concern, of which each decides for somebody. “Not sure” is never taken for “no”.',
-      'The emergency list stands before the first question; every result says when to come back sooner.',
-    ],
+    controls: everyUnderTriage.controls,
     concern,
-    enforcedBy: [...everyUnderTriage, ...more],
+    enforcedBy: [...everyUnderTriage.enforcedBy, ...more],
     ...(remains === undefined ? {} : { remains }),
   };
 });

@@ -52,8 +52,7 @@ function reading(): Html {
       <li><b>A rule decides</b> for a person when the result would be less urgent without it.</li>
       <li><b>The least remarkable person</b> beside each rule was found by the solver: everything that is not named is answered in the least
         worrying, or an everyday, way. It shows what the rule does on its own.</li>
-      <li><b>Sources</b> carry their kind and how well we know them: the page was read, only a summary or a copy of it, or it is still to be
-        read. Numbers lead to <a href="#sources">the list of ${Object.keys(sources).length} sources</a>.</li>
+      <li><b>Sources</b> are numbers, by their kind; “summary read” and “not read” stand beside those whose page nobody read. Numbers lead to <a href="#sources">the list of ${Object.keys(sources).length} sources</a>.</li>
       <li><b>Ids</b>: rules are E (emergency), D (same day), S (soon) and R (routine review) with a number; known people, called vignettes, begin with v-.</li>
       <li><b>The contract</b> is the clinical specification from which questions and rules were written, with their ids. The proof compares the
         two (<a href="#proof">the proof</a>).</li>
@@ -97,7 +96,7 @@ function open(dossier: Dossier): Html {
       const ways = figures.otherwise[index] ?? [];
       return html`<article class="open" id="open-${index + 1}"><h4>${index + 1}. ${question}</h4>
       <div class="columns two"><p><b>As it stands.</b> ${asItIs}</p><p><b>Otherwise.</b> ${against}</p></div>
-      <p>${stands(rules)}${questions.length > 0 && html`asked in ${linked(questions, (id) => questionLink(dossier, id))}`}</p>
+      <p class="decision">Decision</p><p>${stands(rules)}${questions.length > 0 && html`asked in ${linked(questions, (id) => questionLink(dossier, id))}`}</p>
       ${
         ways.length > 0
           ? table(
@@ -106,8 +105,7 @@ function open(dossier: Dossier): Html {
               ways.map((way) => otherwiseRow(dossier, way)),
             )
           : html`<p class="hint">No other way was tried: no single rule says it.</p>`
-      }
-      <div class="blank"><span>Decision</span></div></article>`;
+      }</article>`;
     })}`;
 }
 
@@ -156,16 +154,13 @@ const concerning = ({ content }: Dossier, ids: readonly string[]): Html =>
     ', ',
   )}`;
 
-function changeRows(dossier: Dossier, { changes }: Change): Html {
-  return table(
-    'changes',
-    ['What changed, or was decided', 'Why'],
-    changes.map(({ ids, change, why, counterExample }) => [
-      html`${change}${ids.length > 0 && html`<div class="hint">${concerning(dossier, ids)}</div>`}`,
-      html`${why}${counterExample && html` <span class="person">For example: ${personInWords(dossier.content, counterExample).join('; ')}.</span>`}`,
-    ]),
-  );
-}
+const changeList = (dossier: Dossier, { changes }: Change): Html =>
+  html`<ul class="changes">${changes.map(
+    ({ ids, change, why, counterExample }) =>
+      html`<li><b>${change}</b> ${why}${counterExample && ` For example: ${personInWords(dossier.content, counterExample).join('; ')}.`}${
+        ids.length > 0 && html` <span class="hint">(${concerning(dossier, ids)})</span>`
+      }</li>`,
+  )}</ul>`;
 
 const changes = (dossier: Dossier): Html => html`${heading(headings.changes)}
   ${
@@ -173,7 +168,7 @@ const changes = (dossier: Dossier): Html => html`${heading(headings.changes)}
     html`<p>This is the first version, so nothing changed. Its entry lists where the clinical contract leaves
     something open and a decision was taken: each is a decision for a clinician to confirm.</p>`
   }
-  ${dossier.changes.slice(0, 2).map((change) => html`<h3>Version ${change.version}, ${longDate(change.date)}</h3>${changeRows(dossier, change)}`)}`;
+  ${dossier.changes.slice(0, 2).map((change) => html`<h3>Version ${change.version}, ${longDate(change.date)}</h3>${changeList(dossier, change)}`)}`;
 
 const weights: Readonly<Record<Weight, string>> = { page: 'page read', summary: 'summary read', unread: 'not read' };
 

@@ -6,7 +6,8 @@ import type { Dossier } from '../dossier.js';
 import { html, joined, type Html } from '../html.js';
 import { counted, linked, longDate, questionLink, ruleLink, tierMark, vignetteName } from '../marks.js';
 import type { VignetteResult } from '../../proof/vignette-results.js';
-import { heading, table, type Section } from './section.js';
+import { idInWords } from '../words.js';
+import { entries, entry, heading, table, type Section } from './section.js';
 
 const headings = {
   proof: { id: 'proof', title: 'The proof' },
@@ -73,26 +74,23 @@ function sourceOf(source: string): Html {
 }
 
 const list = ({ results }: Dossier): Html => html`${heading(headings.list)}
-  ${table(
-    'vignettes',
-    ['', 'Person', 'Expected', 'Given', 'Rules of that tier'],
+  <p>After each person: the tier expected by its author, other acceptable tiers, then the tier given and the rules of that tier that hold (bold: the one that decides alone).</p>
+  ${entries(
     results.map((result) => {
       const { id, kind, summary, source, expected, acceptable, given, fired, deciding, verdict } = result;
       const others = acceptable.filter((tier) => tier !== expected);
-      return html`<tr id="vignette-${id}"><td><b>${vignetteName(id)}</b></td><td>${summary} <div class="hint">${kind === 'published' ? 'Published: ' : 'Derived from: '}${sourceOf(source)}</div></td>
-      <td>${tierMark(expected)}${others.length > 0 && html`<div class="hint">or ${others.map((tier) => tier.replace('-', ' ')).join(', ')}</div>`}</td>
-      <td>${tierMark(given)}${verdict !== 'acceptable' && html`<div><b>${verdict === 'unsafe' ? 'UNSAFE' : 'over'}</b></div>`}</td>
-      <td>${
-        given === 'self-manage'
-          ? 'none'
-          : joined(
-              fired
-                .filter((rule) => rule.startsWith(letterOf(given)))
-                .map((rule) => (deciding.includes(rule) ? html`<b>${ruleLink(rule)}</b>` : ruleLink(rule))),
-              ' ',
-            )
-      }</td></tr>`;
+      const holding = fired.filter((rule) => rule.startsWith(letterOf(given)));
+      return entry(
+        `vignette-${id}`,
+        html`<b>${vignetteName(id)}</b> ${summary} <span class="hint">${kind === 'published' ? 'Published: ' : 'Derived from: '}${sourceOf(source)}.</span>
+      ${tierMark(expected)}${others.length > 0 && ` or ${others.map(idInWords).join(', ')}`} → ${tierMark(given)}
+      ${joined(
+        holding.map((rule) => (deciding.includes(rule) ? html`<b>${ruleLink(rule)}</b>` : ruleLink(rule))),
+        ' ',
+      )}${verdict !== 'acceptable' && html` <b>${verdict === 'unsafe' ? 'UNSAFE' : 'over'}</b>`}`,
+      );
     }),
+    'vignettes',
   )}`;
 
 /** Rules carry the letter of their tier. */
@@ -140,14 +138,14 @@ function proof({ ledger, hash, content }: Dossier): Html {
     </ul>`;
 }
 
-const ledgerTable = ({ ledger }: Dossier): Html => html`${heading(headings.ledger)}
-  ${table(
-    'ledger',
-    ['Property', 'In plain words', 'Obligations', 'Seconds', 'Proved'],
-    ledger.properties.map(
-      ({ property: id, from, statement, obligations, milliseconds, proved }) => html`<tr id="property-${id}">
-    <td><b>${id.replaceAll('-', ' ')}</b><div class="hint">${/^\d/.test(from) ? `contract, statement ${from}` : from}</div></td><td>${statement}</td><td>${obligations}</td><td>${seconds(milliseconds)}</td>
-    <td>${proved ? 'yes' : html`<b>NO</b>`}</td></tr>`,
+const ledgerList = ({ ledger }: Dossier): Html => html`${heading(headings.ledger)}
+  <p>Each property in plain words; then where it comes from, on how many obligations the solver was asked, and for how long.</p>
+  ${entries(
+    ledger.properties.map(({ property: id, from, statement, obligations, milliseconds, proved }) =>
+      entry(
+        `property-${id}`,
+        html`<b>${idInWords(id)}</b>: ${statement} <span class="hint">${/^\d/.test(from) ? `contract ${from}` : from}; ${obligations} in ${seconds(milliseconds)} s:</span> ${proved ? 'proved' : html`<b>NOT PROVED</b>`}`,
+      ),
     ),
   )}`;
 
@@ -181,5 +179,5 @@ export const evidence: Section = {
   about: 'What was tried on vignettes and what was proved for everybody.',
   headings: Object.values(headings),
   body: (dossier) =>
-    html`${proof(dossier)}${ledgerTable(dossier)}${unsure(dossier)}${matrix(dossier)}${limits(dossier)}${list(dossier)}`,
+    html`${proof(dossier)}${ledgerList(dossier)}${unsure(dossier)}${matrix(dossier)}${limits(dossier)}${list(dossier)}`,
 };

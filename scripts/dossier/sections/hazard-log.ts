@@ -1,10 +1,10 @@
 /** The sixth part: the hazard log in the form of DCB0129, with the scores left blank for a clinician. */
-import { hazards, type Hazard, type Pointer } from '../data/hazards.js';
+import { everyUnderTriage, hazards, type Hazard, type Pointer } from '../data/hazards.js';
 import type { Dossier } from '../dossier.js';
 import { html, joined, type Html } from '../html.js';
 import { linked, ruleLink } from '../marks.js';
 import { idInWords } from '../words.js';
-import { table, type Section } from './section.js';
+import { entries, entry, row, table, type Section } from './section.js';
 
 const severities = ['Minor', 'Significant', 'Considerable', 'Major', 'Catastrophic'];
 /** Likelihood by severity, as the NHS prints it. */
@@ -31,25 +31,32 @@ function pointer({ ledger }: Dossier, found: Pointer): Html {
 }
 
 const score = (title: string): Html =>
-  html`<div class="score"><b>${title}</b><span>Severity</span><span>Likelihood</span><span>Risk</span></div>`;
+  html`<div class="score"><b>${title}</b><span>severity</span><span>likelihood</span><span>risk</span></div>`;
 
 function card(dossier: Dossier, hazard: Hazard): Html {
   const { id, name, causes, effect, controls, enforcedBy, remains } = hazard;
   const rules = rulesOf(dossier, hazard);
-  return html`<article class="hazard" id="hazard-${id}">
-    <h4><span class="id">${id}</span> ${name}</h4>
-    <div class="body">
-      <dl><dt>Hazard</dt><dd>${hazard.hazard}</dd><dt>Causes</dt><dd>${causes.join(' ')}</dd><dt>Effect</dt><dd>${effect}</dd></dl>
-      <dl><dt>Existing controls</dt><dd>${controls.join(' ')}${rules.length > 0 && html` <span class="nobreak">Rules:</span> ${linked(rules, ruleLink)}.`}</dd>
-        <dt>Enforced by</dt><dd class="pointers">${joined(
-          enforcedBy.map((one) => pointer(dossier, one)),
-          ', ',
-        )}</dd>
-        ${remains && html`<dt>Not covered</dt><dd>${remains}</dd>`}</dl>
-      <div class="scores">${score('Initial')}${score('Residual')}<div class="score note"><b>Further controls, owner, status</b></div></div>
-    </div>
-  </article>`;
+  const own = hazard.concern ? enforcedBy.filter((one) => !everyUnderTriage.enforcedBy.includes(one)) : enforcedBy;
+  return entry(
+    `hazard-${id}`,
+    html`<h4><span class="id">${id}</span> ${name}</h4>
+    <dl>${!hazard.concern && row('Hazard', hazard.hazard)}${row('Causes', causes.join(' '))}${row('Effect', effect)}
+      ${
+        hazard.concern
+          ? row('Controls', html`rules ${linked(rules, ruleLink)}, and those of every under-triage.`)
+          : row('Controls', html`${controls.join(' ')}${rules.length > 0 && html` Rules: ${linked(rules, ruleLink)}.`}`)
+      }
+      ${own.length > 0 && row('Enforced by', pointers(dossier, own))}
+      ${remains && row('Not covered', remains)}</dl>
+    ${score('Initial')}${score('Residual')}<div class="score note">Further controls, owner, status</div>`,
+  );
 }
+
+const pointers = (dossier: Dossier, list: readonly Pointer[]): Html =>
+  html`${joined(
+    list.map((one) => pointer(dossier, one)),
+    ', ',
+  )}`;
 
 export const hazardLog: Section = {
   id: 'hazards',
@@ -71,5 +78,10 @@ export const hazardLog: Section = {
       ['', ...severities],
       matrix.map(([likelihood, ...risks]) => [html`<b>${likelihood}</b>`, ...risks]),
     )}</div>
-    ${hazards.map((hazard) => card(dossier, hazard))}`,
+    <p><b>Every under-triage</b> (H01 to ${hazards.findLast(({ concern }) => concern)?.id}). Hazard: the result is less urgent than the condition needs. Controls: ${everyUnderTriage.controls.join(' ')}
+      Enforced by: ${pointers(dossier, everyUnderTriage.enforcedBy)}.</p>
+    ${entries(
+      hazards.map((hazard) => card(dossier, hazard)),
+      'hazards',
+    )}`,
 };

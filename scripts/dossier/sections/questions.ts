@@ -5,7 +5,7 @@ import { html, type Html } from '../html.js';
 import { linked, ruleLink, tierMark } from '../marks.js';
 import { readersOf } from '../readers.js';
 import { conditionMarkup } from '../sentence-html.js';
-import { heading, type Section } from './section.js';
+import { heading, row, type Section } from './section.js';
 
 const stages = ['A', 'B', 'C', 'D'] as const;
 const kinds: Readonly<Record<Question['kind'], string>> = {
@@ -32,9 +32,6 @@ function options({ words, ledger }: Dossier, id: string, question: Question): Ht
     }</td><td class="floor">${least && least !== 'self-manage' && tierMark(least)}</td></tr>`;
   })}</tbody></table>`;
 }
-
-const row = (name: string, value: Html | string): Html =>
-  html`<div class="row"><dt>${name}</dt><dd>${value}</dd></div>`;
 
 function card(dossier: Dossier, id: string, question: Question): Html {
   const { words, content } = dossier;
@@ -63,7 +60,7 @@ function stage(dossier: Dossier, id: (typeof stages)[number]): Html {
   const { text, content } = dossier;
   const asked = Object.entries(content.questions).filter(([, question]) => question.stage === id);
   return html`${heading({ id: `stage-${id}`, title: `Stage ${id}: ${text.stages[id]}` })}
-    <div class="cards">${asked.map(([question, found]) => card(dossier, question, found))}</div>`;
+    <div class="cards three">${asked.map(([question, found]) => card(dossier, question, found))}</div>`;
 }
 
 export const questions: Section = {

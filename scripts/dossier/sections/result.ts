@@ -8,7 +8,7 @@ import { html, joined, type Html, type Value } from '../html.js';
 import { ruleLink, sourceNumbers, tierMark } from '../marks.js';
 import { conditionMarkup } from '../sentence-html.js';
 import { idAsTitle, idInWords } from '../words.js';
-import { heading, table, type Section } from './section.js';
+import { entries, entry, heading, table, type Section } from './section.js';
 
 const headings = {
   actions: { id: 'actions', title: 'What to do' },
@@ -33,15 +33,14 @@ function actions(dossier: Dossier): Html {
     return joined([...new Set<Value>([...tiers, ...rules])], ' ');
   };
   return html`${heading(headings.actions)}
-    ${table(
-      'plain',
-      ['Action', 'The person reads', 'At', 'Told to'],
-      Object.entries(content.actions).map(
-        ([id, action]) => html`<tr id="action-${id}">
-      <td>${idAsTitle(id)}</td><td>${words.of(text.actions, id)}</td><td>${joined(action.tiers.map(tierMark), ' ')}</td>
-      <td>${toldBy(id)}${action.when && html`; only when: ${conditionMarkup(dossier, action.when)}`}${
-        action.replacedBy && html`; not where “${idInWords(action.replacedBy)}” is told`
-      }</td></tr>`,
+    ${entries(
+      Object.entries(content.actions).map(([id, action]) =>
+        entry(
+          `action-${id}`,
+          html`<b>${idAsTitle(id)}</b> ${joined(action.tiers.map(tierMark), ' ')} <span class="reads">${words.of(text.actions, id)}</span> <span class="hint">Told to: ${toldBy(id)}${
+            action.when && html`; only when: ${conditionMarkup(dossier, action.when)}`
+          }${action.replacedBy && html`; not where “${idInWords(action.replacedBy)}” is told`}</span>`,
+        ),
       ),
     )}`;
 }
@@ -62,21 +61,24 @@ function returnAdvice(dossier: Dossier): Html {
       sooner && html`, but those who are told it as ${tierMark(sooner.urgency)}`
     }`;
   };
-  const rows = (urgency: ReturnAdvice['urgency']): Html[] =>
+  const lines = (urgency: ReturnAdvice['urgency']): Html[] =>
     Object.entries(content.returnAdvice)
       .filter(([, advice]) => advice.urgency === urgency)
-      .map(
-        ([id, advice]) =>
-          html`<tr id="return-${id}"><td class="reads">${words.plain(returnLine(text, id as ReturnAdviceId, false))}${
+      .map(([id, advice]) =>
+        entry(
+          `return-${id}`,
+          html`<span class="reads">${words.plain(returnLine(text, id as ReturnAdviceId, false))}</span> ${sourceNumbers(advice.sources)}
+          <div class="hint">told to: ${toldTo(advice)}</div>${signOf(dossier, advice)}${
             advice.reported &&
-            html`<div>${words.plain(returnLine(text, id as ReturnAdviceId, true))} <span class="hint">where told less urgently, and: ${conditionMarkup(dossier, advice.reported)}</span></div>`
-          }</td><td>${toldTo(advice)}${signOf(dossier, advice)}</td><td>${sourceNumbers(advice.sources)}</td></tr>`,
+            html`<div><span class="reads">${words.plain(returnLine(text, id as ReturnAdviceId, true))}</span> <span class="hint">in its place for those told less urgently, when: ${conditionMarkup(dossier, advice.reported)}</span></div>`
+          }`,
+        ),
       );
   return html`${heading(headings.returnAdvice)}
     <p>“${words.plain(text.result.comeBackLead)}” With every result, at every tier.</p>
     ${(['emergency', 'same-day', 'soon'] as const)
-      .filter((urgency) => rows(urgency).length > 0)
-      .map((urgency) => table('return', [words.plain(leads[urgency]), 'Told to', 'Sources'], rows(urgency)))}`;
+      .filter((urgency) => lines(urgency).length > 0)
+      .map((urgency) => html`<h3>${tierMark(urgency)} ${words.plain(leads[urgency])}</h3>${entries(lines(urgency))}`)}`;
 }
 
 function reasons(dossier: Dossier): Html {
@@ -88,12 +90,12 @@ function reasons(dossier: Dossier): Html {
       const { title, about } = text.reasons[id as keyof typeof text.reasons];
       return html`<h3 id="reason-${id}">${words.plain(title)} ${sourceNumbers(reason.sources)}</h3>
       <p class="reads">${words.plain(about)}</p>
-      ${table(
-        'signs',
-        ['Sign shown when', 'The person reads', 'Sources'],
-        Object.entries(reason.signs).map(
-          ([sign, { when, sources }]) => html`<tr id="sign-${id}-${sign}">
-        <td>${conditionMarkup(dossier, when)}</td><td>${words.of(text.signs, sign)}</td><td>${sourceNumbers(sources)}</td></tr>`,
+      ${entries(
+        Object.entries(reason.signs).map(([sign, { when, sources }]) =>
+          entry(
+            `sign-${id}-${sign}`,
+            html`<span class="reads">${words.of(text.signs, sign)}</span> ${sourceNumbers(sources)} <span class="hint">when: ${conditionMarkup(dossier, when)}</span>`,
+          ),
         ),
       )}`;
     })}`;
@@ -136,13 +138,14 @@ function planItem(dossier: Dossier, id: string, item: PlanItem): Html {
   const said = (text.planItems as Readonly<Record<string, PlanItemText>>)[id];
   if (!said) throw new Error(`The text has no plan item “${id}”.`);
   const { article, guidelines, askFirst } = said;
-  return html`<tr id="item-${id}"><td><b>${words.plain(said.title)}</b><br>${badge(dossier, item.badge)}</td>
-    <td>${words.plain(said.advice)}${askFirst && html`<div class="reads">Ask first: ${words.plain(askFirst)}</div>`}${conditions(dossier, item)}</td>
-    ${
-      article || guidelines
-        ? html`<td>${article ? words.plain(article) : '–'}</td><td>${guidelines ? words.plain(guidelines) : '–'}</td>`
-        : html`<td colspan="2" class="none">no difference named</td>`
-    }<td>${sourceNumbers(item.sources)}</td></tr>`;
+  return entry(
+    `item-${id}`,
+    html`<b>${words.plain(said.title)}</b> ${badge(dossier, item.badge)} ${sourceNumbers(item.sources)}
+    <div class="reads">${words.plain(said.advice)}${askFirst && html` Ask first: ${words.plain(askFirst)}`}</div>
+    ${article && html`<div><span class="hint">The article:</span> ${words.plain(article)}</div>`}${
+      guidelines && html`<div><span class="hint">Guidelines:</span> ${words.plain(guidelines)}</div>`
+    }${conditions(dossier, item)}`,
+  );
 }
 
 function plan(dossier: Dossier): Html {
@@ -162,11 +165,7 @@ function plan(dossier: Dossier): Html {
             ? conditionMarkup(dossier, area.emphasis.when)
             : html`there is a sign of the reason ${area.emphasis.reasons.join(' or ')}.`;
       return html`<h3 id="area-${id}">${words.plain(title)}</h3><p class="reads">${words.plain(about)} <span class="hint">Among the first areas when: ${first}</span></p>
-      ${table(
-        'plan',
-        ['Item', 'The person reads', 'The article', 'Guidelines', 'Sources'],
-        Object.entries(area.items).map(([item, found]) => planItem(dossier, item, found)),
-      )}`;
+      ${entries(Object.entries(area.items).map(([item, found]) => planItem(dossier, item, found)))}`;
     })}`;
 }
 
@@ -197,7 +196,7 @@ function always(dossier: Dossier): Html {
   const { text, words, content } = dossier;
   const { result, start } = text;
   return html`${heading(headings.always)}
-    <div class="columns two"><div>
+    <div class="flowing">
       <h3>Before the first question</h3><p class="reads">${words.plain(start.emergencyLead)}</p>
       <ul>${Object.entries(content.emergencyList).map(
         ([
@@ -212,12 +211,12 @@ function always(dossier: Dossier): Html {
           html`<li>${words.of(result.hope, id)} <span class="hint">${
             tiers ? html`at ${tiers.map((tier) => tierMark(tier))} ` : ''
           }${when ? conditionMarkup(dossier, when) : ''}</span></li>`,
-      )}</ul></div>
-    <div><h3>About this check</h3><ul>${result.about.map((line) => html`<li>${words.plain(line)}</li>`)}</ul>
+      )}</ul>
+    <h3>About this check</h3><ul>${result.about.map((line) => html`<li>${words.plain(line)}</li>`)}</ul>
       <h3>For anyone who cannot keep safe</h3><p class="reads">${words.plain(result.unsafe)}</p>
       <h3 id="crisis">Crisis card</h3><p>With the back result, when: ${conditionMarkup(dossier, content.crisis)} Above everything else, when: ${conditionMarkup(dossier, content.crisisFirst)}</p>
       <p class="reads">${words.plain(result.crisisHeading)}. ${words.plain(result.crisisLead)}</p>
-      <ul>${text.regions['GB-ENG'].crisis.map((line) => html`<li>${words.plain(line)}</li>`)}</ul></div></div>`;
+      <ul>${text.regions['GB-ENG'].crisis.map((line) => html`<li>${words.plain(line)}</li>`)}</ul></div>`;
 }
 
 function regions({ content, text }: Dossier): Html {

@@ -8,10 +8,10 @@ import { conditionDiagram } from '../condition-diagram.js';
 import { namesUsed } from '../condition-sentence.js';
 import type { Dossier } from '../dossier.js';
 import { html, joined, type Html } from '../html.js';
-import { counted, linked, ruleLink, sourceList, tierMark, vignetteLink } from '../marks.js';
+import { counted, linked, ruleLink, sourcesByKind, tierMark, vignetteLink } from '../marks.js';
 import { conditionMarkup } from '../sentence-html.js';
 import { idAsTitle, idInWords } from '../words.js';
-import { heading, table, type Section } from './section.js';
+import { heading, row, table, type Section } from './section.js';
 
 const decidingTiers = tierOrder.filter((tier) => tier !== 'self-manage');
 const headings = {
@@ -88,10 +88,9 @@ function people(dossier: Dossier, id: string): Html {
   const decides = results.filter(({ deciding }) => deciding.includes(id)).map((result) => result.id);
   const isDeciding = (vignette: string): Html =>
     decides.includes(vignette) ? html`<b>${vignetteLink(vignette)}</b>` : vignetteLink(vignette);
-  return html`<dt>Least remarkable person for whom it decides</dt>
-    <dd class="person">${witness ? (witness.words.length > 0 ? `${witness.words.join('; ')}.` : 'Nothing out of the ordinary.') : 'Nobody: this rule never decides.'}</dd>
-    <dt>Vignettes</dt>
-    <dd>${fires.length > 0 ? html`${joined(fires.map(isDeciding), ' ')}${decides.length > 0 && ' (bold: it decides)'}` : 'none: no vignette makes it hold'}</dd>`;
+  const least = witness?.words.join('; ') || 'nothing out of the ordinary';
+  return html`${row('Least remarkable person', witness ? `${least}.` : 'nobody: this rule never decides.')}
+    ${row('Vignettes', fires.length > 0 ? joined(fires.map(isDeciding), ' ') : 'none')}`;
 }
 
 function toldAction(dossier: Dossier, action: string): Html {
@@ -125,13 +124,13 @@ function card(dossier: Dossier, id: string, rule: Rule): Html {
     <header><h4>${id}</h4>${tierMark(rule.tier)}<span class="concern">guards against: ${idInWords(rule.concern)}</span></header>
     <div class="body">
       <p class="condition">${conditionMarkup(dossier, rule.when)}</p>
+      ${drawing}
       <dl>
-        <dt>The person reads</dt><dd class="reads">${sentences(dossier, id, rule)}</dd>
-        ${told.length > 0 && html`<dt>And is told</dt><dd class="reads">${told.map((action) => toldAction(dossier, action))}</dd>`}
-        ${rule.reviewFirst && html`<dt>The plan waits</dt><dd>Only what is <a href="#plan">marked so</a> stands open until the review.</dd>`}
-        ${drawing && html`<dt>The condition, drawn</dt><dd>${drawing}</dd>`}
+        ${row('Reads', html`<span class="reads">${sentences(dossier, id, rule)}</span>`)}
+        ${told.length > 0 && row('And is told', html`<span class="reads">${told.map((action) => toldAction(dossier, action))}</span>`)}
+        ${rule.reviewFirst && row('The plan waits', html`only what is <a href="#plan">marked so</a> stands open until the review.`)}
         ${people(dossier, id)}
-        <dt>Sources</dt><dd>${sourceList(rule.sources)}</dd>
+        ${row('Sources', sourcesByKind(rule.sources))}
       </dl>
     </div>
   </article>`;

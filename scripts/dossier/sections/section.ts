@@ -19,6 +19,14 @@ export interface Heading {
 
 export const heading = ({ id, title }: Heading): Html => html`<h2 id="${id}">${title}</h2>`;
 
+/** A name and what it stands for, on one line where there is room. */
+export const row = (name: string, value: Value): Html =>
+  html`<div class="row"><dt>${name}</dt> <dd>${value}</dd></div>`;
+
+/** Something that links lead to, in a list of two columns. */
+export const entry = (id: string, body: Html): Html => html`<article class="entry" id="${id}">${body}</article>`;
+export const entries = (list: readonly Html[], kind = ''): Html => html`<div class="entries ${kind}">${list}</div>`;
+
 /** A table whose head is repeated on every page that it reaches. */
 export const table = (kind: string, head: readonly Value[], rows: readonly (readonly Value[] | Html)[]): Html =>
   html`<table class="${kind}"><thead><tr>${head.map((cell) => html`<th scope="col">${cell}</th>`)}</tr></thead><tbody>${rows.map(

@@ -5,7 +5,7 @@ import type { Dossier } from '../dossier.js';
 import { html } from '../html.js';
 import { linked, ruleLink, sourceNumber, weight } from '../marks.js';
 import { idInWords } from '../words.js';
-import { table, type Section } from './section.js';
+import { entries, entry, type Section } from './section.js';
 
 /** What rests on a source besides rules. */
 function others({ content }: Dossier, source: string): string[] {
@@ -34,19 +34,18 @@ export const sources: Section = {
     dossier,
   ) => html`<p>Kind and weight: a guideline or a service’s page weighs more than a case report. “Page read” means that the page named was read (often its opening);
     “summary read” that only a summary or a copy was; “not read” that the claim is from general knowledge.</p>
-    ${table(
-      'source-list',
-      ['', 'Source', 'Weight', 'Rules', 'Also'],
+    ${entries(
       Object.entries<Source>(all).map(([id, source]) => {
         const { publisher, title, year, url } = source;
-        return html`<tr id="source-${id}"><td>${sourceNumber(id)}</td><td>${publisher}: <i>${title}</i> (${year}). ${url && html`<a class="url" href="${url}">${url.replace(/^https?:\/\/(www\.)?/, '')}</a>`}</td>
-      <td>${weight(source)}</td><td>${linked(
-        Object.entries(dossier.content.rules)
+        const rules = Object.entries(dossier.content.rules)
           .filter(([, rule]) => rule.sources.includes(id))
-          .map(([rule]) => rule),
-        ruleLink,
-      )}</td>
-      <td><span class="hint">${others(dossier, id).join(', ')}</span></td></tr>`;
+          .map(([rule]) => rule);
+        const also = others(dossier, id);
+        return entry(
+          `source-${id}`,
+          html`<b class="id">${sourceNumber(id)}</b> ${publisher}: <i>${title}</i> (${year}), ${weight(source)}. ${url && html`<a class="url" href="${url}">${url.replace(/^https?:\/\/(www\.)?/, '')}</a>`}
+      ${rules.length > 0 && html`Rules ${linked(rules, ruleLink)}.`} ${also.length > 0 && html`<span class="hint">Also: ${also.join(', ')}.</span>`}`,
+        );
       }),
     )}`,
 };

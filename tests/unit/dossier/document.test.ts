@@ -5,7 +5,7 @@ import { hazards } from '../../../scripts/dossier/data/hazards.js';
 import { openQuestions } from '../../../scripts/dossier/data/open-questions.js';
 import { gather } from '../../../scripts/dossier/dossier.js';
 import { page, sections } from '../../../scripts/dossier/page.js';
-import { rates } from '../../../scripts/proof/population-rates.js';
+import { rates, reworded } from '../../../scripts/proof/population-rates.js';
 import type { RuleId } from '../../../src/content/rules.js';
 import { changeLog } from '../../../src/content/change-log.js';
 import { sources } from '../../../src/content/sources.js';
@@ -134,7 +134,7 @@ describe('the dossier holds', () => {
 
   it('both figures side by side, the price of each rule, and every assumption', () => {
     const part = told.slice(told.indexOf('Neither figure means anything without the other'));
-    for (const { shares, routineOrLess } of figures.populations)
+    for (const { shares, routineOrLess } of [...figures.populations, ...figures.reworded])
       for (const share of [shares.emergency, shares['same-day'], routineOrLess])
         assert.ok(part.includes(`${share.toFixed(1)} %`), String(share));
     const priced = document.slice(document.indexOf('id="price"'), document.indexOf('id="rates"'));
@@ -142,6 +142,7 @@ describe('the dossier holds', () => {
       assert.ok(priced.includes(`href="#rule-${rule}"`), rule);
     const list = plain(document.slice(document.indexOf('id="rates"')));
     for (const { source } of Object.values(rates)) assert.ok(list.includes(source), source);
+    for (const { reason } of Object.values(reworded)) assert.ok(list.includes(reason), reason);
   });
 
   it('what “not sure” alone can reach, and where it reaches nothing', () => {
@@ -337,7 +338,7 @@ describe('the document', () => {
   it('asks for nothing: no script, and no address but in links', () => {
     assert.doesNotMatch(
       document,
-      /<(script|link|img|iframe|object|embed|video|audio|base|form)\b|@import|url\((?!#)|\bsrc=|srcset=|http-equiv/i,
+      /<(script|link|img|iframe|object|embed|video|audio|base|form)\b|@import|url\((?!#|data:)|\bsrc=|srcset=|http-equiv/i,
     );
     const addresses = [...document.matchAll(/(\S+)="https?:/g)].map(([, attribute]) => attribute);
     assert.deepEqual([...new Set(addresses)], ['href']);
