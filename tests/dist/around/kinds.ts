@@ -126,6 +126,60 @@ export const kinds = {
     now: 'the page stays where they scrolled',
     test: 'dist/around/visible.test.ts',
   },
+  delayed: {
+    kind: 'An optimiser holds all scripts until somebody touches the page, and then says that it is loading',
+    libraries: [],
+    now: 'the emergency list is there meanwhile, and then the check runs',
+    test: 'dist/around/optimisers.test.ts',
+  },
+  'delayed-blob': {
+    kind: 'It runs what it held as blobs',
+    libraries: [],
+    now: 'the check runs',
+    test: 'dist/around/optimisers.test.ts',
+  },
+  'delayed-text': {
+    kind: 'It runs what it held as text in the page',
+    libraries: [],
+    now: 'the check runs',
+    test: 'dist/around/optimisers.test.ts',
+  },
+  'delayed-combined': {
+    kind: 'It holds one file that it made of all scripts',
+    libraries: [],
+    now: 'the check runs',
+    test: 'dist/around/optimisers.test.ts',
+  },
+  'delayed-twice': {
+    kind: 'It runs all that it held twice',
+    libraries: [],
+    now: 'there is one check, and it runs',
+    test: 'dist/around/optimisers.test.ts',
+  },
+  combined: {
+    kind: 'An optimiser puts all scripts into one file, each in a block that swallows its errors',
+    libraries: [],
+    now: 'the check runs, and so do the others',
+    test: 'dist/around/optimisers.test.ts',
+  },
+  joined: {
+    kind: 'An optimiser joins scripts end to end, below the strict mode of the first',
+    libraries: [],
+    now: 'the check runs, and so do the others',
+    test: 'dist/around/optimisers.test.ts',
+  },
+  inlined: {
+    kind: 'An optimiser writes scripts into the page as data addresses',
+    libraries: [],
+    now: 'the check runs',
+    test: 'dist/around/optimisers.test.ts',
+  },
+  'all-async': {
+    kind: 'An optimiser makes all scripts async',
+    libraries: [],
+    now: 'the check runs',
+    test: 'dist/around/optimisers.test.ts',
+  },
 } as const satisfies Record<string, Kind>;
 
 /** What the test or the suite that drives a row is called. */
