@@ -33,16 +33,20 @@ interface Snippet {
   readonly markup: string;
 }
 
-/** The fenced blocks with the tag, the marked div, the shortcode or the frame; and each div or tag that stands in a sentence. */
+/** The fenced blocks with the tag, the marked div, the shortcode or the frame; and each div, figure or tag that stands in a sentence. */
 const snippets: Snippet[] = files.flatMap((file) => {
   const text = readFileSync(`${root}/${file}`, 'utf8');
   const fenced = [...text.matchAll(/^```\w*\n([^]*?)^```$/gm)].map(([, block]) => block!);
   const inSentences = [
-    ...text.replace(/^```[^]*?^```$/gm, '').matchAll(/`(<(?:back-pain-check|div data-back-pain-check) [^`]*)`/g),
+    ...text
+      .replace(/^```[^]*?^```$/gm, '')
+      .matchAll(/`(<(?:back-pain-check|(?:div|figure) data-back-pain-check) [^`]*)`/g),
   ];
   return (
     [...fenced, ...inSentences.map(([, code]) => code!)]
-      .filter((block) => /<back-pain-check[ >]|<(div|iframe) data-back-pain-check|\{\{< back-pain-check/.test(block))
+      .filter((block) =>
+        /<back-pain-check[ >]|<(div|figure|iframe) data-back-pain-check|\{\{< back-pain-check/.test(block),
+      )
       // Of a module only the markup is pasted into a page here.
       .map((block) => ({ file, markup: fromHugo(block.replace(/^import .*$/gm, '').replace(/;$/gm, '')) }))
   );

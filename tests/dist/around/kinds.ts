@@ -180,6 +180,12 @@ export const kinds = {
     now: 'the check runs',
     test: 'dist/around/optimisers.test.ts',
   },
+  'any-place': {
+    kind: 'An editor keeps neither the tag nor a div, but another element (Backdrop keeps figure)',
+    libraries: [],
+    now: 'the check stands in any element with data-back-pain-check',
+    test: 'dist/around/places.test.ts',
+  },
 } as const satisfies Record<string, Kind>;
 
 /** What the test or the suite that drives a row is called. */
