@@ -89,6 +89,8 @@ const steps = [
     slow: true,
     after: ['browsers', 'build', 'proof'],
   },
+  // A Questionnaire in the hands of others: 20,000 random people, and a form filler that is clicked.
+  { name: 'fhir', command: `${node} ${testsIn('fhir').join(' ')}`, counts: true, slow: true, after: ['browsers'] },
   {
     name: 'contrast',
     command: inBrowser,

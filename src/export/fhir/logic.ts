@@ -10,6 +10,14 @@ import { isUrgent, tierOrder } from '../../engine/journey.js';
 import { allOf, anyOf, fhirPath, literal, type Names } from './fhirpath.js';
 import { Variables, type Variable } from './variables.js';
 
+export interface ReturnLogic {
+  readonly line: string;
+  readonly urgency: Tier;
+  readonly told: string;
+  /** The person has reported the sign in a form that is less urgent. */
+  readonly again: string;
+}
+
 /** Expressions for what the form shows or hides. Each is a variable's name, or is made from such names. */
 export interface Logic {
   /** Every variable, in the order in which each needs only those before it. */
@@ -28,6 +36,8 @@ export interface Logic {
   readonly fired: string;
   /** When each action is told, in reading order; before `urgencyKnown` it is not. */
   readonly actions: readonly (readonly [id: string, told: string])[];
+  /** The lines of return advice, most urgent first: when each is told, and when in its other form. */
+  readonly returnAdvice: readonly ReturnLogic[];
   /** The ids of the reasons that the answers point to; none for an urgent tier, and none for a child. */
   readonly reasons: string;
 }
@@ -37,6 +47,9 @@ export const offeredWhen = (question: Question): (readonly [option: string, when
   entries(question.kind === 'one' ? (question.offered ?? {}) : {}).flatMap(([option, when]) =>
     when ? [[option, when] as const] : [],
   );
+
+/** The option that says no to all the others of its question. */
+const denial = 'none';
 
 /** Ids, each where its expression is true. */
 const idsWhere = (rows: readonly (readonly [id: string, expression: string])[]): string =>
@@ -48,7 +61,7 @@ const idsWhere = (rows: readonly (readonly [id: string, expression: string])[]):
  * @throws Error where the answers that count would depend on themselves: an urgent rule that reads a stage which waits.
  */
 export function logicOf<I extends Ids>(content: Content<I>, code: Names['code']): Logic {
-  const { questions, terms, rules, stages, pages, tiers, actions, reasons, child }: Content = content;
+  const { questions, terms, rules, stages, pages, tiers, actions, returnAdvice, reasons, child }: Content = content;
   const variables = new Variables();
   const waiting = new Set(stages.filter(({ waits }) => waits).map(({ id }) => id));
   const optional = new Set(pages.flatMap((page) => (page.optional ? page.questions : [])));
@@ -66,6 +79,12 @@ export function logicOf<I extends Ids>(content: Content<I>, code: Names['code'])
   };
   const holds = (condition: Condition): string => fhirPath(names, condition);
 
+  /** All that is ticked, but “none” only where it stands alone: a form filler may not know that it has to. */
+  const withoutDenial = (id: string, codes: string): string => {
+    const ticked = variables.call('ticked', id, () => codes);
+    return `${ticked}.where($this != ${literal(code(id, denial))} or ${ticked}.count() = 1)`;
+  };
+
   /** The codes of an answer, where the question is asked and the option offered: as in the engine, no other counts. */
   function answerOf(id: string): string {
     const question = questions[id];
@@ -76,7 +95,9 @@ export function logicOf<I extends Ids>(content: Content<I>, code: Names['code'])
       ...(question.when ? [holds(question.when)] : []),
       ...offeredWhen(question).map(([option, when]) => anyOf([`$this != ${literal(code(id, option))}`, holds(when)])),
     ];
-    const codes = `${answers}.${question.kind === 'scale' ? 'toString()' : 'code'}`;
+    const given = `${answers}.${question.kind === 'scale' ? 'toString()' : 'code'}`;
+    const denies = question.kind === 'many' && question.options.includes(denial);
+    const codes = denies ? withoutDenial(id, given) : given;
     return conditions.length > 0 ? `${codes}.where(${allOf(conditions)})` : codes;
   }
 
@@ -132,6 +153,24 @@ export function logicOf<I extends Ids>(content: Content<I>, code: Names['code'])
     const { replacedBy } = actions[id] as Content['actions'][string];
     return allOf([wanted(id), ...(replacedBy === undefined ? [] : [`${wanted(replacedBy)}.not()`])]);
   };
+  const lineHolds = (id: string): string => {
+    const { when } = returnAdvice[id] as Content['returnAdvice'][string];
+    return variables.call('line', id, () => (when ? holds(when) : 'true'));
+  };
+  const returnLogic = ([id, { urgency, replacedBy, reported }]: readonly [
+    string,
+    Content['returnAdvice'][string],
+  ]): ReturnLogic => {
+    const lessUrgent = tierOrder.slice(tierOrder.indexOf(urgency) + 1).map(literal);
+    return {
+      line: id,
+      urgency,
+      told: allOf([lineHolds(id), ...(replacedBy === undefined ? [] : [`${lineHolds(replacedBy)}.not()`])]),
+      again: reported
+        ? variables.call('again', id, () => allOf([`(${tier} in (${lessUrgent.join(' | ')}))`, holds(reported)]))
+        : 'false',
+    };
+  };
   const reasonsTold = variables.call('reasons', '', () => {
     const guided = allOf([mayWait(), `${holds(child)}.not()`]);
     const found = entries(reasons).map(([id, { signs }]): [string, string] => [
@@ -151,6 +190,11 @@ export function logicOf<I extends Ids>(content: Content<I>, code: Names['code'])
     complete,
     fired,
     actions: idsOf(actions).map((id) => [id, told(id)] as const),
+    returnAdvice: tierOrder.flatMap((one) =>
+      entries(returnAdvice)
+        .filter(([, { urgency }]) => urgency === one)
+        .map(returnLogic),
+    ),
     reasons: reasonsTold,
   };
 }

@@ -5,15 +5,17 @@
 import type { Condition } from '../../content/conditions.js';
 import type { OwnIds } from '../../content/ids.js';
 import { content } from '../../content/index.js';
+import type { ReturnAdviceId } from '../../content/lines.js';
 import type { RegionId } from '../../content/regions.js';
 import type { Content, Page, Question } from '../../content/schema.js';
 import { exclusiveOptions } from '../../engine/answers.js';
 import { entries, idsOf } from '../../engine/entries.js';
 import { tierOrder } from '../../engine/journey.js';
+import { returnLine } from '../../text/sentences.js';
 import type { Text } from '../../text/text.js';
 import { codingsOf, defaultBase, optionCode, questionnaireUrl, type Codings } from './codes.js';
 import { enableWhen } from './enable-when.js';
-import { allOf, literal } from './fhirpath.js';
+import { allOf, anyOf, literal } from './fhirpath.js';
 import { logicOf, offeredWhen, type Logic } from './logic.js';
 import { loincNotice, loincPanels, loincQuestions, loincSystem } from './loinc.js';
 import type { AnswerOption, Coding, Expression, Extension, Questionnaire, QuestionnaireItem } from './resources.js';
@@ -30,8 +32,10 @@ export const resultIds = {
   reasons: 'result-reasons',
 } as const;
 /** The link ids of groups. */
+export const startId = 'start';
 export const stageId = (stage: string): string => `stage-${stage}`;
 export const pageId = (page: string): string => `page-${page}`;
+export const returnId = (urgency: string): string => `return-${urgency}`;
 
 export interface FormOptions {
   /** Whose words for the body and for places of care, and whose phone numbers; without it, those of no country. */
@@ -114,7 +118,7 @@ class Form {
     }));
   }
 
-  #question(id: string): QuestionnaireItem {
+  #question(id: string, inRows: boolean): QuestionnaireItem {
     const question = this.content.questions[id] as Question;
     const { question: text, short, hint, counts, why } = this.words.question(id);
     const { plain } = this.words;
@@ -127,7 +131,10 @@ class Form {
             { url: `${fhir}/minValue`, valueInteger: question.min },
             { url: `${fhir}/maxValue`, valueInteger: question.max },
           ]
-        : [control(question.kind === 'many' ? 'check-box' : 'radio-button')];
+        : [
+            control(question.kind === 'many' ? 'check-box' : 'radio-button'),
+            { url: `${fhir}/questionnaire-choiceOrientation`, valueCode: inRows ? 'horizontal' : 'vertical' },
+          ];
     const more = [
       ...(hint === undefined ? [] : [shown(`${id}.hint`, plain(hint))]),
       ...(question.kind === 'scale'
@@ -166,7 +173,6 @@ class Form {
   #page(page: Page): QuestionnaireItem[] {
     const { id, questions = [] } = page;
     if (questions.length === 0) return [];
-    const words = this.words.page(id);
     const panel = loincPanels.find(
       (one) => one.questions.length === questions.length && one.questions.every((name) => questions.includes(name)),
     );
@@ -178,12 +184,9 @@ class Form {
         ...(any.length === conditions.length ? this.#when({ any }) : {}),
         linkId: pageId(id),
         ...(panel ? { code: [{ system: loincSystem, code: panel.code, display: panel.display }] } : {}),
-        ...(words ? { text: this.words.plain(words.heading) } : {}),
+        text: this.words.heading(page),
         type: 'group',
-        item: [
-          ...(words?.hint === undefined ? [] : [shown(`${pageId(id)}.hint`, this.words.plain(words.hint))]),
-          ...questions.map((name) => this.#question(name)),
-        ],
+        item: questions.map((name) => this.#question(name, page.layout === 'rows')),
       },
     ];
   }
@@ -200,19 +203,18 @@ class Form {
   }
 
   /** What must never wait for a form, before its first question. */
-  start(): QuestionnaireItem {
-    const { heading, emergencyLead, emergencyList, disclaimer } = this.words.text.start;
+  start(): QuestionnaireItem[] {
+    const { emergencyLead, emergencyList, disclaimer } = this.words.text.start;
     const { plain } = this.words;
-    return {
-      linkId: 'start',
-      text: heading,
-      type: 'group',
-      item: [
-        shown('start.emergency', plain(emergencyLead)),
-        ...entries(emergencyList).map(([id, sign]) => shown(`start.${id}`, `• ${plain(sign)}`)),
-        shown('start.disclaimer', plain(disclaimer)),
-      ],
-    };
+    return [
+      {
+        linkId: startId,
+        text: plain(emergencyLead),
+        type: 'group',
+        item: entries(emergencyList).map(([id, sign]) => shown(`${startId}.${id}`, plain(sign))),
+      },
+      shown(`${startId}.disclaimer`, plain(disclaimer)),
+    ];
   }
 
   /** One of the results that are calculated: its options are the ids that `expression` may give. */
@@ -263,6 +265,7 @@ class Form {
         ...logic.actions.map(([id, told]) =>
           shown(`result.action.${id}`, plain(actions[id as keyof typeof actions]), enabledBy(known(told))),
         ),
+        ...this.#comeBack(known),
         ...this.#support(),
         this.#calculated(resultIds.rules, form.rules, rulesByUrgency.map(this.codings.rule), logic.fired, true),
         this.#calculated(
@@ -274,6 +277,33 @@ class Form {
         ),
       ],
     };
+  }
+
+  /** When to come back sooner: a group for each urgency, and each line in the form that fits. */
+  #comeBack(known: (expression: string) => string): QuestionnaireItem[] {
+    const { text, plain } = this.words;
+    const { comeBack, returnEmergency, returnToday, returnThisWeek } = text.result;
+    const leads = { emergency: returnEmergency, 'same-day': returnToday, soon: returnThisWeek };
+    return entries(leads).flatMap(([urgency, lead]) => {
+      const lines = this.logic.returnAdvice.filter((line) => line.urgency === urgency);
+      if (lines.length === 0) return [];
+      const item = lines.flatMap(({ line, told, again }) => {
+        const words = (form: boolean): string => plain(returnLine(text, line as ReturnAdviceId, form));
+        const first = shown(`return.${line}`, words(false), enabledBy(known(allOf([told, `${again}.not()`]))));
+        if (again === 'false') return [first];
+        return [first, shown(`return.${line}.again`, words(true), enabledBy(known(allOf([told, again]))))];
+      });
+      const some = anyOf(lines.map(({ told }) => told));
+      return [
+        {
+          extension: [enabledBy(known(some))],
+          linkId: returnId(urgency),
+          text: `${comeBack}: ${plain(lead)}`,
+          type: 'group',
+          item,
+        },
+      ];
+    });
   }
 
   /** Whom to turn to when low mood or distress is too much: for everybody, and more where the answers point to it. */
@@ -299,7 +329,7 @@ class Form {
 export function questionnaire(text: Text, options: FormOptions = {}): Questionnaire {
   const form = new Form(text, options);
   const { version }: Content<OwnIds> = content;
-  const item = [form.start(), ...form.stages(), form.result()];
+  const item = [...form.start(), ...form.stages(), form.result()];
   return {
     resourceType: 'Questionnaire',
     meta: {

@@ -21,6 +21,7 @@ export interface Extension {
   readonly url: string;
   readonly extension?: readonly Extension[];
   readonly valueBoolean?: boolean;
+  readonly valueCode?: string;
   readonly valueInteger?: number;
   readonly valueDecimal?: number;
   readonly valueString?: string;

@@ -8,10 +8,10 @@ import type { Content, Question } from '../../content/schema.js';
 import { checkedAnswers, written, type Answer, type Answers } from '../../engine/answers.js';
 import { assessmentOf } from '../../engine/assessment.js';
 import { idsOf } from '../../engine/entries.js';
-import { replay } from '../../engine/journey.js';
+import { replay, tierOrder } from '../../engine/journey.js';
 import type { Text } from '../../text/text.js';
 import { codingsOf, defaultBase, optionCode, optionSystem, questionnaireUrl } from './codes.js';
-import { pageId, resultIds, stageId, type FormOptions } from './questionnaire.js';
+import { pageId, resultIds, returnId, stageId, startId, type FormOptions } from './questionnaire.js';
 import type { Coding, QuestionnaireResponse, ResponseAnswer, ResponseItem } from './resources.js';
 import { wordsOf } from './words.js';
 
@@ -26,6 +26,12 @@ const profile = 'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnair
 
 /** A day, or a moment with its time zone. */
 const dateTime = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2}))?$/;
+
+/** Ticked options in the order of the question, whatever the order in which they were ticked. */
+function inOrder(id: string, ticked: readonly string[]): string[] {
+  const question = questions[id];
+  return question?.kind === 'many' ? question.options.filter((option) => ticked.includes(option)) : [...ticked];
+}
 
 function isDateTime(value: unknown): boolean {
   if (typeof value !== 'string' || !dateTime.test(value) || Number.isNaN(Date.parse(value))) return false;
@@ -67,7 +73,7 @@ export function response(
     const answer: Answer | undefined = (replayed.counted as Answers)[id];
     const given = (one: string | number): ResponseAnswer =>
       typeof one === 'number' ? { valueInteger: one } : { valueCoding: codings.option(id, one) };
-    const list = answer === undefined ? [] : typeof answer === 'object' ? answer : [answer];
+    const list = answer === undefined ? [] : typeof answer === 'object' ? inOrder(id, answer) : [answer];
     return filled({ linkId: id, text: words.plain(words.question(id).question), answer: list.map(given) });
   };
   const coded = (linkId: string, name: string, list: readonly Coding[]): ResponseItem[] =>
@@ -88,14 +94,15 @@ export function response(
           text: text.stages[stage],
           item: content.pages
             .filter((page) => page.stage === stage)
-            .flatMap(({ id, questions: asked = [] }) => {
-              const heading = words.page(id)?.heading;
-              return filled({
-                linkId: pageId(id),
-                ...(heading === undefined ? {} : { text: words.plain(heading) }),
-                item: asked.flatMap(answered),
-              });
-            }),
+            .flatMap((page) =>
+              page.questions
+                ? filled({
+                    linkId: pageId(page.id),
+                    text: words.heading(page),
+                    item: page.questions.flatMap(answered),
+                  })
+                : [],
+            ),
         }),
       ),
       ...filled({
@@ -188,7 +195,8 @@ function valueOf(base: string, id: string, question: Question, path: string, ans
 
 const groups: ReadonlySet<string> = new Set([
   resultIds.group,
-  'start',
+  startId,
+  ...tierOrder.map(returnId),
   ...content.stages.map(({ id }) => stageId(id)),
   ...content.pages.map(({ id }) => pageId(id)),
 ]);
@@ -230,5 +238,7 @@ export function answers(from: unknown): Answers {
     else throw new ResponseError(`${path}.answer`, item['answer'], 'one answer');
   };
   for (const [path, item] of listOf('QuestionnaireResponse.item', resource['item'])) read(path, item);
-  return checkedAnswers(content.questions, found);
+  const checked: Record<string, Answer | undefined> = checkedAnswers(content.questions, found);
+  for (const [id, answer] of Object.entries(checked)) if (typeof answer === 'object') checked[id] = inOrder(id, answer);
+  return checked;
 }

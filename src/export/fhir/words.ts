@@ -1,6 +1,7 @@
 /** The words of questions, options and results as FHIR's plain strings, for one region. */
 import { content } from '../../content/index.js';
 import type { RegionId } from '../../content/regions.js';
+import type { Page } from '../../content/schema.js';
 import { fillPlain } from '../../text/fill.js';
 import type { OptionText, Text } from '../../text/text.js';
 
@@ -20,7 +21,8 @@ export interface Words {
   question(id: string): QuestionWords;
   /** An option's label, with its hint: both are needed to answer rightly, and FHIR has one place for them. */
   option(question: string, option: string): string;
-  page(id: string): { readonly heading: string; readonly hint?: string } | undefined;
+  /** A page's heading; where it has none, the few words that name its first question. */
+  heading(page: Page): string;
 }
 
 export function wordsOf(text: Text, region: RegionId): Words {
@@ -35,6 +37,9 @@ export function wordsOf(text: Text, region: RegionId): Words {
       const words = question(id).options[option] ?? option;
       return plain(typeof words === 'string' ? words : `${words.label}. ${words.hint}`);
     },
-    page: (id) => (text.pages as Readonly<Record<string, { heading: string; hint?: string } | undefined>>)[id],
+    heading: ({ id, questions = [] }) => {
+      const words = (text.pages as Readonly<Record<string, { readonly heading: string } | undefined>>)[id];
+      return plain(words?.heading ?? question(questions[0] ?? '').short);
+    },
   };
 }

@@ -7,6 +7,7 @@ import { describe, it } from 'node:test';
 import { neighbour, randomAnswers, randomNumbers } from '../../../../scripts/proof/crowd.js';
 import { knownPeople } from '../../../../scripts/proof/vignette-results.js';
 import { content } from '../../../../src/content/index.js';
+import type { Question } from '../../../../src/content/schema.js';
 import { replay, tierOrder } from '../../../../src/engine/journey.js';
 import { filler, saidByEngine, saidByForm } from './agreement.js';
 
@@ -45,6 +46,17 @@ describe('fhirpath on the Questionnaire', () => {
           : [],
       );
       assert.deepEqual(enabled.sort(), [...asked].sort(), id);
+    }
+  });
+
+  it('takes “none” beside anything else for the rest, since a form filler may let both be ticked', () => {
+    for (const [id, question] of Object.entries(content.questions) as [string, Question][]) {
+      if (question.kind !== 'many' || !question.options.includes('none')) continue;
+      for (const option of question.options.filter((one) => one !== 'none')) {
+        const given = { ...people[0]!.answers, medicines: ['chemotherapy'], [id]: [option] };
+        const both = { ...given, [id]: [option, 'none'] };
+        assert.deepEqual(saidByForm(both), saidByForm(given), `${id} ${option}`);
+      }
     }
   });
 

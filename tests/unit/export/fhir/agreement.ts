@@ -4,9 +4,11 @@ import type { Answers } from '../../../../src/engine/answers.js';
 import { assess } from '../../../../src/engine/assessment.js';
 import { optionCode } from '../../../../src/export/fhir/codes.js';
 import { en, questionnaire } from '../../../../src/export/fhir/index.js';
-import { FormFiller } from './form-filler.js';
+import { FormFiller, itemsOf } from './form-filler.js';
 
-export const filler = new FormFiller(questionnaire(en), optionCode);
+const form = questionnaire(en);
+export const filler = new FormFiller(form, optionCode);
+const lines = itemsOf(form.item).flatMap(({ linkId }) => /^return\.(.*)/.exec(linkId)?.[1] ?? []);
 
 /** What both say of the same answers. */
 export interface Said {
@@ -15,11 +17,14 @@ export interface Said {
   readonly fired: readonly string[];
   readonly reasons: readonly string[];
   readonly actions: readonly string[];
+  /** Lines of return advice, marked where they are told in their other form. */
+  readonly returnAdvice: readonly string[];
+  readonly crisis: boolean;
   readonly complete: boolean;
 }
 
 export function saidByEngine(answers: Answers): Said {
-  const { tier, fired, reasons, actions, urgencyKnown, complete } = assess(content, answers);
+  const { tier, fired, reasons, actions, returnAdvice, crisis, urgencyKnown, complete } = assess(content, answers);
   const withSigns = reasons.filter(({ signs }) => signs.length > 0).map(({ reason }) => reason);
   return {
     tier: urgencyKnown ? [tier] : [],
@@ -27,6 +32,8 @@ export function saidByEngine(answers: Answers): Said {
     // The engine puts those with most signs first, a form those that the content has first.
     reasons: Object.keys(content.reasons).filter((id) => withSigns.includes(id as keyof typeof content.reasons)),
     actions: urgencyKnown ? actions : [],
+    returnAdvice: urgencyKnown ? returnAdvice.map(({ line, again }) => (again ? `${line}.again` : line)) : [],
+    crisis,
     complete,
   };
 }
@@ -38,6 +45,8 @@ export function saidByForm(answers: Answers): Said {
     fired: filled.calculated('result-rules'),
     reasons: filled.calculated('result-reasons'),
     actions: Object.keys(content.actions).filter((id) => filled.enabled(`result.action.${id}`)),
+    returnAdvice: lines.filter((line) => filled.enabled(`return.${line}`)),
+    crisis: filled.enabled('result.crisis.0'),
     complete: filled.variables['complete']![0] === true,
   };
 }

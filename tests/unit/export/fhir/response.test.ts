@@ -19,13 +19,14 @@ import {
   type ResponseItem,
 } from '../../../../src/export/fhir/index.js';
 import { filler } from './agreement.js';
+import { inOrder } from './in-order.js';
 import { fhirErrors, loadDefinitions, medplumErrors } from './validators.js';
 
 const authored = '2026-11-27T09:30:00Z';
 const write = (given: Answers): QuestionnaireResponse => response(given, en, { authored });
 const people = knownPeople();
 /** The answers that count of one of them. */
-const first: Answers = replay(content, people[0]!.answers).counted;
+const first: Answers = inOrder(replay(content, people[0]!.answers).counted);
 const random = randomNumbers(5);
 const crowd = Array.from({ length: 300 }, () => randomAnswers(content, random));
 const everyone = [...people.map((person) => person.answers), ...crowd];
@@ -39,7 +40,7 @@ describe('a QuestionnaireResponse', () => {
   before(loadDefinitions);
 
   it('is read back as the answers that count', () => {
-    for (const given of everyone) assert.deepEqual(answers(write(given)), replay(content, given).counted);
+    for (const given of everyone) assert.deepEqual(answers(write(given)), inOrder(replay(content, given).counted));
   });
 
   it('is read back from JSON, and from a clinic’s own address', () => {
@@ -107,7 +108,11 @@ describe('a QuestionnaireResponse', () => {
 
   it('is the same, byte for byte, whatever the order of the answers', () => {
     for (const { answers: given } of people.slice(0, 20)) {
-      const turned = Object.fromEntries(Object.entries(given).reverse());
+      const turned = Object.fromEntries(
+        Object.entries(given)
+          .reverse()
+          .map(([id, answer]) => [id, Array.isArray(answer) ? [...answer].reverse() : answer]),
+      );
       assert.equal(JSON.stringify(write(turned)), JSON.stringify(write(given)));
     }
   });
@@ -246,6 +251,14 @@ describe('reading answers', () => {
       item('alarm')['answer'] = [none, { valueCoding: { ...none!.valueCoding, code: 'headache' } }];
     });
     assert.throws(() => answers(both), { name: 'AnswerError', question: 'alarm' });
+  });
+
+  it('refuses a tick that is there twice, and names the question', () => {
+    const twice = changed((_, item) => {
+      const ticks = item('alarm')['answer'] as Row[];
+      ticks.push(ticks[0]!);
+    });
+    assert.throws(() => answers(twice), { name: 'AnswerError', question: 'alarm', message: /each at most once/ });
   });
 
   it('refuses a score that is none', () => {
