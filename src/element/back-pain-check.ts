@@ -17,6 +17,7 @@ import { HostConfiguration } from './host-configuration.js';
 import { textFor } from './language.js';
 import { lastResort } from './last-resort.js';
 import { forgetAfterLongAbsence } from './long-absence.js';
+import { keepOwnEvents } from './own-events.js';
 import { printStyles } from './print.styles.js';
 import { resultStyles } from './result.styles.js';
 import { Steps } from './steps.js';
@@ -168,6 +169,7 @@ export class BackPainCheck extends LitElement {
       const root = super.createRenderRoot();
       this.#steps.watch(root);
       this.#foreignChanges.watch(root);
+      keepOwnEvents(root);
       return root;
     } catch (error) {
       // The page has changed what a root or its style sheets are made with.

@@ -186,6 +186,18 @@ export const kinds = {
     now: 'the check stands in any element with data-back-pain-check',
     test: 'dist/around/places.test.ts',
   },
+  shortcuts: {
+    kind: 'Shortcuts of the page take Space, Enter, arrows and letters',
+    libraries: ['hotkeys-js'],
+    now: 'a control in the check keeps its keys; Escape, Tab and keys with Ctrl, Alt or Meta reach the page',
+    test: 'dist/around/keys.test.ts',
+  },
+  'dirty-form': {
+    kind: 'A form around the check warns of changes, or reads the value of what changed',
+    libraries: [],
+    now: 'it hears of its own fields only',
+    test: 'dist/around/keys.test.ts',
+  },
 } as const satisfies Record<string, Kind>;
 
 /** What the test or the suite that drives a row is called. */

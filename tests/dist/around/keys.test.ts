@@ -1,0 +1,90 @@
+/** Keys and form events in the check, on pages with shortcuts and with a form around it. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { serve } from '../../../scripts/serve.mjs';
+import { barePage, openBrowser, script } from '../page.js';
+import { bundled } from './bundled.js';
+import { title } from './kinds.js';
+
+const load = `<script src="${script}" defer></script>`;
+const tag =
+  '<back-pain-check region="GB-ENG"><h2>Host</h2><p>Call 999 if</p><ul><li>it is hard to pee</li></ul><p><input id="theirs"></p><p>Last</p></back-pain-check>';
+const documented = ['started', 'answered', 'completed', 'restarted'].map((what) => `back-pain-check-${what}`);
+
+describe('what happens in the check', () => {
+  let browser: Browser;
+  let site: Awaited<ReturnType<typeof serve>>;
+  before(async () => {
+    browser = await openBrowser();
+    const hotkeys = await bundled(`import hotkeys from 'hotkeys-js';
+      globalThis.taken = [];
+      hotkeys.filter = () => true;
+      hotkeys('*', (event) => { event.preventDefault(); taken.push(event.key); });`);
+    site = await serve({
+      pages: {
+        '/keys': barePage(`${load}<script src="/hotkeys.js"></script>${tag}`),
+        '/form': barePage(`${load}<script>
+          heard = [];
+          for (const type of ['input', 'change', 'beforeinput', 'keydown', 'keyup', 'submit', 'reset', 'invalid', 'toggle', 'select', ${documented.map((type) => `'${type}'`).join()}])
+            addEventListener(type, ({ target }) => heard.push(type + ' ' + (target.id || target.localName)));
+          </script><form>${tag}</form>`),
+        '/hotkeys.js': { html: hotkeys, headers: { 'content-type': 'text/javascript; charset=utf-8' } },
+      },
+    });
+  });
+  after(async () => {
+    await browser.close();
+    site.close();
+  });
+  async function open(path: string): Promise<Page> {
+    const page = await browser.newPage();
+    await page.goto(site.url + path);
+    await page.locator('button[part~="start"]').waitFor();
+    return page;
+  }
+  const checked = (page: Page) =>
+    page.locator('input:checked').evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+
+  it(title('shortcuts'), async () => {
+    const page = await open('/keys');
+    const taken = (): Promise<string[]> => page.evaluate('taken.splice(0)');
+    await page.locator('#theirs').focus();
+    await page.keyboard.press('x');
+    assert.deepEqual(await taken(), ['x'], 'in the host’s own line');
+    await page.locator('button[part~="start"]').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('input[value="none"]').focus();
+    await page.keyboard.press('Space');
+    await page.locator('button[part~="continue"]').focus();
+    await page.keyboard.press('Enter');
+    const ages = page.locator('input[name="age"]');
+    await ages.nth(1).focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('x');
+    assert.deepEqual(await checked(page), [await ages.nth(2).inputValue()]);
+    assert.deepEqual(await taken(), []);
+    for (const key of ['Escape', 'Tab', 'Control+x', 'Alt+x', 'Meta+x']) await page.keyboard.press(key);
+    assert.deepEqual(
+      (await taken()).filter((key) => !['Control', 'Alt', 'Meta'].includes(key)),
+      ['Escape', 'Tab', 'x', 'x', 'x'],
+    );
+    await page.close();
+  });
+
+  it(title('dirty-form'), async () => {
+    const page = await open('/form');
+    const heard = (): Promise<string[]> => page.evaluate('heard.splice(0)');
+    await page.locator('#theirs').fill('x');
+    assert.deepEqual(await heard(), ['beforeinput theirs', 'input theirs']);
+    await page.locator('button[part~="start"]').click();
+    assert.deepEqual(await heard(), ['change theirs', 'back-pain-check-started back-pain-check']);
+    await page.locator('input[value="headache"]').check();
+    await page.locator('input[value="none"]').press('Space');
+    assert.deepEqual(await heard(), []);
+    await page.locator('button[part~="continue"]').click();
+    assert.deepEqual(await heard(), ['back-pain-check-answered back-pain-check']);
+    await page.close();
+  });
+});
