@@ -7,7 +7,11 @@ import { css } from 'lit';
 export const styles = css`
   * { box-sizing: border-box }
   .replaced::slotted(:last-child) { display: none !important }
+  /* The host's list has the bar of ours, beside it: nothing of the page moves, and no word is covered. */
+  ::slotted(:is(ul, ol)) { box-shadow: -0.4em 0 color-mix(in oklab, var(--_emergency) 75%, currentcolor) }
+  :host(:dir(rtl)) ::slotted(:is(ul, ol)) { box-shadow: 0.4em 0 color-mix(in oklab, var(--_emergency) 75%, currentcolor) }
   .in-place { padding-block: calc(var(--_space) * 0.5) }
+  .in-place .primary { border-color: transparent }
 
   .card {
     container-type: inline-size;
@@ -28,7 +32,7 @@ export const styles = css`
   p { margin: 0 0 0.75em }
   .lead { font-size: 1.12em }
   .small { font-size: 0.875em }
-  ul { margin: 0 0 0.75em; padding-inline-start: 1.2em; list-style: disc }
+  ul { margin: 0 0 0.75em; padding-inline-start: min(1.2em, 8cqi); list-style: disc }
   li { margin-block: 0.3em }
   li::marker { color: var(--_control) }
   .plain, .rules, .items, .actions { list-style: none; padding: 0 }
@@ -95,8 +99,8 @@ export const styles = css`
   .error-summary { border: 3px solid var(--_danger); border-radius: var(--_radius); padding: var(--_inset); margin-block-end: 1.25em }
   .error-summary ul { list-style: none; padding: 0; margin: 0 }
   .error-summary .h0 { margin: 0 }
-  /* Lines of four, of six, or one of all eleven; its ends say what they mean, and the last has the room of two. */
-  .scale { display: grid; grid-template-columns: repeat(4, 1fr); gap: 0.3em }
+  /* Lines of three, of four, of six, or one of all eleven; its ends say what they mean, and the last has the room of two. */
+  .scale { display: grid; grid-template-columns: repeat(3, 1fr); gap: 0.3em }
   .scale .option { flex-direction: column; flex-wrap: nowrap; align-items: center; padding: 0.4em 0.15em; text-align: center }
   .scale .option:last-child { grid-column: span 2 }
   .scale label { flex: none }
@@ -114,7 +118,7 @@ export const styles = css`
     max-width: 24em; width: 100% }
 
   .start .primary { margin-block: 0.5em 1em }
-  .emergency-list { border: 1px solid var(--_line); border-inline-start: 0.5em solid var(--_danger); border-radius: var(--_radius); padding: var(--_inset); margin-block: 1.25em }
+  .emergency-list { border: 1px solid var(--_line); border-inline-start: min(0.5em, 2cqi) solid var(--_danger); border-radius: var(--_radius); padding: var(--_inset); margin-block: 1.25em }
   .emergency-list ul { margin: 0 }
 
   .body { display: grid; gap: 0.75em }
@@ -142,6 +146,9 @@ export const styles = css`
     .body-picture, .detail { display: none }
     .option { flex-direction: column; flex-wrap: nowrap; align-items: start; gap: 0.3em }
     .option .hint { padding: 0 }
+  }
+  @container (min-width: 11em) {
+    .scale { grid-template-columns: repeat(4, 1fr) }
   }
   @container (min-width: 15em) {
     .option:has(.detail) { min-height: 4.9em; padding-inline-end: 4.4em }

@@ -54,6 +54,16 @@ describe('the host’s lines', () => {
     assert(!hasOwnList(person));
   });
 
+  it('have the bar of our own list beside theirs, which moves none of them, and Start has no rim in the page’s ink', async () => {
+    const person = await check(`<h2>Host</h2><p>Call 999 if</p>${list}<p>No script</p>`);
+    const ul = person.element.querySelector('ul')!;
+    const { boxShadow, borderInlineStartWidth, marginInlineStart } = getComputedStyle(ul);
+    assert.match(boxShadow, /-6\.4px 0px/);
+    assert.deepEqual([borderInlineStartWidth, marginInlineStart], ['0px', '0px']);
+    const { borderColor } = getComputedStyle(person.find('button', en.start.begin));
+    assert.equal(borderColor, 'rgba(0, 0, 0, 0)');
+  });
+
   it('give way to our own start where there are none to read', async () => {
     const person = await check('<p> </p>');
     assert.equal(person.heading, en.start.heading);

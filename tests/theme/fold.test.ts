@@ -5,12 +5,9 @@
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import { usualPerson } from '../unit/content/usual-person.js';
-import { openSite, widgetTag, type Site } from './site.js';
+import { openSite, ownFont, widgetTag, type Site } from './site.js';
 
-const font = (weight: number): string =>
-  `@font-face { font-family: Atkinson; font-weight: ${String(weight)}; ` +
-  `src: url(/node_modules/@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-${String(weight)}-normal.woff2) }`;
-const body = `<style>${font(400)} ${font(700)} body { font: 16px/1.5 Atkinson }</style><main style="padding: 16px">${widgetTag}</main>`;
+const body = `<style>${ownFont} body { font: 16px/1.5 Atkinson }</style><main style="padding: 16px">${widgetTag}</main>`;
 const screen = { width: 390, height: 844 };
 
 /** In CSS pixels, from the top of the widget. */

@@ -23,6 +23,13 @@ globalThis.inPage = (() => {
       const { currentNode: node } = words;
       const parent = node.parentElement;
       if (!parent || !node.data.trim() || !shown(parent) || parent.closest('svg, style, option')) continue;
+      // Short words break nowhere, and long ones may break after a hyphen or a slash.
+      for (const { 0: word, index } of node.data.matchAll(/[\p{L}\p{N}’.,:;?()]{8,}/gu)) {
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1)
+          found.push(`a broken word: “${word}” in ${told(parent)}`);
+      }
       range.selectNodeContents(node);
       const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
       const around =

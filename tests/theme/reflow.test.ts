@@ -1,10 +1,10 @@
 /**
- * No view loses words or scrolls sideways: 320 px, zoom to 400 %, text at 200 %, the text spacing of WCAG 1.4.12, forced
- * colours, right to left, a 280 px sidebar. Every page is seen empty, with its errors and answered, every result unfolded.
+ * No view loses words, breaks one or scrolls sideways: 320 px, zoom to 400 %, text at 200 %, the text spacing of
+ * WCAG 1.4.12, forced colours, right to left, a 280 px sidebar. Every page is seen empty, with its errors and answered, every result unfolded.
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { everybody, openSite, widgetTag, type Site } from './site.js';
+import { everybody, openSite, ownFont, widgetTag, type Site } from './site.js';
 
 interface Case {
   readonly width: number;
@@ -14,7 +14,11 @@ interface Case {
   /** A style that is put into the widget, as an assistive tool does. */
   readonly inside?: string;
   readonly dir?: 'rtl';
+  /** Results are not looked at: they are drawn anew, and hold so much larger text once that is done. */
+  readonly withoutResults?: true;
 }
+
+const tiers = ['emergency', 'same-day', 'soon', 'routine-review', 'self-manage'];
 
 const spacing =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
@@ -22,6 +26,11 @@ const cases: Record<string, Case> = {
   '320 px': { width: 320 },
   '1280 px at 400 %': { width: 320, height: 256 },
   'text at 200 %': { width: 640, body: `<div style="font-size: 200%">${widgetTag}</div>` },
+  'the start and the pages at 360 px with text at 200 %': {
+    width: 360,
+    withoutResults: true,
+    body: `<style>${ownFont}</style><div style="font: 200%/1.5 Atkinson; padding: 16px">${widgetTag}</div>`,
+  },
   'text spacing': { width: 320, inside: spacing },
   'forced colours': { width: 320, forcedColors: 'active' },
   'right to left': { width: 320, dir: 'rtl' },
@@ -35,7 +44,10 @@ describe('reflow', () => {
   });
   after(() => site.close());
 
-  for (const [name, { width, height = 640, body = widgetTag, forcedColors, inside, dir }] of Object.entries(cases)) {
+  for (const [
+    name,
+    { width, height = 640, body = widgetTag, forcedColors, inside, dir, withoutResults },
+  ] of Object.entries(cases)) {
     it(`holds at ${name}`, async () => {
       const page = await site.open(body, { width, height });
       if (forcedColors) await page.emulateMedia({ forcedColors, reducedMotion: 'reduce' });
@@ -55,11 +67,12 @@ describe('reflow', () => {
         [everybody, inside ?? '', dir ?? ''] as const,
       );
       await page.close();
-      assert.deepEqual(found, []);
+      const isLookedAt = (fault: string): boolean =>
+        !withoutResults || !tiers.some((tier) => fault.startsWith(`${tier}:`));
+      assert.deepEqual(found.filter(isLookedAt), []);
       // Pages twice, the start and all results.
       assert.ok(views.length > 40, `${views.length} views were seen`);
-      for (const tier of ['emergency', 'same-day', 'soon', 'routine-review', 'self-manage'])
-        assert.ok(views.includes(tier), tier);
+      for (const tier of tiers) assert.ok(views.includes(tier), tier);
     });
   }
 });
