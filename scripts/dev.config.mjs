@@ -9,6 +9,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 const sources = {
   '../dist/back-pain-check.js': '/src/index.ts',
   '../dist/demo/theme.js': '/demo/theme/studio.ts',
+  '../dist/demo/fhir.js': '/demo/fhir/demo.ts',
 };
 
 const plainSources = {

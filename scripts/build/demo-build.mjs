@@ -1,12 +1,12 @@
-/** Bundles the script of the theme studio. It stands apart from what is published, which rollup builds. */
+/** Bundles the scripts of the demo pages that need one. They stand apart from what is published, which rollup builds. */
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 await build({
-  entryPoints: [at('demo/theme/studio.ts')],
-  outfile: at('dist/demo/theme.js'),
+  entryPoints: { theme: at('demo/theme/studio.ts'), fhir: at('demo/fhir/demo.ts') },
+  outdir: at('dist/demo'),
   bundle: true,
   minify: true,
   // A classic script, so that the page works from a file on disk too; the function lets it await.

@@ -9,6 +9,10 @@ import { after, afterEach, before, describe, it } from 'node:test';
 import type axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { serve } from '../../scripts/serve.mjs';
+import { content } from '../../src/content/index.js';
+import { replay } from '../../src/engine/journey.js';
+import { answers, type QuestionnaireResponse } from '../../src/export/fhir/index.js';
+import { inOrder } from '../unit/export/fhir/in-order.js';
 import { drive } from './drive.js';
 import { longJourney, openBrowser } from './page.js';
 
@@ -128,5 +132,35 @@ describe('the demo', () => {
     assert.deepEqual(shown, [...shown.slice(1).map(() => true), false]);
     const list = await page.locator('back-pain-check > ul').boundingBox();
     assert.ok(list!.y + list!.height <= (await start().boundingBox())!.y);
+  });
+
+  it('is handed a result as FHIR only by somebody who has agreed, and loses it when they take that back', async () => {
+    await open('fhir.html');
+    const handed = page.locator('#handed');
+    await drive(widget(), longJourney.answers);
+    assert.equal(await handed.textContent(), 'Nothing has been handed over.');
+    await widget().evaluate((check) => (check as HTMLElement & { restart(): void }).restart());
+    await page.locator('#agreed').check();
+    const tier = await drive(widget(), longJourney.answers);
+    const resource = JSON.parse((await handed.locator('pre').textContent())!) as QuestionnaireResponse;
+    const { counted } = replay(content, longJourney.answers);
+    assert.deepEqual(answers(resource), inOrder(counted));
+    assert.match(JSON.stringify(resource), new RegExp(`"code":"${tier}"`));
+    await sound('with the resource');
+    await page.locator('#agreed').uncheck();
+    assert.equal(await handed.textContent(), 'Nothing has been handed over.');
+  });
+
+  it('shows the resource grow with each answer', async () => {
+    await open('fhir.html');
+    const grown = async (): Promise<QuestionnaireResponse> =>
+      JSON.parse((await page.locator('#grown').textContent())!) as QuestionnaireResponse;
+    assert.deepEqual(answers(await grown()), {});
+    await page.locator('#form').getByLabel('None', { exact: true }).click();
+    assert.deepEqual(answers(await grown()), { alarm: ['none'] });
+    await page.locator('#form').getByLabel('35 to 44').click();
+    assert.deepEqual(answers(await grown()), { alarm: ['none'], age: '35-44' });
+    assert.match((await page.locator('#grown mark').allTextContents()).join(''), /"code": "35-44"/);
+    await sound('with two answers');
   });
 });

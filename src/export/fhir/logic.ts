@@ -8,6 +8,7 @@ import type { Content, Ids, Question, Tier } from '../../content/schema.js';
 import { entries, idsOf } from '../../engine/entries.js';
 import { isUrgent, tierOrder } from '../../engine/journey.js';
 import { allOf, anyOf, fhirPath, literal, type Names } from './fhirpath.js';
+import { pageId, stageId } from './link-ids.js';
 import { Variables, type Variable } from './variables.js';
 
 export interface ReturnLogic {
@@ -89,7 +90,10 @@ export function logicOf<I extends Ids>(content: Content<I>, code: Names['code'])
   function answerOf(id: string): string {
     const question = questions[id];
     if (!question) throw new Error(`No question is called “${id}”.`);
-    const answers = `%resource.item.item.item.where(linkId = ${literal(id)}).answer.value`;
+    const page = pages.find(({ questions: asked = [] }) => asked.includes(id));
+    if (!page) throw new Error(`The question “${id}” stands on no page.`);
+    const way = [stageId(page.stage), pageId(page.id), id].map((linkId) => `item.where(linkId = ${literal(linkId)})`);
+    const answers = `%resource.${way.join('.')}.answer.value`;
     const conditions = [
       ...(waiting.has(question.stage) ? [mayWait()] : []),
       ...(question.when ? [holds(question.when)] : []),

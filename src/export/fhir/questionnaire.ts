@@ -16,6 +16,7 @@ import type { Text } from '../../text/text.js';
 import { codingsOf, defaultBase, optionCode, questionnaireUrl, type Codings } from './codes.js';
 import { enableWhen } from './enable-when.js';
 import { allOf, anyOf, literal } from './fhirpath.js';
+import { pageId, resultIds, returnId, stageId, startId } from './link-ids.js';
 import { logicOf, offeredWhen, type Logic } from './logic.js';
 import { loincNotice, loincPanels, loincQuestions, loincSystem } from './loinc.js';
 import type { AnswerOption, Coding, Expression, Extension, Questionnaire, QuestionnaireItem } from './resources.js';
@@ -23,19 +24,6 @@ import { wordsOf, type Words } from './words.js';
 
 const fhir = 'http://hl7.org/fhir/StructureDefinition';
 const sdc = 'http://hl7.org/fhir/uv/sdc/StructureDefinition';
-
-/** The link ids of what is calculated. */
-export const resultIds = {
-  group: 'result',
-  tier: 'result-tier',
-  rules: 'result-rules',
-  reasons: 'result-reasons',
-} as const;
-/** The link ids of groups. */
-export const startId = 'start';
-export const stageId = (stage: string): string => `stage-${stage}`;
-export const pageId = (page: string): string => `page-${page}`;
-export const returnId = (urgency: string): string => `return-${urgency}`;
 
 export interface FormOptions {
   /** Whose words for the body and for places of care, and whose phone numbers; without it, those of no country. */

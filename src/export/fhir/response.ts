@@ -11,7 +11,8 @@ import { idsOf } from '../../engine/entries.js';
 import { replay, tierOrder } from '../../engine/journey.js';
 import type { Text } from '../../text/text.js';
 import { codingsOf, defaultBase, optionCode, optionSystem, questionnaireUrl } from './codes.js';
-import { pageId, resultIds, returnId, stageId, startId, type FormOptions } from './questionnaire.js';
+import { pageId, resultIds, returnId, stageId, startId } from './link-ids.js';
+import type { FormOptions } from './questionnaire.js';
 import type { Coding, QuestionnaireResponse, ResponseAnswer, ResponseItem } from './resources.js';
 import { wordsOf } from './words.js';
 

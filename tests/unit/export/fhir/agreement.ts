@@ -50,3 +50,17 @@ export function saidByForm(answers: Answers): Said {
     complete: filled.variables['complete']![0] === true,
   };
 }
+
+/** The tier, that it may be told, and the rules, by the variables alone: what many people can be asked for. */
+export type Decided = readonly [tier: unknown[], urgencyKnown: unknown[], fired: unknown[]];
+
+export function decidedByEngine(answers: Answers): Decided {
+  const { tier, urgencyKnown, fired } = assess(content, answers);
+  return [[tier], [urgencyKnown], fired.map(({ rule }) => rule)];
+}
+
+const deciding = filler.neededBy(['tier', 'urgencyKnown', 'fired']);
+export function decidedByForm(answers: Answers): Decided {
+  const { tier, urgencyKnown, fired } = filler.fill(filler.response(answers), deciding).variables;
+  return [tier!, urgencyKnown!, fired!];
+}

@@ -17,6 +17,13 @@ import type { Answers } from '../../../../src/engine/answers.js';
 const sdc = 'http://hl7.org/fhir/uv/sdc/StructureDefinition';
 type Evaluate = (resource: object, environment: Record<string, unknown>) => unknown[];
 
+interface Variable {
+  readonly name: string;
+  /** The variables that it calls. */
+  readonly calls: readonly string[];
+  readonly evaluate: Evaluate;
+}
+
 export const extensionsOf = ({ extension }: { extension?: readonly Extension[] }, url: string): Extension[] =>
   (extension ?? []).filter((one) => one.url === url);
 
@@ -35,7 +42,7 @@ export interface Filled {
 
 export class FormFiller {
   readonly #form: Questionnaire;
-  readonly #variables: readonly (readonly [name: string, evaluate: Evaluate])[];
+  readonly #variables: readonly Variable[];
   readonly #items: ReadonlyMap<string, QuestionnaireItem>;
   readonly #code: (question: string, option: string) => string;
   readonly #compiled = new Map<string, Evaluate>();
@@ -46,7 +53,11 @@ export class FormFiller {
     this.#code = code;
     this.#items = new Map(itemsOf(form.item).map((item) => [item.linkId, item]));
     this.#variables = extensionsOf(form, 'http://hl7.org/fhir/StructureDefinition/variable').map(
-      ({ valueExpression }) => [valueExpression!.name!, this.#compile(valueExpression!.expression)],
+      ({ valueExpression }) => {
+        const { name, expression } = valueExpression!;
+        const calls = [...expression.matchAll(/%(\w+)/g)].map(([, called]) => called!);
+        return { name: name!, calls, evaluate: this.#compile(expression) };
+      },
     );
   }
 
@@ -84,12 +95,22 @@ export class FormFiller {
     };
   }
 
-  /** What the form makes of a response. */
-  fill(response: QuestionnaireResponse): Filled {
+  /** The variables that these need, themselves among them, in the order of the form. */
+  neededBy(names: readonly string[]): readonly Variable[] {
+    const needed = new Set(names);
+    const inReverse = this.#variables.toReversed().filter(({ name, calls }) => {
+      if (!needed.has(name)) return false;
+      for (const call of calls) needed.add(call);
+      return true;
+    });
+    return inReverse.reverse();
+  }
+
+  /** What the form makes of a response; of some of its variables alone, where they are handed in. */
+  fill(response: QuestionnaireResponse, wanted: readonly Variable[] = this.#variables): Filled {
     const environment: Record<string, unknown> = { resource: response, questionnaire: this.#form };
     const variables: Record<string, unknown[]> = {};
-    for (const [name, evaluate] of this.#variables)
-      environment[name] = variables[name] = evaluate(response, environment);
+    for (const { name, evaluate } of wanted) environment[name] = variables[name] = evaluate(response, environment);
     const codesOf = (filled: unknown[]): string[] => filled.map((coding) => (coding as { code: string }).code);
     return {
       variables,
