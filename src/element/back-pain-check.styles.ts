@@ -128,8 +128,9 @@ export const styles = css`
   .body-picture svg { display: block; height: 24em; margin: -1.5em auto 0 }
   .skin { fill: var(--_ticked); stroke: none }
   .spine { stroke: var(--_control); stroke-dasharray: 0.1 7; stroke-width: 2.5; pointer-events: none }
-  .body-picture .skin { fill: var(--_quiet) }
-  .body-picture .region { fill: var(--_ticked); stroke: var(--_ticked); stroke-width: 6; cursor: pointer }
+  .body-picture .skin { fill: var(--_quiet); stroke: var(--_control); stroke-width: 1.5 }
+  /* Soft, for what can be pressed is told by the boxes beside it; the outline and what is ticked stand out. */
+  .body-picture .region { fill: var(--_ticked); stroke: var(--_ticked); stroke-width: 4; cursor: pointer }
   .body-picture .region:hover { opacity: 0.6 }
   .body-picture .ticked { fill: var(--_mark); stroke: var(--_mark) }
 

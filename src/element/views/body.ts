@@ -13,7 +13,7 @@ const half =
   'M101 6h-1C88 6 80.5 14 80.5 27c0 13 4 22 10 28 .5 5 .5 8-1.5 11-4 7-17 11-29 15-10 3-15 10-17 20-3 19-4 39-7 57-3 ' +
   '18-8 34-11 50-3 10-5 20-3 30 1 7 6 10 9 5 4-7 5-17 6-27 3-18 9-34 12-52 3-16 7-30 10-44 3 16 7 30 8 46 0 12-7 26-10 ' +
   '42-3 16-2 38 2 60 3 16 7 26 7 38 0 14 0 30 4 46 3 12 7 22 6 32-2 6-8 9-7 13 5 4 19 4 22-1 1-8-1-16 0-26 3-18 6-34 ' +
-  '4-50-2-12-2-20 0-30 4-20 7-40 9-60h2z';
+  '4-50-2-12-2-20 0-30 4-20 7-40 9-60h2';
 const spine = 'M100 64v132';
 // What can be marked lies within that outline, like patches of warmth, and touches neither it nor its neighbours.
 const regions: Readonly<Partial<Record<string, string>>> = {
@@ -24,7 +24,7 @@ const regions: Readonly<Partial<Record<string, string>>> = {
   'buttock-left': 'M61 194q22 0 34 14v20c-8 7-24 8-35 2-1-12-1-24 1-36z',
   'thigh-left': 'M61 245c10 4 23 3 32-4-1 18-3 36-6 53q-8 3-17 0c-4-17-8-33-9-49z',
   'lower-leg-left':
-    'M71 305q8 3 16-1c-1 5 1 12 0 20 1 15-3 31-5 46-1 9 2 16 1 22-4 3-9 3-12 1 0-3 4-6 5-12 1-9-4-21-7-31-2-15 0-30 2-45z',
+    'M72 305q7 3 14-1c-1 5 1 12 0 20 1 15-3 31-5 46-1 9 2 16 1 22-4 3-7 3-9 1 0-3 4-6 6-12 0-9-4-21-6-31-3-15-3-30-2-45z',
 };
 const mirror = 'translate(200) scale(-1 1)';
 const twice = (path: string): TemplateResult => svg`<path d=${path} /><path d=${path} transform=${mirror} />`;

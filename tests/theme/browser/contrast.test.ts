@@ -127,9 +127,8 @@ const drawn: [
     '.body-picture .ticked',
     (element) => [style(element).fill, style(element.parentElement!.querySelector('.region:not(.ticked)')!).fill],
   ],
-  ['.body-picture .region:not(.ticked)', (element) => [style(element).stroke, style(element).fill]],
   [
-    '.body-picture .outline',
+    '.body-picture .skin',
     (element) => [style(element).stroke, style(element.parentElement!.querySelector('.region:not(.ticked)')!).fill],
   ],
   [
