@@ -1,6 +1,7 @@
 /**
  * The events a host can listen to. They bubble and cross the shadow root, come only from something a person did, and carry
- * no answer, except `back-pain-check-completed` where the host asked for it with `share-result`.
+ * no answer, except `back-pain-check-completed` where the host asked for it with `share-result`. They extend `CustomEvent`, for
+ * old libraries put an `Event` of their own on the page.
  */
 import type { Answers } from '../engine/answers.js';
 import type { Tier } from '../content/schema.js';
@@ -8,14 +9,14 @@ import type { Tier } from '../content/schema.js';
 const crossing: EventInit = { bubbles: true, composed: true };
 
 /** Somebody pressed Start. */
-export class BackPainCheckStartedEvent extends Event {
+export class BackPainCheckStartedEvent extends CustomEvent<undefined> {
   constructor() {
     super('back-pain-check-started', crossing);
   }
 }
 
 /** A question was answered by a valid Continue: one event for each question, without the answer. */
-export class BackPainCheckAnsweredEvent extends Event {
+export class BackPainCheckAnsweredEvent extends CustomEvent<undefined> {
   /** The id of the question. */
   readonly question: string;
 
@@ -26,7 +27,7 @@ export class BackPainCheckAnsweredEvent extends Event {
 }
 
 /** A result is shown. */
-export class BackPainCheckCompletedEvent extends Event {
+export class BackPainCheckCompletedEvent extends CustomEvent<undefined> {
   /** The urgency; only under `share-result`. */
   readonly tier?: Tier;
   /** The answers that counted; only under `share-result`. */
@@ -39,7 +40,7 @@ export class BackPainCheckCompletedEvent extends Event {
 }
 
 /** Somebody pressed Start again; all answers are gone. */
-export class BackPainCheckRestartedEvent extends Event {
+export class BackPainCheckRestartedEvent extends CustomEvent<undefined> {
   constructor() {
     super('back-pain-check-restarted', crossing);
   }

@@ -74,7 +74,7 @@ function model(
   const question: Question = content.questions[id];
   const options =
     question.kind === 'scale'
-      ? Array.from({ length: question.max - question.min + 1 }, (_, position) => String(question.min + position))
+      ? [...Array<unknown>(question.max - question.min + 1)].map((_, position) => String(question.min + position))
       : question.options.filter((option) => offered(id, option));
   return {
     id,

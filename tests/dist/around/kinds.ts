@@ -186,6 +186,18 @@ export const kinds = {
     now: 'the check stands in any element with data-back-pain-check',
     test: 'dist/around/places.test.ts',
   },
+  'language-prototype': {
+    kind: 'An old library puts an Array.from of its own on the page',
+    libraries: ['Prototype 1.7.3'],
+    now: 'the check runs to a result, loaded before it or after it',
+    test: 'dist/around/languages.test.ts',
+  },
+  'language-mootools': {
+    kind: 'An old library puts an Event and an Array.from of its own on the page',
+    libraries: ['MooTools 1.4.5'],
+    now: 'the check runs to a result, loaded before it or after it',
+    test: 'dist/around/languages.test.ts',
+  },
   shortcuts: {
     kind: 'Shortcuts of the page take Space, Enter, arrows and letters',
     libraries: ['hotkeys-js'],
