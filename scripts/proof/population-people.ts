@@ -573,8 +573,11 @@ export class Visitor {
       case 'little-interest':
       case 'feeling-down':
         return mood(this.#low);
-      default:
-        return undefined;
+      default: {
+        // A question of one answer that nothing else decides: its rate carries its id.
+        const weights = (rates as Readonly<Record<string, { readonly value: unknown } | undefined>>)[question]?.value;
+        return weights === undefined ? undefined : draw.pick(weights as Weights);
+      }
     }
   }
 }

@@ -640,8 +640,8 @@ export const en: Text = {
       options: {
         no: 'No',
         known: 'Yes, over 3 months, no worse, a doctor knows',
-        'one-slowly': 'I am unsteady or clumsy. It came on slowly',
-        'both-slowly': 'I am unsteady and clumsy. It came on slowly',
+        'one-slowly': 'Only unsteady, or only clumsy. It came on slowly',
+        'both-slowly': 'Both unsteady and clumsy. It came on slowly',
         rapid: 'It got worse over days',
         'not-sure': notSure,
       },

@@ -331,7 +331,11 @@ describe('a person without a warning sign', () => {
       assert.ok(one.pages.indexOf('how-urgent') <= mostPagesToTier, one.pages.join(' '));
       // Going on from that page comes after the answer.
       const taps = tapsOf(one, 'ABC') - 1;
-      assert.ok(taps <= mostTapsToTier, `${String(taps)} taps: ${JSON.stringify(one.answers)}`);
+      assert.ok(
+        taps <= mostTapsToTier,
+        `${String(taps)} taps, of which the contract allows ${String(mostTapsToTier)}: ask fewer people (\`when\` in ` +
+          `src/content/questions.ts), or leave another question out. ${JSON.stringify(one.answers)}`,
+      );
     }
   });
 

@@ -468,6 +468,7 @@ describe('what to do today', () => {
     assert.deepEqual(
       Object.keys(content.rules).filter((id) => content.rules[id]?.tier === 'same-day' && !rowed.has(id)),
       [],
+      'say in `rows` above whom it tells to do what: `speak` where it has no actions of its own',
     );
   });
 

@@ -27,7 +27,13 @@ describe('of ordinary people', () => {
   test(`at least ${String(limits['routine-or-less'])} % are told a routine review or less`, () => {
     assert.ok(base.routineOrLess >= limits['routine-or-less'], share(base.routineOrLess));
   });
-  test('the rates know every question and option that is met', () => assert.deepEqual(base.unknown, []));
+  test('the rates know every question and option that is met', () =>
+    assert.deepEqual(
+      base.unknown,
+      [],
+      'say in `rates`, scripts/proof/population-rates.ts, how often ordinary people answer so: a question of one answer by ' +
+        'its id, with a weight for each option; what depends on other answers in population-people.ts',
+    ));
   test('every rate names its source, or says that it is a guess', () => {
     assert.deepEqual(
       Object.entries(rates)
