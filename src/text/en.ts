@@ -640,8 +640,8 @@ export const en: Text = {
       options: {
         no: 'No',
         known: 'Yes, over 3 months, no worse, a doctor knows',
-        'one-slowly': 'Only unsteady, or only clumsy. It came on slowly',
-        'both-slowly': 'Both unsteady and clumsy. It came on slowly',
+        'one-slowly': 'I am unsteady or clumsy, not both. It came on slowly',
+        'both-slowly': 'I am both unsteady and clumsy. It came on slowly',
         rapid: 'It got worse over days',
         'not-sure': notSure,
       },
