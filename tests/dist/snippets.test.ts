@@ -88,7 +88,7 @@ describe('a documented snippet', () => {
     const found = new Set(snippets.map(({ file }) => file));
     const named = [
       'README.md',
-      ...['react', 'vue', 'svelte', 'angular', 'frame', 'ghost', 'hugo', 'jekyll', 'eleventy'].map(
+      ...['react', 'vue', 'svelte', 'angular', 'frame', 'ghost', 'drupal', 'joomla', 'hugo', 'jekyll', 'eleventy'].map(
         (host) => `demo/hosts/${host}/README.md`,
       ),
       'integrations/wordpress/README.md',
