@@ -8,8 +8,8 @@ export const styles = css`
   * { box-sizing: border-box }
   .replaced::slotted(:last-child) { display: none !important }
   /* The host's list has the bar of ours, beside it: nothing of the page moves, and no word is covered. */
-  ::slotted(:is(ul, ol)) { box-shadow: -0.4em 0 color-mix(in oklab, var(--_emergency) 75%, currentcolor) }
-  :host(:dir(rtl)) ::slotted(:is(ul, ol)) { box-shadow: 0.4em 0 color-mix(in oklab, var(--_emergency) 75%, currentcolor) }
+  ::slotted(:is(ul, ol)) { box-shadow: var(--_beside, -0.4em) 0 color-mix(in oklab, var(--_emergency) 75%, currentcolor) }
+  :host(:dir(rtl)) { --_beside: 0.4em }
   .in-place { padding-block: calc(var(--_space) * 0.5) }
   .in-place .primary { border-color: transparent }
 
@@ -138,7 +138,6 @@ export const styles = css`
   .detail .limb { stroke: var(--_mark); stroke-width: 13 }
   .detail .arrow { stroke-width: 5 }
   .detail .fold { stroke: var(--_control); stroke-width: 2 }
-  .detail .faint { stroke: var(--_control); stroke-dasharray: 1 10; stroke-width: 5 }
   .option .detail { position: absolute; inset-block: 0; inset-inline-end: 0.6em; margin-block: auto; height: 4.4em; width: 3.6em; pointer-events: none }
   .drawn > .detail { float: inline-end; height: 7.6em; margin: -1.6em 0 0.4em 0.6em }
   .drawn > div { clear: both }
@@ -156,11 +155,9 @@ export const styles = css`
     .drawn > legend { padding-inline-end: 7.5em }
     /* What explains a question is opened beside its legend, and opens below that. */
     fieldset:not(.drawn) > details > summary { position: relative; list-style: none; width: max-content; margin-block-start: calc(-1 * max(2.75em, 44px)); margin-inline-start: auto }
-    fieldset:not(.drawn) > details > summary::-webkit-details-marker { display: none }
     fieldset:has(> details):not(.drawn) > legend::after { content: ''; display: inline-block; width: 2.6em }
     .counts > legend::after { width: 5.6em !important }
-    .line { grid-template-columns: repeat(3, 1fr) }
-    .line:has(> :nth-child(4)) { grid-template-columns: repeat(4, 1fr) }
+    .line { grid-auto-flow: column; grid-auto-columns: 1fr }
     .line > .option { flex-wrap: nowrap; justify-content: center; padding-inline: 0.15em; column-gap: 0.4em }
     .line label { flex: 0 1 auto }
     .line:has(> :nth-child(4)) > .option { flex-direction: column; font-size: 0.85em; line-height: 1.25; padding-block: 0.25em; gap: 0.3em; text-align: center }
