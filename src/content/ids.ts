@@ -1,5 +1,6 @@
 /** The ids of this content, read off the content itself: what the rest of it may name, and what the engine hands out. */
 import type { OwnCondition } from './basis.js';
+import type { FirstStepId } from './first-steps.js';
 import type { EmergencySignId, ReturnAdviceId } from './lines.js';
 import type { PageId } from './pages.js';
 import type { PlanAreaId, plan } from './plan.js';
@@ -32,6 +33,7 @@ export interface OwnIds extends Ids {
   readonly signs: { readonly [Id in ReasonId]: KeyIn<(typeof reasons)[Id], 'signs'> };
   readonly area: PlanAreaId;
   readonly items: { readonly [Id in PlanAreaId]: KeyIn<(typeof plan)[Id], 'items'> };
+  readonly firstStep: FirstStepId;
   readonly appointmentQuestion: AppointmentQuestionId;
   readonly appointmentTest: AppointmentTestId;
   readonly specialist: SpecialistId;

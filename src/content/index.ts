@@ -3,6 +3,7 @@
  * type checks what the parts name of each other.
  */
 import type { OwnIds } from './ids.js';
+import { firstSteps } from './first-steps.js';
 import { emergencyList, returnAdvice } from './lines.js';
 import { pages } from './pages.js';
 import { plan } from './plan.js';
@@ -29,6 +30,7 @@ export const content: Content<OwnIds> = {
   returnAdvice,
   reasons,
   plan,
+  firstSteps,
   preparation,
   hope,
   crisis,

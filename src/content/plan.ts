@@ -30,6 +30,43 @@ interface Named extends Basis {
 
 /** In reading order, before emphasis moves areas and items that fit the answers to the front. */
 export const plan = {
+  // Movement stands before medicines.
+  activity: {
+    emphasis: 'always',
+    items: {
+      // That soreness is not harm may be said only where nothing waits to be ruled out.
+      'move-with-care': {
+        badge: 'recommended',
+        duringReview: true,
+        onlyDuringReview: true,
+        sources: ['nhs-back-pain', 'northern-trust'],
+      },
+      'keep-moving': {
+        badge: 'recommended',
+        sources: ['dahm-2010', 'nhs-back-pain', 'lancet-2018'],
+      },
+      'own-programme': {
+        badge: 'recommended',
+        tried: has('treatments', 'exercise-or-physio'),
+        sources: ['article', 'nice-ng59', 'who-2023', 'acp-2017'],
+      },
+      'walk-or-swim': {
+        badge: 'recommended',
+        emphasis: has('lifestyle', 'inactive'),
+        sources: ['article', 'nice-ng59'],
+      },
+      pacing: {
+        badge: 'may-help',
+        emphasis: any(is('moving-is-unsafe', 'agree', 'not-sure'), has('lifestyle', 'inactive')),
+        sources: ['who-2023', 'nhs-back-pain'],
+      },
+      'long-rest': {
+        badge: 'not-recommended',
+        emphasis: has('treatments', 'rest'),
+        sources: ['article', 'dahm-2010', 'lancet-2018'],
+      },
+    },
+  },
   plan: {
     emphasis: { reasons: ['treatment', 'structural'] },
     items: {
@@ -61,66 +98,47 @@ export const plan = {
         when: has('medicines-taken', 'nerve-pain'),
         sources: ['nice-ng59'],
       },
-      injections: { badge: 'ask-first', duringReview: true, when: mayBeStructural, sources: ['article', 'nice-ng59'] },
+      injections: {
+        badge: 'ask-first',
+        duringReview: true,
+        when: mayBeStructural,
+        tried: has('treatments', 'injection'),
+        sources: ['article', 'nice-ng59'],
+      },
       surgery: {
         badge: 'ask-first',
         duringReview: true,
         when: mayBeStructural,
+        tried: has('treatments', 'surgery'),
         sources: ['article', 'nice-ng59', 'jacobs-2011'],
-      },
-    },
-  },
-  activity: {
-    emphasis: 'always',
-    items: {
-      // That soreness is not harm may be said only where nothing waits to be ruled out.
-      'move-with-care': {
-        badge: 'recommended',
-        duringReview: true,
-        onlyDuringReview: true,
-        sources: ['nhs-back-pain', 'northern-trust'],
-      },
-      'keep-moving': {
-        badge: 'recommended',
-        sources: ['dahm-2010', 'nhs-back-pain', 'lancet-2018'],
-      },
-      'own-programme': { badge: 'recommended', sources: ['article', 'nice-ng59', 'who-2023', 'acp-2017'] },
-      'walk-or-swim': {
-        badge: 'recommended',
-        emphasis: has('lifestyle', 'inactive'),
-        sources: ['article', 'nice-ng59'],
-      },
-      pacing: {
-        badge: 'may-help',
-        emphasis: any(is('moving-is-unsafe', 'agree', 'not-sure'), has('lifestyle', 'inactive')),
-        sources: ['who-2023', 'nhs-back-pain'],
-      },
-      'long-rest': {
-        badge: 'not-recommended',
-        emphasis: has('treatments', 'rest'),
-        sources: ['article', 'dahm-2010', 'lancet-2018'],
       },
     },
   },
   relief: {
     emphasis: { when: term('severe') },
     items: {
-      'heat-or-cold': { badge: 'may-help', sources: ['article', 'acp-2017', 'nhs-back-pain'] },
+      'heat-or-cold': {
+        badge: 'may-help',
+        tried: has('treatments', 'heat-or-cold'),
+        sources: ['article', 'acp-2017', 'nhs-back-pain'],
+      },
       'hands-on': {
         badge: 'may-help',
         askFirst: needsCareWithHands,
+        tried: has('treatments', 'hands-on'),
         sources: ['article', 'nice-ng59', 'who-2023', 'acp-2017'],
       },
       acupuncture: {
         badge: 'guidelines-disagree',
         askFirst: any(has('medicines', 'blood-thinners'), term('weak-immunity')),
+        tried: has('treatments', 'acupuncture'),
         sources: ['article', 'nice-ng59', 'who-2023', 'acp-2017', 'nice-ng193'],
       },
       tens: {
         badge: 'not-recommended',
         // A pacemaker and epilepsy are not asked about: the words name them for everyone.
         askFirst: any(term('pregnancy-or-birth'), term('device')),
-        emphasis: has('treatments', 'tens'),
+        tried: has('treatments', 'tens'),
         sources: ['article', 'nice-ng59', 'who-2023'],
       },
     },
@@ -157,6 +175,7 @@ export const plan = {
     items: {
       'talking-therapy': {
         badge: 'recommended',
+        tried: has('treatments', 'talking-therapy'),
         emphasis: any(term('anxious'), term('low-mood')),
         sources: ['nice-ng59', 'who-2023', 'acp-2017'],
       },

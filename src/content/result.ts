@@ -28,17 +28,17 @@ const urgent = ['emergency', 'same-day'] as const;
 
 /** In reading order. An action is told at its tiers only, and not where the action that replaces it is told. */
 export const actions = {
-  'call-ambulance': { tiers: ['emergency'] },
+  'call-ambulance': { tiers: ['emergency'], call: 'first' },
   'keep-still': { tiers: ['emergency'] },
   // The unit comes before the emergency department: it knows what to do, and says whether to come to it instead.
-  'maternity-now': { tiers: ['emergency'] },
-  'go-to-emergency': { tiers: ['emergency'], replacedBy: 'call-ambulance' },
+  'maternity-now': { tiers: ['emergency'], call: 'otherwise' },
+  'go-to-emergency': { tiers: ['emergency'], replacedBy: 'call-ambulance', call: 'otherwise' },
   'do-not-drive': { tiers: ['emergency'] },
   maternity: { tiers: urgent, replacedBy: 'maternity-now' },
   // A place without a scanner would only send the person on, so it replaces the ordinary advice for today.
-  'urgent-scan': { tiers: ['same-day'] },
-  'speak-today': { tiers: ['same-day'], replacedBy: 'urgent-scan' },
-  'too-much-medicine': { tiers: urgent },
+  'urgent-scan': { tiers: ['same-day'], call: 'first' },
+  'speak-today': { tiers: ['same-day'], replacedBy: 'urgent-scan', call: 'first' },
+  'too-much-medicine': { tiers: urgent, call: 'first' },
   'see-gp': { tiers: ['soon'] },
   // What a physiotherapist may look at first; anything else at this tier needs a doctor.
   'see-gp-or-physio': { tiers: ['soon'], replacedBy: 'see-gp' },

@@ -27,6 +27,8 @@ export interface Ids {
   readonly signs: Within;
   readonly area: string;
   readonly items: Within;
+  /** The steps that open a plan. */
+  readonly firstStep: string;
   readonly appointmentQuestion: string;
   readonly appointmentTest: string;
   readonly specialist: string;
@@ -143,6 +145,11 @@ export interface Action<I extends Ids = Ids> {
   readonly when?: I['condition'];
   /** Not told where this one is. */
   readonly replacedBy?: I['action'];
+  /**
+   * The number that its words name is the button of the result's head: `first` where calling it is what to do, `otherwise`
+   * where it is for whoever gets worse or cannot do what the action says.
+   */
+  readonly call?: 'first' | 'otherwise';
 }
 
 /** A sign that is listed before anything is answered: whoever has it needs emergency help now. */
@@ -221,6 +228,8 @@ export interface PlanItem<I extends Ids = Ids> {
   readonly unless?: I['condition'];
   /** Ask somebody before trying, when this holds. */
   readonly askFirst?: I['condition'];
+  /** The person has tried it: it never leads, and is told as something to change. */
+  readonly tried?: I['condition'];
   /** Comes first in its area when this holds. */
   readonly emphasis?: I['condition'];
   /** Still stands open while something serious waits to be checked. */
@@ -232,6 +241,27 @@ export interface PlanItem<I extends Ids = Ids> {
 export interface PlanArea<I extends Ids = Ids, Item extends string = string> {
   readonly emphasis: 'always' | { readonly reasons: readonly I['reason'][] } | { readonly when: I['condition'] };
   readonly items: Rows<Item, PlanItem<I>>;
+}
+
+/** A step to start with: how to begin, how to build up, and when to expect a change are words. */
+export interface FirstStep<I extends Ids = Ids> {
+  /** For whom it fits; for everybody where this is left out. */
+  readonly when?: I['condition'];
+  /** Never told when this holds, for safety or because another step says the same. */
+  readonly unless?: I['condition'];
+  /** The person has tried it: it never leads, and is told as something to change. */
+  readonly tried?: I['condition'];
+  /** Also told while something serious waits for its review. */
+  readonly duringReview?: boolean;
+  /** Told only then. */
+  readonly onlyDuringReview?: boolean;
+  readonly sources: readonly I['source'][];
+}
+export interface FirstSteps<I extends Ids = Ids> {
+  /** How many are told. */
+  readonly most: number;
+  /** Those that fit are told in this order. */
+  readonly steps: Rows<I['firstStep'], FirstStep<I>>;
 }
 
 export interface Source {
@@ -290,6 +320,7 @@ export interface Content<I extends Ids = Ids> {
   readonly returnAdvice: Rows<I['line'], ReturnAdvice<I>>;
   readonly reasons: { readonly [Id in I['reason']]: Reason<I, I['signs'][Id]> };
   readonly plan: { readonly [Id in I['area']]: PlanArea<I, I['items'][Id]> };
+  readonly firstSteps: FirstSteps<I>;
   readonly preparation: Preparation<I>;
   readonly hope: Rows<I['hope'], Hope<I>>;
   /** Who is shown the crisis card. */

@@ -512,6 +512,15 @@ export const sources = {
     kind: 'instrument',
     read: 'unread',
   },
+  // What a change in pain is worth: 2 points, or 30 %. Known from the clinical contract.
+  'ostelo-2008': {
+    publisher: 'Spine',
+    title: 'Interpreting change scores for pain and functional status in low back pain',
+    year: 2008,
+    url: 'https://doi.org/10.1097/BRS.0b013e31815e3a10',
+    kind: 'study',
+    read: 'unread',
+  },
   'nhs-dvt': {
     publisher: 'NHS',
     title: 'DVT (deep vein thrombosis)',

@@ -66,7 +66,7 @@ export const tokens = css`
   .bpc:has(> .card) { display: grid; grid-template-columns: minmax(0, var(--_width)) }
 
   /* What words and marks stand on. What stands on one derives from it. */
-  .card, select, .body-picture svg, .detail, .option:has(:checked), .secondary:hover, .answer, .badge.recommended summary, .timeline > li {
+  .card, select, .body-picture svg, .detail, .option:has(:checked), .secondary:hover, .answer, .badge.recommended summary, .alarm {
     --_ground: var(--_surface);
     --_ground-gap: color(from var(--_ground) srgb-linear calc(2 * var(--_luminance)) 0 0);
     /* Words, in the host's colour as far as that reads. */
@@ -99,7 +99,7 @@ export const tokens = css`
       --_surface: light-dark(#ffffff, #14191b);
       --_on-accent: var(--_surface);
     }
-    .card, select, .body-picture svg, .detail, .option:has(:checked), .secondary:hover, .answer, .badge.recommended summary, .timeline > li {
+    .card, select, .body-picture svg, .detail, .option:has(:checked), .secondary:hover, .answer, .badge.recommended summary, .alarm {
       --_text: var(--_accent);
       --_control: var(--_accent);
       --_mark: var(--_accent);

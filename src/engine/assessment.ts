@@ -23,12 +23,20 @@ export interface PlannedItem<I extends Ids = Ids> {
   readonly emphasised: boolean;
   /** Waits until something serious has been checked. */
   readonly afterReview: boolean;
+  /** The person has tried it. */
+  readonly tried: boolean;
 }
 
 export interface PlannedArea<I extends Ids = Ids> {
   readonly area: I['area'];
   readonly emphasised: boolean;
   readonly items: readonly PlannedItem<I>[];
+}
+
+export interface ChosenStep<I extends Ids = Ids> {
+  readonly step: I['firstStep'];
+  /** The person has tried it. Such a step is never the first. */
+  readonly tried: boolean;
 }
 
 export interface Prepare<I extends Ids = Ids> {
@@ -57,6 +65,12 @@ export interface Assessment<I extends Ids = Ids> {
   readonly returnAdvice: readonly ReturnLine<I>[];
   /** Reasons with most signs first; empty at `same-day` and above, and under 16. */
   readonly reasons: readonly ReasonFound<I>[];
+  /** Somebody under 16, who is told no adult self-care. */
+  readonly child: boolean;
+  /** Something serious waits for its review: most of the plan is for afterwards. Never at `same-day` and above, nor under 16. */
+  readonly reviewFirst: boolean;
+  /** The steps that open the plan; empty at `same-day` and above, and under 16. */
+  readonly firstSteps: readonly ChosenStep<I>[];
   /** Areas that fit the answers first; empty at `same-day` and above, and under 16. */
   readonly plan: readonly PlannedArea<I>[];
   /** Empty at `same-day` and above; questions alone under 16. */
@@ -115,10 +129,10 @@ const reasonsOf = <I extends Ids>(content: Content<I>, { facts }: Replay<I>): Re
 
 function planOf<I extends Ids>(
   content: Content<I>,
-  { facts, fired }: Replay<I>,
+  { facts }: Replay<I>,
   withSigns: ReadonlySet<I['reason']>,
+  reviewFirst: boolean,
 ): PlannedArea<I>[] {
-  const reviewFirst = fired.some(({ rule }) => content.rules[rule].reviewFirst);
   return entries(content.plan)
     .map(([area, { emphasis, items }]) => ({
       area,
@@ -130,17 +144,34 @@ function planOf<I extends Ids>(
           ([, { when, unless, onlyDuringReview }]) =>
             holds(facts, when) && !(unless && holds(facts, unless)) && (reviewFirst || !onlyDuringReview),
         )
-        .map(([item, { badge, askFirst, emphasis: stress, duringReview }]) => ({
+        .map(([item, { badge, askFirst, emphasis: stress, duringReview, tried }]) => ({
           item,
           badge,
           askFirst: askFirst !== undefined && holds(facts, askFirst),
           emphasised: stress !== undefined && holds(facts, stress),
           afterReview: reviewFirst && !duringReview,
+          tried: tried !== undefined && holds(facts, tried),
         }))
-        .sort(byOrder(({ emphasised }) => (emphasised ? 0 : 1))),
+        // What was tried has had its chance, so it never leads.
+        .sort(byOrder(({ emphasised, tried }) => Number(!emphasised) + 2 * Number(tried))),
     }))
     .sort(byOrder(({ emphasised }) => (emphasised ? 0 : 1)));
 }
+
+/** The steps to start with: those that fit, in the order of the content, but what was tried after what was not. */
+const firstStepsOf = <I extends Ids>(
+  { firstSteps: { most, steps } }: Content<I>,
+  { facts }: Replay<I>,
+  reviewFirst: boolean,
+): ChosenStep<I>[] =>
+  held(facts, entries(steps))
+    .filter(([, { unless, duringReview, onlyDuringReview }]) => {
+      if (unless && holds(facts, unless)) return false;
+      return reviewFirst ? duringReview : !onlyDuringReview;
+    })
+    .map(([step, { tried }]) => ({ step, tried: tried !== undefined && holds(facts, tried) }))
+    .sort(byOrder(({ tried }) => Number(tried)))
+    .slice(0, most);
 
 /** The first line of hope that fits. */
 function hopeOf<I extends Ids>({ hope }: Content<I>, { tier, facts }: Replay<I>): I['hope'] | null {
@@ -163,20 +194,37 @@ function prepareFor<I extends Ids>(
   };
 }
 
-const nothing = { reasons: [], plan: [], hope: null, prepare: { questions: [], tests: [], people: [] } };
+const nothing = {
+  reasons: [],
+  reviewFirst: false,
+  firstSteps: [],
+  plan: [],
+  hope: null,
+  prepare: { questions: [], tests: [], people: [] },
+};
+
+const isChild = <I extends Ids>({ child }: Content<I>, { facts }: Replay<I>): boolean => holds(facts, child);
 
 /** What is told only to people who can wait: none of it may stand beside an urgent result. */
 function guidance<I extends Ids>(
   content: Content<I>,
   replayed: Replay<I>,
-): Pick<Assessment<I>, 'reasons' | 'plan' | 'prepare' | 'hope'> {
+): Pick<Assessment<I>, 'reasons' | 'reviewFirst' | 'firstSteps' | 'plan' | 'prepare' | 'hope'> {
   if (isUrgent(replayed.tier)) return nothing;
-  const child = holds(replayed.facts, content.child);
+  const child = isChild(content, replayed);
   const reasons = reasonsOf(content, replayed);
   const withSigns = new Set(reasons.filter(({ signs }) => signs.length > 0).map(({ reason }) => reason));
   const prepare = prepareFor(content, replayed, withSigns, child);
   if (child) return { ...nothing, prepare };
-  return { reasons, plan: planOf(content, replayed, withSigns), prepare, hope: hopeOf(content, replayed) };
+  const reviewFirst = replayed.fired.some(({ rule }) => content.rules[rule].reviewFirst);
+  return {
+    reasons,
+    reviewFirst,
+    firstSteps: firstStepsOf(content, replayed, reviewFirst),
+    plan: planOf(content, replayed, withSigns, reviewFirst),
+    prepare,
+    hope: hopeOf(content, replayed),
+  };
 }
 
 /** The result for answers that were replayed. */
@@ -189,6 +237,7 @@ export function assessmentOf<I extends Ids>(content: Content<I>, replayed: Repla
     fired,
     actions: actionsOf(content, replayed),
     returnAdvice: returnAdviceOf(content, replayed),
+    child: isChild(content, replayed),
     ...guidance(content, replayed),
     crisis: holds(facts, content.crisis),
     crisisFirst: holds(facts, content.crisisFirst),

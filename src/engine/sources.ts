@@ -3,10 +3,10 @@ import type { Content, Ids } from '../content/schema.js';
 import type { Assessment } from './assessment.js';
 import { entries } from './entries.js';
 
-/** The sources of the rules that hold, of the signs found and of what is planned, each once and in that order. */
+/** The sources of the rules that hold, of the signs found, of the first steps and of what is planned, each once and in that order. */
 export function sourcesBehind<I extends Ids>(
   content: Content<I>,
-  { fired, reasons, plan }: Assessment<I>,
+  { fired, reasons, firstSteps, plan }: Assessment<I>,
 ): readonly I['source'][] {
   const signs = new Set(reasons.flatMap((found) => found.signs.map(({ sign }) => sign)));
   const items = new Set(plan.flatMap((area) => area.items.map(({ item }) => item)));
@@ -18,6 +18,7 @@ export function sourcesBehind<I extends Ids>(
       ...entries(content.reasons).flatMap(([, reason]) =>
         entries(reason.signs).flatMap(([sign, { sources }]) => of(sign, signs, sources)),
       ),
+      ...firstSteps.flatMap(({ step }) => content.firstSteps.steps[step].sources),
       ...entries(content.plan).flatMap(([, area]) =>
         entries(area.items).flatMap(([item, { sources }]) => of(item, items, sources)),
       ),

@@ -5,6 +5,7 @@
 import type { Content, Ids } from '../content/schema.js';
 import type { Answers } from '../engine/answers.js';
 import { assessmentOf, type Assessment } from '../engine/assessment.js';
+import { soonerThan, type Raise } from '../engine/sooner.js';
 import { journeyOf, replay, type Journey, type JourneyPage, type Replay } from '../engine/journey.js';
 import { withAnswer, withoutAnswers } from './answering.js';
 import { isSamePlace, onPage, result, start, type Place } from './place.js';
@@ -112,6 +113,11 @@ export class Session<I extends Ids = Ids> {
 
   get assessment(): Assessment<I> {
     return assessmentOf(this.#content, this.way);
+  }
+
+  /** What would make the result more urgent. */
+  get sooner(): readonly Raise<I>[] {
+    return soonerThan(this.#content, this.way);
   }
 
   /** Whether something that is asked is still open, so that `answerRest` leads to it. A page that was skipped is not. */

@@ -90,6 +90,15 @@ const withDoctors = {
 const callAboutMedicine = (line: string): string =>
   `Ask a pharmacist today, or call ${line}, and take no more of it until you have.`;
 
+const judge = 'Look for a first change after 2 weeks, and judge it after 6.';
+const sixWeeks = 'Give it 6 weeks, then judge it together.';
+const byTheClock = (more: string): string => `Every few days, add ${more}. Stop by the clock, not by the pain.`;
+const sleepBetter = {
+  begin: 'Get up at the same time each day. Try a pillow under or between your knees.',
+  build: 'Then set a bedtime too, with a calm half hour before it.',
+  expect: 'Give it 2 to 4 weeks. If pain still wakes you, say so at your review.',
+};
+
 const plainWords = {
   urinate: 'pee',
   urinating: 'peeing',
@@ -1008,9 +1017,9 @@ export const en: Text = {
     'call-ambulance': 'Call {emergencyNumber} now and ask for an ambulance.',
     'keep-still': 'Keep still until help comes, unless you are in danger. Do not bend or twist your back or neck.',
     'maternity-now':
-      'Call your maternity unit now, day or night, and ask whether to come to them. If you bleed heavily or collapse, ' +
-      'call {emergencyNumber} for an ambulance.',
-    'go-to-emergency': 'Go to {ed} now. Ask somebody to take you. If you cannot get there, call {emergencyNumber}.',
+      'Call your maternity unit now, day or night, and ask whether to come. If you bleed heavily or collapse, call ' +
+      '{emergencyNumber}.',
+    'go-to-emergency': 'Go to {ed} now. Ask somebody to take you. If they cannot, call {emergencyNumber}.',
     'do-not-drive': 'Do not drive yourself.',
     maternity: 'Call your maternity unit, midwife or pregnancy doctor now, day or night.',
     'urgent-scan': '{scanToday}',
@@ -1610,6 +1619,150 @@ export const en: Text = {
     'expects-no-recovery': 'Feeling stuck is common after this long, and it is one more thing that can be helped.',
     'poor-sleep': 'Poor sleep and pain feed each other.',
   },
+  firstSteps: {
+    'go-to-review': {
+      title: 'Get your review',
+      begin: 'Ask for the appointment today, and take your sheet along.',
+      build: 'Until then, start no new exercise or treatment.',
+      expect: 'At the review, ask what you can start with.',
+    },
+    'move-with-care': {
+      title: 'Keep gently moving',
+      begin: 'Move as much as the pain allows, a little and often.',
+      build: 'Do no more than that until your review. Stop if it gets worse.',
+      expect: 'It keeps you from getting stiff while you wait.',
+    },
+    'goal-walking': {
+      title: 'Walk again, bit by bit',
+      begin: 'Walk for as long as you manage on a bad day, once or twice a day.',
+      build: byTheClock('a minute or two'),
+      expect: judge,
+    },
+    'goal-sitting': {
+      title: 'Sit for longer, bit by bit',
+      begin: 'Sit for as long as you manage on a bad day, then get up for a minute.',
+      build: byTheClock('a few minutes'),
+      expect: judge,
+    },
+    'goal-standing': {
+      title: 'Stand for longer, bit by bit',
+      begin: 'Stand for as long as you manage on a bad day, then walk about or sit for a while.',
+      build: byTheClock('a minute or two'),
+      expect: judge,
+    },
+    'goal-sleep': { title: 'Sleep better again', ...sleepBetter },
+    'goal-lifting': {
+      title: 'Lift and do housework again',
+      begin: 'Split one job into parts, with breaks. Lift only what feels easy, close to your body.',
+      build: 'Each week, do one part more or lift a little more.',
+      expect: judge,
+    },
+    'goal-work': {
+      title: 'Stay at work, or get back to it',
+      begin:
+        'Say at work what you can do now, and ask for lighter or shorter tasks. Your doctor can put that in a note.',
+      build: 'Every week or two, take back one task or a few hours.',
+      expect: 'It takes some weeks. You need not be free of pain to work.',
+    },
+    'goal-caring': {
+      title: 'Care for others again',
+      begin: 'Ask for help with the task that hurts most. Do the others at a height that suits you.',
+      build: 'Every week, take back a small part of it.',
+      expect: judge,
+    },
+    'goal-sport': {
+      title: 'Get back to what you love',
+      begin: 'Do the easiest part of it, for as long as you manage on a bad day.',
+      build: 'Every few days, add a little: first more often, then longer, then harder.',
+      expect: judge,
+    },
+    'calm-the-nerve': {
+      title: 'Calm the nerve in your leg',
+      begin: 'Find one or two positions that ease the leg. Change position before the pain builds up.',
+      build: 'As it settles, walk a little more every few days.',
+      expect:
+        'It often eases within 6 to 12 weeks. If it does not, or the leg pain is very bad, ask about a scan and a specialist.',
+    },
+    'lean-and-sit': {
+      title: 'Lean and sit to get further',
+      begin: 'Sit down before your legs get bad, then go on. Leaning on a trolley, or cycling, is often easier.',
+      build: byTheClock('a minute between breaks'),
+      expect: judge,
+    },
+    'loosen-in-the-morning': {
+      title: 'Loosen up in the morning',
+      begin: 'When you wake, move your back gently in all directions for 5 to 10 minutes. Then walk about.',
+      build: 'Add a short walk each morning, and a few minutes each week.',
+      expect: 'If most mornings are stiff for over 30 minutes, say so at your review.',
+    },
+    'bend-a-little': {
+      title: 'Bend a little, often',
+      begin: 'Bend as far as feels easy, five times, a few times a day. Get up from your chair often.',
+      build: 'Every few days, bend a little further.',
+      expect: judge,
+    },
+    'test-a-move': {
+      title: 'Test a move that worries you',
+      begin: 'Choose one move that you avoid. Do a small, slow piece of it, and see how you are the next day.',
+      build: 'When a piece has gone well three times, make it a little bigger.',
+      expect: 'Feeling sore is common at first. Each piece that goes well makes the next one easier.',
+    },
+    'change-course': {
+      title: 'Change what has not worked',
+      begin: 'Note what you tried, for how long, and what it changed. Take that to whoever treats you.',
+      build: 'Ask which other way fits you, and how you will both know that it works.',
+      expect: sixWeeks,
+    },
+    'make-it-fit': {
+      title: 'Make the plan easier to keep',
+      begin: 'Choose the part of your treatment that fits your day best. Do it along with a habit, such as breakfast.',
+      build: 'After a good week, add the next part. Tell whoever treats you what does not fit.',
+      expect: sixWeeks,
+    },
+    'get-a-plan': {
+      title: 'Get a clear plan',
+      begin: 'Ask for a plan on paper: what to do, how often, and for how long.',
+      build: 'Agree on a day to look at it again.',
+      expect: sixWeeks,
+    },
+    'share-the-load': {
+      title: 'Share the load',
+      begin: 'Tell somebody you trust, or a doctor, how you have felt. Pain and mood pull each other down.',
+      build: 'Put one small thing that you enjoy into each day.',
+      expect: 'Low mood and worry can be treated. Help takes some weeks to work.',
+    },
+    'better-nights': { title: 'Sleep better', ...sleepBetter },
+    'break-up-sitting': {
+      title: 'Break up sitting and standing',
+      begin: 'Get up or change position for a minute, every half hour.',
+      build: 'Tie it to something you do anyway, such as each call or each cup of tea.',
+      expect: judge,
+    },
+    'start-moving': {
+      title: 'Move a little each day',
+      begin: 'Walk, swim or cycle for as long as feels easy, on most days.',
+      build: byTheClock('a minute or two'),
+      expect: judge,
+    },
+    'own-exercises': {
+      title: 'Exercises made for you',
+      begin: 'Ask a {physio} for two or three exercises that fit your back and your day.',
+      build: 'Do them on most days, and ask to make them harder every few weeks.',
+      expect: sixWeeks,
+    },
+    'keep-moving': {
+      title: 'Keep gently moving',
+      begin: 'Move as much as the pain allows, a little and often.',
+      build: 'Every few days, do a little more of what you do anyway.',
+      expect: 'Feeling sore is common and does not mean harm.',
+    },
+    'weekly-note': {
+      title: 'Keep a weekly note',
+      begin: 'Once a week, note your pain from 0 to 10, and what you could do.',
+      build: 'Note too what helped and what did not, and take it to your appointment.',
+      expect: 'Two points, or nearly a third, up or down is a change that counts.',
+    },
+  },
   badges: {
     recommended: { label: 'Recommended', meaning: 'Guidelines advise it.' },
     'may-help': { label: 'May help', meaning: 'It helps some people, though the proof is weak.' },
@@ -1863,14 +2016,20 @@ export const en: Text = {
   },
 
   result: {
-    because: 'Because',
+    call: (number) => `Call ${number}`,
+    forPatients: (clinic) => `Or, if you are a patient of ${clinic}:`,
+    because: 'Why we say this',
     noRule: 'Nothing in your answers asks for a check by a set time. That does not rule out a serious cause.',
-    lessUrgent: 'Other things we noticed, less urgent',
+    alsoNoticed: 'What else we noticed',
     youSaid: 'You said',
     comeBack: 'When to get help sooner',
-    comeBackLead:
-      'First do what it says at the top. If you have one of these now, or it starts later, act on it, whatever this ' +
-      'result says.',
+    comeBackLead: 'If you have one of these now, or it starts later, act on it, whatever this result says.',
+    ifItChanges: 'If it changes on the way',
+    timeline: ['Now', 'Today', 'This week', 'In weeks'],
+    yourPlace: 'You are here:',
+    sooner: 'What would make this more urgent?',
+    soonerLead:
+      'If one answer were different, and all else stayed, you would get help sooner. So if one of these comes true, do not wait.',
     returnEmergency: 'Call {emergencyNumber} or go to {ed} now if:',
     returnToday: 'Speak to a doctor or nurse today if:',
     returnThisWeek: 'See a doctor, nurse or {physio} this week if:',
@@ -1886,13 +2045,30 @@ export const en: Text = {
     reasonsLead:
       'Often several things act together, and each person’s back pain is their own. These are hints from your ' +
       'answers, not a diagnosis.',
-    reasonsNoSigns: 'No sign of this in your answers',
+    reasonsNoSigns: 'No sign of these in your answers',
     signCount: (signs) => (signs === 1 ? '1 sign in your answers' : `${signs} signs in your answers`),
-    planHeading: 'What may help',
-    planLead: 'Body and mind both count. Pick one or two things to start with.',
+    stepsHeading: 'Start with these three',
+    begin: 'Begin',
+    build: 'Build up',
+    expect: 'Expect',
+    tried: 'You have tried this. Ask what to change: how often, how long, or the way it is done.',
+    flareUpHeading: 'If the pain flares up',
+    flareUp: [
+      'For 2 to 3 days do less, but do not stop. Keep to short walks, and change position often.',
+      'Use what eased it before, such as a position, or a warm or cold pack on skin that feels normal.',
+      'Then start again with half of what you did, and build up over a week or two.',
+      'Get help if a sign from the list above comes up, or if it has not settled after 2 weeks.',
+    ],
+    milestonesHeading: 'What to expect, and when',
+    milestones: [
+      'By 2 weeks: you do one small thing more, even if the pain is the same.',
+      'By 6 weeks: the pain is 2 points or nearly a third lower, or your goal is clearly closer. If not, ask to change the plan.',
+      'By 12 weeks: daily life is easier. If not, ask who else can help, such as a specialist or a pain course.',
+    ],
+    takeAlongHeading: 'Take it along',
+    planHeading: 'More that may help',
     adviceDiffers: 'Where advice differs',
     afterReview: 'After your review',
-    moreIdeas: 'More ideas',
     prepareHeading: 'Prepare for your appointment',
     questionsHeading: 'Questions you can ask',
     testsHeading: 'Tests that may come up',
@@ -1917,6 +2093,7 @@ export const en: Text = {
     crisisHeading: 'You have had a hard time lately',
     crisisLead: 'Your answers point to low mood. You do not have to carry it alone. You can talk to somebody now:',
     answersHeading: 'Your answers',
+    denied: (answers) => `${answers} with ‘no’ or ‘none’`,
     notAnswered: 'Not answered',
     change: 'Change',
     print: 'Print',
@@ -1938,8 +2115,8 @@ export const en: Text = {
     restart: 'Start again',
     wrongAnswer: 'I pressed the wrong answer',
     whichRegion: (region) => `Phone numbers and services for: ${region}`,
-    bookOnline: (clinic) => `Book online with ${clinic}`,
-    callClinic: (clinic) => `Call ${clinic}`,
+    bookOnline: 'Book online',
+    callClinic: 'Call',
     clinic: 'this clinic',
     phq:
       'The questions on mood are the PHQ-4, by Drs Kurt Kroenke, Robert L. Spitzer, Janet B. W. Williams and Bernd ' +

@@ -5,6 +5,7 @@
  * Any string may hold marks in braces, which `fill.ts` replaces: a word of the region's dialect (`{gp}`), a phrase of the
  * region (`{speakToday}`), or one of its phone numbers (`{emergency}`, `{crisis2}`).
  */
+import type { FirstStepId } from '../content/first-steps.js';
 import type { emergencyList, returnAdvice } from '../content/lines.js';
 import type { PageId } from '../content/pages.js';
 import type { PlanAreaId, PlanItemId } from '../content/plan.js';
@@ -98,6 +99,16 @@ export interface DialectText {
   readonly bump: string;
 }
 
+export interface FirstStepText {
+  readonly title: string;
+  /** How to begin, today or tomorrow. */
+  readonly begin: string;
+  /** How to do more, and how often. */
+  readonly build: string;
+  /** When to expect a change, or what to do if none comes. */
+  readonly expect: string;
+}
+
 export interface PlanItemText {
   readonly title: string;
   readonly advice: string;
@@ -177,6 +188,7 @@ export interface Text {
   readonly returnAdvice: { readonly [Id in keyof typeof returnAdvice]: ReturnText<(typeof returnAdvice)[Id]> };
   readonly reasons: { readonly [Id in ReasonId]: { readonly title: string; readonly about: string } };
   readonly signs: { readonly [Id in SignId]: string };
+  readonly firstSteps: { readonly [Id in FirstStepId]: FirstStepText };
   readonly badges: { readonly [Id in Badge]: { readonly label: string; readonly meaning: string } };
   readonly plan: { readonly [Id in PlanAreaId]: { readonly title: string; readonly about: string } };
   readonly planItems: { readonly [Id in PlanItemId]: PlanItemText };
@@ -189,12 +201,26 @@ export interface Text {
   };
 
   readonly result: {
+    /** On the button of the head: "Call 999". */
+    readonly call: (number: string) => string;
+    /** Before the host's own booking link and phone number. */
+    readonly forPatients: (clinic: string) => string;
     readonly because: string;
     readonly noRule: string;
-    readonly lessUrgent: string;
+    /** Names the fold of what else holds, at this tier or a less urgent one. */
+    readonly alsoNoticed: string;
     readonly youSaid: string;
     readonly comeBack: string;
     readonly comeBackLead: string;
+    /** Names the fold of all signs, where help is to be had today anyway. */
+    readonly ifItChanges: string;
+    /** The points of the drawn line in time, from most urgent. */
+    readonly timeline: readonly [now: string, today: string, thisWeek: string, weeks: string];
+    /** Read out with the point at which the person is. */
+    readonly yourPlace: string;
+    /** Names the fold of what would raise the tier. */
+    readonly sooner: string;
+    readonly soonerLead: string;
     readonly returnEmergency: string;
     readonly returnToday: string;
     readonly returnThisWeek: string;
@@ -207,13 +233,23 @@ export interface Text {
     readonly reasonsLead: string;
     readonly reasonsNoSigns: string;
     readonly signCount: (signs: number) => string;
+    readonly stepsHeading: string;
+    readonly begin: string;
+    readonly build: string;
+    readonly expect: string;
+    /** Beside what the person has tried: what to change. */
+    readonly tried: string;
+    readonly flareUpHeading: string;
+    readonly flareUp: readonly string[];
+    readonly milestonesHeading: string;
+    /** What to expect by 2, 6 and 12 weeks, and what to do if it does not come. */
+    readonly milestones: readonly string[];
+    readonly takeAlongHeading: string;
     readonly planHeading: string;
-    readonly planLead: string;
     /** Names the fold that holds what is often advised and what guidelines say. */
     readonly adviceDiffers: string;
     /** Heading of what is folded while something serious waits for its review. */
     readonly afterReview: string;
-    readonly moreIdeas: string;
     readonly prepareHeading: string;
     readonly questionsHeading: string;
     readonly testsHeading: string;
@@ -228,6 +264,8 @@ export interface Text {
     readonly crisisHeading: string;
     readonly crisisLead: string;
     readonly answersHeading: string;
+    /** Names the fold of the answers that deny something. */
+    readonly denied: (answers: number) => string;
     readonly notAnswered: string;
     readonly change: string;
     readonly print: string;
@@ -245,8 +283,9 @@ export interface Text {
     readonly restart: string;
     readonly wrongAnswer: string;
     readonly whichRegion: (region: string) => string;
-    readonly bookOnline: (clinic: string) => string;
-    readonly callClinic: (clinic: string) => string;
+    readonly bookOnline: string;
+    /** Before the clinic's number. */
+    readonly callClinic: string;
     readonly clinic: string;
     readonly phq: string;
   };

@@ -1,29 +1,60 @@
-/** Why a result is what it is: each rule that holds, in the person's own answers, the less urgent ones folded away. */
+/**
+ * Why a result is what it is: one paragraph from the rules that decide, and the answers behind it. What else holds is folded
+ * away, with its own answers.
+ */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Tier } from '../../content/schema.js';
-import type { FiredRule } from '../../engine/index.js';
+import type { Assessment, Because, FiredRule } from '../../engine/index.js';
 import { answerLine } from '../../export/summary.js';
 import { ruleSentences } from '../../text/sentences.js';
 import { folded, heading, words, type ViewContext } from './context.js';
 
-const ruleView = (
-  context: ViewContext,
-  { rule, because, sentences }: FiredRule,
-): TemplateResult => html`<li class="rule">
-  ${ruleSentences(context.text, rule, sentences).map((sentence) => html`<p>${words(context, sentence)}</p>`)}
-  <p class="said"><span class="small">${context.text.result.youSaid}</span>
-    ${because.map((answer) => html`<span class="answer">${words(context, answerLine(context.text, answer))}</span>`)}</p>
+/** As many characters as a hurried person reads; what is left is folded, never dropped. */
+const mostCharacters = 240;
+
+const sentencesOf = ({ text }: ViewContext, { rule, sentences }: FiredRule): string[] =>
+  ruleSentences(text, rule, sentences);
+
+/** Rules from the first on, as long as their sentences fit into a paragraph. */
+function fitting(context: ViewContext, rules: readonly FiredRule[]): readonly FiredRule[] {
+  let room = mostCharacters;
+  const end = rules.findIndex((rule, position) => {
+    room -= sentencesOf(context, rule).join(' ').length;
+    return room < 0 && position > 0;
+  });
+  return end < 0 ? rules : rules.slice(0, end);
+}
+
+/** Each answer once, with all its options that mattered. */
+function answersOf(rules: readonly FiredRule[]): Because[] {
+  const byQuestion = new Map<Because['question'], Set<string>>();
+  for (const { question, options } of rules.flatMap(({ because }) => because)) {
+    byQuestion.set(question, new Set([...(byQuestion.get(question) ?? []), ...options]));
+  }
+  return [...byQuestion].map(([question, options]) => ({ question, options: [...options] }));
+}
+
+const saidView = (context: ViewContext, rules: readonly FiredRule[]): TemplateResult => html`<p class="said small">
+  <b>${context.text.result.youSaid}</b> ${answersOf(rules).map(
+    (answer) => html`<span class="answer">${words(context, answerLine(context.text, answer))}</span>`,
+  )}</p>`;
+
+const ruleView = (context: ViewContext, rule: FiredRule): TemplateResult => html`<li class="rule">
+  <p>${words(context, sentencesOf(context, rule).join(' '))}</p>${saidView(context, [rule])}
 </li>`;
 
-export function becauseView(context: ViewContext, tier: Tier, fired: readonly FiredRule[]): TemplateResult {
+export function becauseView(context: ViewContext, { tier, fired, hope }: Assessment): TemplateResult {
   const { result } = context.text;
-  const deciding = fired.filter((rule) => rule.tier === tier);
-  const others = fired.filter((rule) => rule.tier !== tier);
-  const rules = (shown: readonly FiredRule[]): TemplateResult =>
-    html`<ul class="rules">${shown.map((rule) => ruleView(context, rule))}</ul>`;
+  const told = fitting(
+    context,
+    fired.filter((rule) => rule.tier === tier),
+  );
+  const others = fired.filter((rule) => !told.includes(rule));
+  const paragraph = told.length > 0 ? told.flatMap((rule) => sentencesOf(context, rule)).join(' ') : result.noRule;
   return html`<section part="because">
     ${heading(context, 1, result.because)}
-    ${deciding.length > 0 ? rules(deciding) : html`<p>${words(context, result.noRule)}</p>`}
-    ${others.length > 0 ? folded(result.lessUrgent, rules(others)) : nothing}
+    <div class="why"><p>${words(context, paragraph)}</p>
+    ${told.length > 0 ? saidView(context, told) : nothing}</div>
+    ${others.length > 0 ? folded(result.alsoNoticed, html`<ul class="plain">${others.map((rule) => ruleView(context, rule))}</ul>`) : nothing}
+    ${hope === null ? nothing : html`<p class="hope">${result.hope[hope]}</p>`}
   </section>`;
 }

@@ -6,23 +6,27 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { sourceOf } from '../../content/source-of.js';
 import type { SourceId } from '../../content/sources.js';
 import type { QuestionId } from '../../content/questions.js';
-import type { Source, Tier } from '../../content/schema.js';
+import type { OwnIds } from '../../content/ids.js';
+import type { Action, Source } from '../../content/schema.js';
 import type { Answers } from '../../engine/answers.js';
-import type { Assessment } from '../../engine/index.js';
+import type { Assessment, Raise } from '../../engine/index.js';
 import { isUrgent } from '../../engine/journey.js';
 import { sourcesBehind } from '../../engine/sources.js';
 import { answersInOrder } from '../../export/summary.js';
+import { fill } from '../../text/fill.js';
 import { becauseView } from './because.js';
-import { planView, prepareView, reasonsView } from './guidance.js';
+import { planView, prepareView, reasonsView, stepsView } from './guidance.js';
 import { tierMark } from './marks.js';
 import { regionChoice, type ChooseRegion } from './region.js';
-import { returnAdviceView } from './return-advice.js';
+import { comeBackView } from './return-advice.js';
 import { folded, heading, list, optionLabel, questionText, words, type ViewContext } from './context.js';
 
 export interface ResultModel {
   readonly assessment: Assessment;
   /** The answers that counted. */
   readonly answers: Answers;
+  /** What would raise the tier. */
+  readonly sooner: readonly Raise[];
   /** ISO date of the day the result is read. */
   readonly today: string;
   /** What became of printing or copying; empty until one was tried. */
@@ -49,14 +53,35 @@ export const inWords = ({ text }: ViewContext, date: string): string =>
 /** A phone number as it is dialled: "+44 (0)20 …" is "+4420…". */
 const dialled = (phone: string): string => phone.replace(/^(\s*\+.*?)\(0\)/, '$1').replace(/[^\d+]/g, '');
 
-/** The host's own phone and booking link: never where they could delay an urgent call. */
-function clinicView({ configuration, text }: ViewContext, tier: Tier): unknown {
+/** The host's own phone and booking link: never where they could delay an urgent call, and never for a child. */
+function clinicView({ configuration, text }: ViewContext, { tier, child }: Assessment): unknown {
   const { 'clinic-name': name = text.result.clinic, 'booking-url': url, phone } = configuration;
-  if (isUrgent(tier) || !(url ?? phone)) return nothing;
-  return html`<p class="clinic" part="clinic">
-    ${url ? html`<a class="primary" href=${url}>${text.result.bookOnline(name)}</a>` : nothing}
-    ${phone ? html`<a class="secondary" href="tel:${dialled(phone)}">${text.result.callClinic(name)} ${phone}</a>` : nothing}
-  </p>`;
+  if (isUrgent(tier) || child || !(url ?? phone)) return nothing;
+  return html`<div class="clinic" part="clinic"><p>${text.result.forPatients(name)}</p>
+    ${url ? html`<a class="link" href=${url}>${text.result.bookOnline}</a>` : nothing}
+    ${phone ? html`<a class="link" href="tel:${dialled(phone)}">${text.result.callClinic} <span class="number">${phone}</span></a>` : nothing}
+  </div>`;
+}
+
+interface Call {
+  readonly view: TemplateResult;
+  /** Calling it is what to do, so it stands before everything else. */
+  readonly isFirst: boolean;
+}
+
+/** The number of the first action that names one, as a button that a shaking thumb hits; none where the region has none. */
+function callOf(context: ViewContext, actions: Assessment['actions']): Call | undefined {
+  const { content, text, regionId } = context;
+  for (const id of actions) {
+    const { call }: Action = content.actions[id];
+    const parts = call ? fill(text.actions[id], text, regionId, content.regions[regionId]) : [];
+    const phone = parts.find((part) => typeof part !== 'string');
+    if (!phone) continue;
+    const isFirst = call === 'first';
+    const view = html`<a class=${isFirst ? 'call' : 'call otherwise'} href="tel:${phone.dial}">${text.result.call(phone.number)}</a>`;
+    return { view, isFirst };
+  }
+  return undefined;
 }
 
 function headView(
@@ -67,12 +92,17 @@ function headView(
   const { tier, actions } = assessment;
   const { text, regionId } = context;
   const { label, heading: title, lead } = text.tiers[tier];
+  const [first, ...others] = actions;
+  const call = callOf(context, actions);
   return html`<section class="head" part="result-head">
     <p class="tier">${tierMark(tier)}<span>${label}</span></p>
     ${heading(context, 0, words(context, title), 'focus')}
+    ${call?.isFirst ? call.view : nothing}
+    <p class="do">${first ? words(context, text.actions[first]) : nothing}</p>
+    ${call?.isFirst ? nothing : call?.view}
+    ${others.length > 0 ? html`<ul class="actions">${others.map((id) => html`<li>${words(context, text.actions[id])}</li>`)}</ul>` : nothing}
     <p class="lead">${words(context, lead)}</p>
-    <ul class="actions">${actions.map((id) => html`<li>${words(context, text.actions[id])}</li>`)}</ul>
-    ${clinicView(context, tier)}
+    ${tier === 'soon' ? clinicView(context, assessment) : nothing}
     <details class="which-region"><summary>${text.result.whichRegion(text.regions[regionId].name)}
       <span class="link">${text.flow.regionChange}</span></summary>${regionChoice(context, chooseRegion)}</details>
     ${
@@ -102,20 +132,44 @@ function stoppedView(context: ViewContext, answerRest: () => void): TemplateResu
   </section>`;
 }
 
+type Given = ReturnType<typeof answersInOrder<OwnIds>>[number];
+
+/** Says "no" or "none": of little use to whoever looks for what they said. */
+const isDenied = ({ options }: Given): boolean => options.every((option) => option === 'no' || option === 'none');
+
+function answerView(
+  context: ViewContext,
+  { question, options }: Given,
+  change: ResultHandlers['change'],
+): TemplateResult {
+  const { short } = questionText(context, question);
+  return html`<div><dt>${words(context, short)}</dt>
+    <dd>${options.map((option) => html`<span>${words(context, optionLabel(context, question, option))}</span>`)}</dd>
+    <dd><button type="button" class="link" @click=${() => {
+      change(question);
+    }}>${context.text.result.change}<span class="hidden"> ${words(context, short)}</span></button></dd></div>`;
+}
+
+/** The answers by part, those that deny something folded within it. */
 function answersView(context: ViewContext, answers: Answers, change: ResultHandlers['change']): TemplateResult {
   const { text, content } = context;
+  const given = answersInOrder(content, answers);
+  const rows = (shown: readonly Given[]): TemplateResult =>
+    html`<dl class="answers" part="answers">${shown.map((answer) => answerView(context, answer, change))}</dl>`;
+  const parts = content.stages.map(({ id }) => ({
+    id,
+    inPart: given.filter(({ question }) => content.questions[question].stage === id),
+  }));
   return folded(
     text.result.answersHeading,
-    html`<dl class="answers" part="answers">
-    ${answersInOrder(content, answers).map(({ question, options }) => {
-      const { short } = questionText(context, question);
-      return html`<div><dt>${words(context, short)}</dt>
-        <dd>${options.map((option) => html`<span>${words(context, optionLabel(context, question, option))}</span>`)}</dd>
-        <dd><button type="button" class="link" @click=${() => {
-          change(question);
-        }}>${text.result.change}<span
-          class="hidden"> ${words(context, short)}</span></button></dd></div>`;
-    })}</dl>`,
+    parts
+      .filter(({ inPart }) => inPart.length > 0)
+      .map(({ id, inPart }) => {
+        const denied = inPart.filter(isDenied);
+        return html`${heading(context, 2, text.stages[id])}
+          ${rows(inPart.filter((answer) => !denied.includes(answer)))}
+          ${denied.length > 0 ? folded(text.result.denied(denied.length), rows(denied)) : nothing}`;
+      }),
   );
 }
 
@@ -138,12 +192,15 @@ function aboutView(context: ViewContext, { assessment, today }: ResultModel): Te
     return ids.some((id) => sourceOf(id).kind === 'instrument');
   });
   return html`<section part="about">
-    ${heading(context, 1, text.result.aboutHeading)}
     ${today > reviewBy ? html`<p class="care">${words(context, text.result.pastReview)}</p>` : nothing}
-    ${text.result.about.map((sentence) => html`<p>${words(context, sentence)}</p>`)}
-    <p class="small">${text.result.aboutVersion(version, inWords(context, date), inWords(context, reviewBy))}</p>
-    ${measured ? html`<p class="small">${text.result.phq}</p>` : nothing}
-    ${sourcesView(context, assessment)}
+    <p class="small">${text.start.disclaimer}</p>
+    ${folded(
+      text.result.aboutHeading,
+      html`${text.result.about.map((sentence) => html`<p>${words(context, sentence)}</p>`)}
+      <p class="small">${text.result.aboutVersion(version, inWords(context, date), inWords(context, reviewBy))}</p>
+      ${measured ? html`<p class="small">${text.result.phq}</p>` : nothing}
+      ${sourcesView(context, assessment)}`,
+    )}
   </section>`;
 }
 
@@ -153,9 +210,21 @@ function toldView({ text: { result } }: ViewContext, told: ResultModel['told']):
   return told === 'print-failed' ? result.printFailed : '';
 }
 
+/** Paper and clipboard: what became of either is told beside them. */
+const takeAlongView = (
+  context: ViewContext,
+  told: ResultModel['told'],
+  { print, copy, restart }: ResultHandlers,
+): TemplateResult => html`<div class="buttons">
+  <button type="button" class="secondary" part="button print" @click=${print}>${context.text.result.print}</button>
+  <button type="button" class="secondary" part="button copy" @click=${copy}>${context.text.result.copy}</button>
+  <span role="status">${toldView(context, told)}</span>
+  <button type="button" class="link" part="button restart" @click=${restart}>${context.text.result.restart}</button>
+</div>`;
+
 export function resultView(context: ViewContext, model: ResultModel, handlers: ResultHandlers): TemplateResult {
-  const { assessment, answers, told } = model;
-  const { tier, fired, crisis, crisisFirst, complete, plan, prepare, hope } = assessment;
+  const { assessment, answers, told, sooner } = model;
+  const { tier, crisis, crisisFirst, complete, plan, firstSteps, prepare } = assessment;
   // Of what was not asked, "no sign" would be said without knowing.
   const reasons = complete ? assessment.reasons : assessment.reasons.filter(({ signs }) => signs.length > 0);
   const { result } = context.text;
@@ -164,21 +233,17 @@ export function resultView(context: ViewContext, model: ResultModel, handlers: R
     ${crisisFirst ? crisisView(context) : nothing}
     ${headView(context, model, handlers)}
     ${crisis && !crisisFirst ? crisisView(context) : nothing}
-    ${becauseView(context, tier, fired)}
-    <section part="return-advice">${heading(context, 1, result.comeBack)}${returnAdviceView(context, assessment)}</section>
-    <p class="care">${words(context, result.unsafe)}</p>
+    ${becauseView(context, assessment)}
+    ${comeBackView(context, assessment, sooner)}
+    ${firstSteps.length > 0 ? stepsView(context, assessment) : nothing}
+    ${tier === 'soon' ? nothing : clinicView(context, assessment)}
     ${complete || isUrgent(tier) ? nothing : stoppedView(context, handlers.answerRest)}
+    <p class="unsafe">${words(context, result.unsafe)}</p>
+    ${takeAlongView(context, told, handlers)}
     ${reasons.length > 0 ? reasonsView(context, reasons) : nothing}
-    ${plan.length > 0 ? planView(context, plan) : nothing}
+    ${plan.length > 0 ? planView(context, assessment) : nothing}
     ${prepare.questions.length > 0 ? prepareView(context, prepare) : nothing}
-    ${hope === null ? nothing : html`<p class="hope">${result.hope[hope]}</p>`}
-    ${answersView(context, answers, handlers.change)}
-    <div class="buttons">
-      <button type="button" class="secondary" part="button print" @click=${handlers.print}>${result.print}</button>
-      <button type="button" class="secondary" part="button copy" @click=${handlers.copy}>${result.copy}</button>
-      <button type="button" class="secondary" part="button restart" @click=${handlers.restart}>${result.restart}</button>
-      <span role="status">${toldView(context, told)}</span>
-    </div>
+    <section>${answersView(context, answers, handlers.change)}</section>
     ${aboutView(context, model)}
   </div>`;
 }

@@ -54,7 +54,7 @@ function assessedView(
   // Only what has a page to be changed on: an emergency cuts off the pages after it.
   const asked = way.pages.flatMap(({ questions }) => questions);
   const answers = Object.fromEntries(asked.map((question) => [question, way.counted[question]]));
-  return resultView(context, { assessment, answers, told, today }, handlers);
+  return resultView(context, { assessment, answers, sooner: session.sooner, told, today }, handlers);
 }
 
 export function sessionView(context: ViewContext, model: SessionModel, handlers: SessionHandlers): TemplateResult {
