@@ -20,7 +20,7 @@ export const resultStyles = css`
   .head { --_text: #fff; --_control: #fff; color: #fff; background: var(--_tier); border-radius: var(--_radius); padding: clamp(min(1em, 4cqi), 5%, 2em) !important }
   :is([data-tier='routine-review'], [data-tier='self-manage']) .head { --_text: inherit; --_control: inherit; color: inherit; background: none;
     border: 1px solid var(--_line); border-inline-start: 0.5em solid var(--_danger) }
-  .head .h0 { font-size: min(1.6em, 11cqi); margin-block: 0 0.4em }
+  .head .h0 { font-size: min(1.6em, 11cqi); margin-block: 0 0.55em }
   .tier { display: flex; align-items: center; gap: 0.6em; font-weight: 700; margin: 0 0 0.4em }
   .mark { width: 1.6em; height: 1.6em; stroke: none; fill: #fff }
   .mark .ink { stroke: var(--_tier); stroke-width: 2.4; fill: none }
