@@ -61,11 +61,14 @@ import type { ViewContext } from './views/context.js';
  * @csspart result - The whole result.
  * @csspart result-head - How soon to get help, and where.
  * @csspart because - Why.
+ * @csspart timeline - Now, today, this week, in weeks, and the person's place on it.
  * @csspart return-advice - When to come back sooner.
+ * @csspart sooner - What would make this more urgent.
+ * @csspart steps - The three steps to start with.
  * @csspart crisis - Help for low mood.
  * @csspart stopped - What the last pages could add, for whoever stopped before them.
  * @csspart reasons - What may be keeping the pain going.
- * @csspart plan - What may help.
+ * @csspart plan - What else may help.
  * @csspart prepare - Getting ready for the appointment.
  * @csspart clinic - The host's booking link and phone number.
  * @csspart answers - The answers given.

@@ -2017,7 +2017,7 @@ export const en: Text = {
 
   result: {
     call: (number) => `Call ${number}`,
-    forPatients: (clinic) => `Or, if you are a patient of ${clinic}:`,
+    forPatients: (clinic) => `Or, if ${clinic} already treats you:`,
     because: 'Why we say this',
     noRule: 'Nothing in your answers asks for a check by a set time. That does not rule out a serious cause.',
     alsoNoticed: 'What else we noticed',
@@ -2033,7 +2033,6 @@ export const en: Text = {
     returnEmergency: 'Call {emergencyNumber} or go to {ed} now if:',
     returnToday: 'Speak to a doctor or nurse today if:',
     returnThisWeek: 'See a doctor, nurse or {physio} this week if:',
-    otherwise: 'If none of these happens:',
     stopped: {
       heading: 'You have not answered the last pages',
       about:
@@ -2062,10 +2061,9 @@ export const en: Text = {
     milestonesHeading: 'What to expect, and when',
     milestones: [
       'By 2 weeks: you do one small thing more, even if the pain is the same.',
-      'By 6 weeks: the pain is 2 points or nearly a third lower, or your goal is clearly closer. If not, ask to change the plan.',
+      'By 6 weeks: the pain is 2 points or nearly a third lower, or your goal is much closer. If not, ask to change the plan.',
       'By 12 weeks: daily life is easier. If not, ask who else can help, such as a specialist or a pain course.',
     ],
-    takeAlongHeading: 'Take it along',
     planHeading: 'More that may help',
     adviceDiffers: 'Where advice differs',
     afterReview: 'After your review',
@@ -2094,7 +2092,6 @@ export const en: Text = {
     crisisLead: 'Your answers point to low mood. You do not have to carry it alone. You can talk to somebody now:',
     answersHeading: 'Your answers',
     denied: (answers) => `${answers} with ‘no’ or ‘none’`,
-    notAnswered: 'Not answered',
     change: 'Change',
     print: 'Print',
     copy: 'Copy',

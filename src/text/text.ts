@@ -224,8 +224,6 @@ export interface Text {
     readonly returnEmergency: string;
     readonly returnToday: string;
     readonly returnThisWeek: string;
-    /** Before the result's own time, where none of the signs appears. */
-    readonly otherwise: string;
     /** In the result of somebody who stopped before the last stage: what it could add, and a button to answer it. */
     readonly stopped: { readonly heading: string; readonly about: string; readonly continue: string };
     readonly reasonsHeading: string;
@@ -244,7 +242,6 @@ export interface Text {
     readonly milestonesHeading: string;
     /** What to expect by 2, 6 and 12 weeks, and what to do if it does not come. */
     readonly milestones: readonly string[];
-    readonly takeAlongHeading: string;
     readonly planHeading: string;
     /** Names the fold that holds what is often advised and what guidelines say. */
     readonly adviceDiffers: string;
@@ -266,7 +263,6 @@ export interface Text {
     readonly answersHeading: string;
     /** Names the fold of the answers that deny something. */
     readonly denied: (answers: number) => string;
-    readonly notAnswered: string;
     readonly change: string;
     readonly print: string;
     readonly copy: string;

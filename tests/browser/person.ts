@@ -210,7 +210,7 @@ export class Person {
   /** Presses Change beside an answer of the result. */
   async change(question: QuestionId): Promise<void> {
     const name = `${en.result.change} ${this.reads(en.questions[question].short)}`;
-    if (!this.has('button', name)) await this.click('disclosure', en.result.answersHeading);
+    if (!this.has('button', name)) await this.unfold();
     await this.click('button', name);
   }
 

@@ -54,7 +54,7 @@ describe('the page that tells the tier', () => {
   it('tells when to get help sooner, in the words of the result', async () => {
     const person = await visit();
     await person.take(people.soon, 'how-urgent');
-    await person.click('disclosure', en.howUrgent.comeBack);
+    await person.unfold();
     const { returnAdvice } = assess(people.soon);
     assert.isAbove(returnAdvice.length, 5);
     for (const { line, again } of returnAdvice)

@@ -79,7 +79,7 @@ function itemView(context: ViewContext, { item, badge, askFirst, tried }: Planne
   // "May help" would contradict "ask first"; "not recommended" would not.
   const badges: Badge[] = !askFirst ? [badge] : badge === 'not-recommended' ? [badge, 'ask-first'] : ['ask-first'];
   return html`<li class="item">
-    ${heading(context, 3, words(context, title))}
+    ${heading(context, 2, words(context, title))}
     ${badges.map((shown) => badgeView(context, shown))}
     ${askFirst && care ? html`<p class="care">${words(context, care)}</p>` : nothing}
     ${triedView(context, tried)}

@@ -194,11 +194,11 @@ function aboutView(context: ViewContext, { assessment, today }: ResultModel): Te
   return html`<section part="about">
     ${today > reviewBy ? html`<p class="care">${words(context, text.result.pastReview)}</p>` : nothing}
     <p class="small">${text.start.disclaimer}</p>
+    ${measured ? html`<p class="small">${text.result.phq}</p>` : nothing}
     ${folded(
       text.result.aboutHeading,
       html`${text.result.about.map((sentence) => html`<p>${words(context, sentence)}</p>`)}
       <p class="small">${text.result.aboutVersion(version, inWords(context, date), inWords(context, reviewBy))}</p>
-      ${measured ? html`<p class="small">${text.result.phq}</p>` : nothing}
       ${sourcesView(context, assessment)}`,
     )}
   </section>`;

@@ -1,7 +1,7 @@
 /** What a result holds, on a toy of five questions. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { atLeast, has, is, term } from '../../../src/content/conditions.js';
+import { any, atLeast, has, is, term } from '../../../src/content/conditions.js';
 import type { Content } from '../../../src/content/schema.js';
 import type { Answers } from '../../../src/engine/answers.js';
 import { assess } from '../../../src/engine/assessment.js';
@@ -110,11 +110,27 @@ const toy: Content = deepFreeze({
       emphasis: 'always',
       items: {
         walk: { badge: 'recommended', sources },
-        swim: { badge: 'may-help', askFirst: has('illness', 'cold'), emphasis: has('tried', 'sport'), sources },
+        swim: {
+          badge: 'may-help',
+          askFirst: has('illness', 'cold'),
+          emphasis: any(has('tried', 'sport'), has('tried', 'rest')),
+          tried: has('tried', 'rest'),
+          sources,
+        },
       },
     },
     warmth: { emphasis: { when: atLeast('pain', 'bad') }, items: { bath: { badge: 'may-help', sources } } },
     talking: { emphasis: { reasons: ['psychological', 'lifestyle'] }, items: { talk: { badge: 'may-help', sources } } },
+  },
+  firstSteps: {
+    most: 3,
+    steps: {
+      rest: { duringReview: true, onlyDuringReview: true, sources },
+      stretch: { when: atLeast('pain', 'bad'), unless: has('illness', 'cold'), sources },
+      run: { tried: has('tried', 'sport'), sources },
+      walk: { sources },
+      note: { duringReview: true, sources },
+    },
   },
   preparation: {
     mostQuestions: 3,
@@ -137,7 +153,14 @@ const toy: Content = deepFreeze({
 });
 
 const well: Answers = { age: 'adult', pain: 'mild', illness: ['none'], tried: ['none'], mood: 'good' };
-const nothing = { reasons: [], plan: [], hope: null, prepare: { questions: [], tests: [], people: [] } };
+const nothing = {
+  reasons: [],
+  reviewFirst: false,
+  firstSteps: [],
+  plan: [],
+  hope: null,
+  prepare: { questions: [], tests: [], people: [] },
+};
 const result = (answers: Answers = {}): ReturnType<typeof assess> => assess(toy, deepFreeze({ ...well, ...answers }));
 
 describe('tier, rules and completeness', () => {
@@ -265,8 +288,8 @@ describe('plan', () => {
   const items = (answers: Answers, area: string): string[] => {
     const found = result(answers).plan.find((planned) => planned.area === area);
     return (found?.items ?? []).map(
-      ({ item, askFirst, emphasised, afterReview }) =>
-        `${item}${emphasised ? '!' : ''}${askFirst ? ' (ask first)' : ''}${afterReview ? ' (after review)' : ''}`,
+      ({ item, askFirst, emphasised, afterReview, tried }) =>
+        `${item}${emphasised ? '!' : ''}${askFirst ? ' (ask first)' : ''}${afterReview ? ' (after review)' : ''}${tried ? ' (tried)' : ''}`,
     );
   };
   const itemRows: [string, Answers, area: string, string[]][] = [
@@ -275,6 +298,7 @@ describe('plan', () => {
     ['without one that is not safe', { illness: ['cold'] }, 'pills', ['review']],
     ['to ask about first', { illness: ['cold'] }, 'moving', ['walk', 'swim (ask first)']],
     ['emphasised first', { tried: ['sport'] }, 'moving', ['swim!', 'walk']],
+    ['but not where it was tried', { tried: ['rest'] }, 'moving', ['walk', 'swim! (tried)']],
     ['folded until a review', { illness: ['cancer'] }, 'moving', ['walk (after review)', 'swim (after review)']],
     ['open during a review', { illness: ['cancer'] }, 'pills', ['review', 'wait', 'stronger (after review)']],
     ['not folded for another concern', { illness: ['cold'] }, 'warmth', ['bath']],
@@ -290,8 +314,29 @@ describe('plan', () => {
       askFirst: false,
       emphasised: false,
       afterReview: false,
+      tried: false,
     });
   });
+});
+
+describe('first steps', () => {
+  const rows: [string, Answers, reviewFirst: boolean, steps: string[]][] = [
+    ['those that fit, in the order of the content', {}, false, ['run', 'walk', 'note']],
+    ['no more than the content says', { pain: 'bad' }, false, ['stretch', 'run', 'walk']],
+    ['without one that is not safe', { pain: 'bad', illness: ['cold'] }, false, ['run', 'walk', 'note']],
+    ['what was tried comes last', { tried: ['sport'] }, false, ['walk', 'note', 'run (tried)']],
+    ['and gives way to what was not', { pain: 'bad', tried: ['sport'] }, false, ['stretch', 'walk', 'note']],
+    ['while a review comes first', { illness: ['cancer'] }, true, ['rest', 'note']],
+  ];
+  for (const [name, answers, reviewFirst, steps] of rows) {
+    test(name, () => {
+      const found = result(answers);
+      assert.deepEqual(
+        [found.reviewFirst, found.firstSteps.map(({ step, tried }) => `${step}${tried ? ' (tried)' : ''}`)],
+        [reviewFirst, steps],
+      );
+    });
+  }
 });
 
 describe('preparing', () => {
@@ -332,14 +377,14 @@ describe('what is told only to people who can wait', () => {
   ];
   for (const [name, answers] of rows) {
     test(`nothing of it: ${name}`, () => {
-      const { reasons, plan, prepare, hope } = result(answers);
-      assert.deepEqual({ reasons, plan, prepare, hope }, nothing);
+      const { reasons, reviewFirst, firstSteps, plan, prepare, hope } = result(answers);
+      assert.deepEqual({ reasons, reviewFirst, firstSteps, plan, prepare, hope }, nothing);
     });
   }
 
-  test('a child gets no reasons and no plan', () => {
-    const { reasons, plan } = result({ age: 'child', tried: ['rest'] });
-    assert.deepEqual([reasons, plan], [[], []]);
+  test('a child gets no reasons, no steps and no plan', () => {
+    const { child, reasons, firstSteps, plan } = result({ age: 'child', tried: ['rest'] });
+    assert.deepEqual([child, reasons, firstSteps, plan], [true, [], [], []]);
   });
 });
 

@@ -36,13 +36,20 @@ const content: Content = {
       },
     },
   },
+  firstSteps: {
+    most: 1,
+    steps: {
+      note: { when: is('pain', 'bad'), sources: ['diary'] },
+      wait: { sources: ['review'] },
+    },
+  },
 };
 
 describe('the sources behind a result', () => {
   const rows: [string, Answers, string[]][] = [
     ['of what is planned', { pain: 'mild', tried: ['none'] }, ['review']],
-    ['of a rule, too', { pain: 'bad', tried: ['none'] }, ['guide', 'red-flags', 'review']],
-    ['of a sign, and each once', { pain: 'bad', tried: ['rest'] }, ['guide', 'red-flags', 'study', 'review']],
+    ['of a rule, too', { pain: 'bad', tried: ['none'] }, ['guide', 'red-flags', 'diary', 'review']],
+    ['of a sign, and each once', { pain: 'bad', tried: ['rest'] }, ['guide', 'red-flags', 'study', 'diary', 'review']],
     ['of an urgent rule alone', { pain: 'deadly', tried: ['rest'] }, ['red-flags']],
   ];
   for (const [name, answers, sources] of rows) {

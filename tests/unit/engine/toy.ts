@@ -28,6 +28,7 @@ export const toy: Content = deepFreeze({
   returnAdvice: {},
   reasons: {},
   plan: {},
+  firstSteps: { most: 3, steps: {} },
   preparation: { mostQuestions: 5, questions: {}, tests: {}, people: {} },
   hope: {},
   crisis: never,

@@ -21,8 +21,9 @@ const given = {
   'result.signCount': [result.signCount(1), result.signCount(2)],
   'result.aboutVersion': result.aboutVersion('1.0.0', 'today', 'next year'),
   'result.whichRegion': result.whichRegion('England'),
-  'result.bookOnline': result.bookOnline('the clinic'),
-  'result.callClinic': result.callClinic('the clinic'),
+  'result.call': result.call('the number'),
+  'result.forPatients': result.forPatients('the clinic'),
+  'result.denied': result.denied(12),
   'flow.part': flow.part(2, 4),
   'flow.leftToAnswer': [flow.leftToAnswer(0), flow.leftToAnswer(2)],
 };

@@ -131,7 +131,6 @@ test('words that are shown as they are hold no marks', () => {
     'returnToday',
     'returnThisWeek',
     'reasonsLead',
-    'planLead',
     'hope',
     'unsafe',
     'crisisLead',
