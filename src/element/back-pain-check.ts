@@ -8,7 +8,6 @@ import type { OwnIds } from '../content/ids.js';
 import type { RegionId } from '../content/regions.js';
 import { Session, type Step } from '../session/session.js';
 import type { Text } from '../text/text.js';
-import { styles } from './back-pain-check.styles.js';
 import { FailSafe } from './fail-safe.js';
 import { FallbackContent } from './fallback-content.js';
 import { ForeignChanges } from './foreign-changes.js';
@@ -18,11 +17,9 @@ import { textFor } from './language.js';
 import { lastResort } from './last-resort.js';
 import { forgetAfterLongAbsence } from './long-absence.js';
 import { keepOwnEvents } from './own-events.js';
-import { printStyles } from './print.styles.js';
-import { resultStyles } from './result.styles.js';
 import { Steps } from './steps.js';
+import { styles } from './styles.js';
 import { TakeAway } from './take-away.js';
-import { tokens } from './tokens.styles.js';
 import { failureView } from './views/failure.js';
 import { frameView } from './views/frame.js';
 import { sessionView } from './views/session.js';
@@ -84,7 +81,7 @@ import type { ViewContext } from './views/context.js';
  * @cssprop --bpc-width - The greatest width.
  */
 export class BackPainCheck extends LitElement {
-  static override styles = [tokens, styles, resultStyles, printStyles];
+  static override styles = styles;
 
   static override properties = {
     region: {},
@@ -183,17 +180,7 @@ export class BackPainCheck extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.hasUpdated && changed.size === 0) return;
-    this.#configuration.read({
-      region: this.region,
-      // Not the property, which a server's elements lack.
-      lang: this.getAttribute('lang') ?? undefined,
-      'heading-level': this.headingLevel,
-      'clinic-name': this.clinicName,
-      'booking-url': this.bookingUrl,
-      phone: this.phone,
-      'share-result': this.shareResult,
-      history: this.history,
-    });
+    this.#configuration.readFrom(this);
   }
 
   protected override update(changed: PropertyValues): void {

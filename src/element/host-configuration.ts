@@ -2,6 +2,17 @@
 import { configure, type Configuration } from './configuration.js';
 import { problemMessage } from './configure.js';
 
+/** The properties that a host sets; its values may be anything. */
+interface Hosted extends Pick<Element, 'getAttribute'> {
+  readonly region: unknown;
+  readonly headingLevel: unknown;
+  readonly clinicName: unknown;
+  readonly bookingUrl: unknown;
+  readonly phone: unknown;
+  readonly shareResult: unknown;
+  readonly history: unknown;
+}
+
 export class HostConfiguration {
   #value: Configuration = configure({}).configuration;
   /** What the host has been told of its present values. */
@@ -11,9 +22,19 @@ export class HostConfiguration {
     return this.#value;
   }
 
-  /** Reads the values by attribute name. A bad one is told on the console, and its safe default stands in. */
-  read(given: Readonly<Record<string, unknown>>): void {
-    const { configuration, problems } = configure(given);
+  /** Reads what the host has set. A bad value is told on the console by its attribute's name, and its safe default stands in. */
+  readFrom(element: Hosted): void {
+    const { configuration, problems } = configure({
+      region: element.region,
+      // Not the property, which a server's elements lack.
+      lang: element.getAttribute('lang') ?? undefined,
+      'heading-level': element.headingLevel,
+      'clinic-name': element.clinicName,
+      'booking-url': element.bookingUrl,
+      phone: element.phone,
+      'share-result': element.shareResult,
+      history: element.history,
+    });
     this.#value = configuration;
     const messages = problems.map(problemMessage);
     for (const message of messages) if (!this.#warned.includes(message)) console.warn(message);
