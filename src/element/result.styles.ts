@@ -11,11 +11,11 @@ export const resultStyles = css`
   .result > .head { border: 0; margin: 0 }
   .result > [part='about'] { border: 0; margin: 0; padding-block-start: 0.5em }
   /* No class tells the result: recorders that leave out words and data send classes. */
-  .emergency, [data-tier='emergency'] { --_tier: var(--_emergency) }
-  .same-day, [data-tier='same-day'] { --_tier: var(--_same-day) }
-  [data-tier='soon'] { --_tier: var(--_soon) }
-  [data-tier='routine-review'] { --_tier: var(--_routine-review) }
-  [data-tier='self-manage'] { --_tier: var(--_self-manage) }
+  [data-tier='emergency'] { --_tier: var(--_emergency); --_tier-ink: var(--_emergency-ink) }
+  [data-tier='same-day'] { --_tier: var(--_same-day); --_tier-ink: var(--_same-day-ink) }
+  [data-tier='soon'] { --_tier: var(--_soon); --_tier-ink: var(--_soon-ink) }
+  [data-tier='routine-review'] { --_tier-ink: var(--_routine-review-ink) }
+  [data-tier='self-manage'] { --_tier-ink: var(--_self-manage-ink) }
   /* What is urgent is filled; what can wait takes the host's surface, with a stripe and mark of the tier. */
   .head { --_text: #fff; --_control: #fff; color: #fff; background: var(--_tier); border-radius: var(--_radius); padding: clamp(min(1em, 4cqi), 5%, 2em) !important }
   :is([data-tier='routine-review'], [data-tier='self-manage']) .head { --_text: inherit; --_control: inherit; color: inherit; background: none;
@@ -26,7 +26,7 @@ export const resultStyles = css`
   .mark .ink { stroke: var(--_tier); stroke-width: 2.4; fill: none }
   :is([data-tier='routine-review'], [data-tier='self-manage']) .head .mark { fill: var(--_danger) }
   :is([data-tier='routine-review'], [data-tier='self-manage']) .head .mark .ink { stroke: var(--_surface) }
-  .do { font-weight: 700; margin-block-end: 0.5em }
+  .do { font-weight: 700; font-size: min(1em, 9cqi); margin-block-end: 0.5em }
   .call { display: flex; align-items: center; justify-content: center; min-height: max(3em, 56px); padding: 0.25em 1em; margin-block: 0 1em;
     border: 2px solid #fff; border-radius: var(--_radius); background: #fff; color: #141414; font-size: 1.2em; font-weight: 700; text-align: center; text-decoration: none }
   .call:hover { box-shadow: inset 0 0 0 3px #141414 }
@@ -45,7 +45,7 @@ export const resultStyles = css`
   .result > .crisis, .care { border: 2px solid var(--_control); border-radius: var(--_radius); padding: 1em 1.2em }
   .result > .crisis { margin-block: 0 1.25em }
   .result > .unsafe { margin-block: 1.1em 0; font-weight: 500 }
-  .why { border-inline-start: 0.3em solid var(--_mark); padding-inline-start: 1em }
+  .why { border-inline-start: 0.2em solid var(--_line); padding-inline-start: 1em }
   .why p { margin-block-end: 0.4em }
   .answer:not(:last-child)::after { content: ' · ' }
   .rule { margin-block: 0.9em }
@@ -63,7 +63,7 @@ export const resultStyles = css`
   .timeline .here::after { inset-block-start: -0.1em; inset-inline-start: calc(50% - 0.7em); width: 1.4em; height: 1.4em; border: 0.35em solid var(--_danger); background: var(--_surface) }
   .tier-page { --_tier: var(--_surface) }
   .tier-page .tier .mark { fill: var(--_text) }
-  .alarm { --_tier: var(--_emergency); border-inline-start: 0.4em solid var(--_danger); padding-inline-start: 0.9em; margin-block-end: 0.5em }
+  .alarm { --_tier-ink: var(--_emergency-ink); border-inline-start: 0.4em solid var(--_danger); padding-inline-start: 0.9em; margin-block-end: 0.5em }
   .alarm ul { line-height: 1.4; margin: 0 }
   .alarm li { margin-block: 0.1em }
   .alarm .h2 { display: flex; gap: 0.6em; margin-block: 0 0.5em }

@@ -17,9 +17,14 @@ export const tokens = css`
     --_emergency: #a3122a;
     --_same-day: #9a3f00;
     --_soon: #7a5200;
-    --_routine-review: #0f5e80;
-    --_self-manage: #1f6b41;
     --_tier: var(--_emergency);
+    /* As ink on the host's surface: in dark a colour of its own, for one that is only lightened looks muddy. */
+    --_emergency-ink: light-dark(#a3122a, #ff8288);
+    --_same-day-ink: light-dark(#9a3f00, #ffa05c);
+    --_soon-ink: light-dark(#7a5200, #e8b83a);
+    --_routine-review-ink: light-dark(#0f5e80, #63bde6);
+    --_self-manage-ink: light-dark(#1f6b41, #6ccb97);
+    --_tier-ink: var(--_emergency-ink);
     /* Quiet grounds: an answer given, an option ticked. */
     --_quiet: color-mix(in oklab, var(--_accent) 7%, var(--_surface));
     --_ticked: color-mix(in oklab, var(--_accent) 14%, var(--_surface));
@@ -81,8 +86,8 @@ export const tokens = css`
     --_mark-gap: color-mix(in srgb-linear, var(--_ground-gap), color(from var(--_accent) var(--_for-marks)));
     --_mark: color(from color-mix(in srgb-linear, var(--_accent) 0.01%, color(from var(--_mark-gap) var(--_pull))) var(--_solid));
     /* What is urgent or wrong, beside words that say so. */
-    --_alarm-gap: color-mix(in srgb-linear, var(--_ground-gap), color(from var(--_tier) var(--_for-marks)));
-    --_danger: color(from color-mix(in srgb-linear, var(--_tier) 0.01%, color(from var(--_alarm-gap) var(--_pull))) var(--_solid));
+    --_alarm-gap: color-mix(in srgb-linear, var(--_ground-gap), color(from var(--_tier-ink) var(--_for-marks)));
+    --_danger: color(from color-mix(in srgb-linear, var(--_tier-ink) 0.01%, color(from var(--_alarm-gap) var(--_pull))) var(--_solid));
     /* Hairlines, which only set apart. */
     --_line: color-mix(in oklab, currentcolor 18%, var(--_ground));
     color: var(--_text);

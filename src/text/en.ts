@@ -1017,7 +1017,7 @@ export const en: Text = {
     'call-ambulance': 'Call {emergencyNumber} now and ask for an ambulance.',
     'keep-still': 'Keep still until help comes, unless you are in danger. Do not bend or twist your back or neck.',
     'maternity-now':
-      'Call your maternity unit now, day or night, and ask whether to come. If you bleed heavily or collapse, call ' +
+      'Call your maternity unit now, and ask whether to come. If you bleed heavily or collapse, call ' +
       '{emergencyNumber}.',
     'go-to-emergency': 'Go to {ed} now. Ask somebody to take you. If they cannot, call {emergencyNumber}.',
     'do-not-drive': 'Do not drive yourself.',
