@@ -7,7 +7,20 @@ import type { AnswerTest, Condition } from '../../src/content/conditions.js';
 import type { Content, Question, Stage, Tier } from '../../src/content/schema.js';
 import { exclusiveOptions } from '../../src/engine/answers.js';
 import { tierOrder } from '../../src/engine/journey.js';
-import { always, and, atLeast, atMost, constant, implies, never, not, or, variable, type Formula } from './logic.js';
+import {
+  always,
+  and,
+  atLeast,
+  atMost,
+  constant,
+  iff,
+  implies,
+  never,
+  not,
+  or,
+  variable,
+  type Formula,
+} from './logic.js';
 
 /** When an option was given as the answer, or as one of the answers, to a question: asked or not. */
 export type Given = (question: string, option: string) => Formula;
@@ -135,6 +148,15 @@ const withoutReplaced = (
       return [id, other === undefined ? holds : and(holds, not(shown.get(other) ?? never))];
     }),
   );
+
+/** How an item of the plan is shown, where it is. */
+export interface PlannedFormulas {
+  readonly shown: Formula;
+  readonly askFirst: Formula;
+  readonly emphasised: Formula;
+  readonly afterReview: Formula;
+  readonly tried: Formula;
+}
 
 export interface ReadingOptions {
   /** Ask the last stage whatever the tier is: what would be, if the flow never skipped it. */
@@ -307,7 +329,7 @@ export class Reading {
   }
 
   /** Guidance is for people who can wait, and all but the questions to ask for people of 16 and over. */
-  get #guided(): Formula {
+  get guided(): Formula {
     return and(not(this.urgent), not(this.child));
   }
 
@@ -324,7 +346,7 @@ export class Reading {
     return new Map(
       Object.entries(this.content.reasons).flatMap(([reason, { signs }]) =>
         Object.entries(signs).map(
-          ([sign, { when }]) => [`${reason}/${sign}`, and(this.#guided, this.holds(when))] as const,
+          ([sign, { when }]) => [`${reason}/${sign}`, and(this.guided, this.holds(when))] as const,
         ),
       ),
     );
@@ -339,15 +361,19 @@ export class Reading {
     );
   }
 
+  /** When a condition holds that means "no" where it is left out. */
+  #wanted(condition: Condition | undefined): Formula {
+    return condition === undefined ? never : this.holds(condition);
+  }
+
   /** When each item of the plan is shown, and how, by `area/item`. */
-  get plan(): ReadonlyMap<string, { shown: Formula; askFirst: Formula; emphasised: Formula; afterReview: Formula }> {
-    const wanted = (condition: Condition | undefined): Formula =>
-      condition === undefined ? never : this.holds(condition);
+  get plan(): ReadonlyMap<string, PlannedFormulas> {
+    const wanted = (condition: Condition | undefined): Formula => this.#wanted(condition);
     return new Map(
       Object.entries(this.content.plan).flatMap(([area, { items }]) =>
         Object.entries(items).map(([id, item]) => {
           const shown = and(
-            this.#guided,
+            this.guided,
             this.holds(item.when),
             not(wanted(item.unless)),
             item.onlyDuringReview ? this.reviewFirst : always,
@@ -359,10 +385,80 @@ export class Reading {
               askFirst: and(shown, wanted(item.askFirst)),
               emphasised: and(shown, wanted(item.emphasis)),
               afterReview: and(shown, item.duringReview ? never : this.reviewFirst),
+              tried: and(shown, wanted(item.tried)),
             },
           ] as const;
         }),
       ),
+    );
+  }
+
+  /** When each item of the plan leads its area, by `area/item`. */
+  get leaders(): ReadonlyMap<string, Formula> {
+    const { plan } = this;
+    return new Map(
+      Object.entries(this.content.plan).flatMap(([area, { items }]) => {
+        const ids = Object.keys(items).map((id) => `${area}/${id}`);
+        const place = (id: string): PlannedFormulas => plan.get(id) as PlannedFormulas;
+        return ids.map((id, index): [string, Formula] => {
+          const { shown, tried, emphasised } = place(id);
+          // Untried before tried, stressed before the rest, and else in the order of the content.
+          const earlier = ids.map((other, at): Formula => {
+            const rival = place(other);
+            const sooner = or(
+              and(not(rival.tried), tried),
+              and(iff(rival.tried, tried), rival.emphasised, not(emphasised)),
+              and(iff(rival.tried, tried), iff(rival.emphasised, emphasised), constant(at < index)),
+            );
+            return other === id ? never : and(rival.shown, sooner);
+          });
+          return [id, and(shown, not(or(...earlier)))];
+        });
+      }),
+    );
+  }
+
+  /** When each of the first steps is told at each place, from 1, by `place/step`. */
+  get firstSteps(): ReadonlyMap<string, Formula> {
+    const { most, steps } = this.content.firstSteps;
+    const rows = Object.entries(steps).map(([id, { when, unless, tried, duringReview, onlyDuringReview }]) => ({
+      id,
+      fits: and(
+        this.guided,
+        this.holds(when),
+        not(this.#wanted(unless)),
+        duringReview ? always : not(this.reviewFirst),
+        onlyDuringReview ? this.reviewFirst : always,
+      ),
+      tried: this.#wanted(tried),
+    }));
+    return new Map(
+      rows.flatMap(({ id, fits, tried }, index) => {
+        // Those before it: what was tried comes after everything that was not.
+        const before = rows.map((other, at) =>
+          at === index
+            ? never
+            : and(other.fits, or(and(not(other.tried), tried), at < index ? iff(other.tried, tried) : never)),
+        );
+        return Array.from({ length: most }, (_, place): [string, Formula] => [
+          `${String(place + 1)}/${id}`,
+          and(fits, atLeast(place, before), atMost(place, before)),
+        ]);
+      }),
+    );
+  }
+
+  /** When each of the first steps is told at any place, and when it is told as tried. */
+  get chosenSteps(): ReadonlyMap<string, { shown: Formula; tried: Formula }> {
+    const places = this.firstSteps;
+    const { most, steps } = this.content.firstSteps;
+    return new Map(
+      Object.entries(steps).map(([id, { tried }]) => {
+        const shown = or(
+          ...Array.from({ length: most }, (_, place) => places.get(`${String(place + 1)}/${id}`) as Formula),
+        );
+        return [id, { shown, tried: and(shown, this.#wanted(tried)) }];
+      }),
     );
   }
 
@@ -372,7 +468,7 @@ export class Reading {
       Object.entries(this.content.plan).map(([area, { emphasis }]) => [
         area,
         and(
-          this.#guided,
+          this.guided,
           emphasis === 'always'
             ? always
             : 'when' in emphasis
@@ -389,7 +485,7 @@ export class Reading {
     return new Map(
       Object.entries(this.content.hope).map(([id, { tiers, when }]) => {
         const fits = and(tiers ? or(...tiers.map((tier) => this.tierIs(tier))) : always, this.holds(when));
-        const told = and(this.#guided, fits, ...earlier.map(not));
+        const told = and(this.guided, fits, ...earlier.map(not));
         earlier.push(fits);
         return [id, told] as const;
       }),
@@ -400,7 +496,7 @@ export class Reading {
   get preparation(): ReadonlyMap<string, Formula> {
     const { questions, mostQuestions, tests, people } = this.content.preparation;
     const forAdults = (kind: string, items: Readonly<Record<string, { when?: Condition }>>): [string, Formula][] =>
-      Object.entries(items).map(([id, { when }]) => [`${kind}/${id}`, and(this.#guided, this.holds(when))]);
+      Object.entries(items).map(([id, { when }]) => [`${kind}/${id}`, and(this.guided, this.holds(when))]);
     const fits = Object.values(questions).map(({ reason, child }) =>
       or(and(this.child, constant(child ?? false)), and(not(this.child), reason ? this.#hasSigns(reason) : always)),
     );
@@ -440,6 +536,8 @@ export function statements(reading: Reading): ReadonlyMap<string, Formula> {
     ['urgencyKnown', reading.urgencyKnown],
     ['crisis', reading.crisis],
     ['crisisFirst', reading.crisisFirst],
+    ['child', reading.child],
+    ['reviewFirst', and(reading.guided, reading.reviewFirst)],
     ['tierPage', not(reading.urgent)],
   ]);
   add('action', reading.actions);
@@ -447,12 +545,19 @@ export function statements(reading: Reading): ReadonlyMap<string, Formula> {
   add('again', reading.again);
   add('sentence', reading.sentences);
   add('sign', reading.signs);
-  for (const [item, { shown, askFirst, emphasised, afterReview }] of reading.plan) {
+  for (const [item, { shown, askFirst, emphasised, afterReview, tried }] of reading.plan) {
     add('plan', [[item, shown]]);
     add('askFirst', [[item, askFirst]]);
     add('emphasised', [[item, emphasised]]);
     add('afterReview', [[item, afterReview]]);
+    add('tried', [[item, tried]]);
   }
+  add('leads', reading.leaders);
+  add('firstStep', reading.firstSteps);
+  add(
+    'triedStep',
+    [...reading.chosenSteps].map(([id, { tried }]) => [id, tried] as const),
+  );
   add('area', reading.emphasisedAreas);
   add('prepare', reading.preparation);
   add('hope', reading.hope);

@@ -29,7 +29,7 @@ export interface Judge {
 }
 
 /** What people meet that depends on nobody's answers, and so is in no statement. */
-const fixed = ({ questions, pages, rules, returnAdvice, plan }: Content): unknown => [
+const fixed = ({ questions, pages, rules, actions, returnAdvice, plan }: Content): unknown => [
   Object.entries(questions).map(([id, { stage, kind, ...rest }]) => [
     id,
     stage,
@@ -38,6 +38,7 @@ const fixed = ({ questions, pages, rules, returnAdvice, plan }: Content): unknow
   ]),
   pages,
   Object.entries(rules).map(([id, { tier, concern }]) => [id, tier, concern]),
+  Object.entries(actions).map(([id, { call }]) => [id, call]),
   Object.entries(returnAdvice).map(([id, { urgency }]) => [id, urgency]),
   Object.values(plan).map(({ items }) => Object.entries(items).map(([id, { badge }]) => [id, badge])),
 ];

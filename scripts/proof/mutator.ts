@@ -3,7 +3,7 @@
  * question or an item. It knows the shape of content and no medicine, so that nobody chooses which mistakes are tried.
  */
 import type { AnswerTest, Condition } from '../../src/content/conditions.js';
-import type { Content, Question } from '../../src/content/schema.js';
+import type { Content, FirstStep, Question } from '../../src/content/schema.js';
 import { tierOrder } from '../../src/engine/journey.js';
 
 export interface Mutant {
@@ -339,7 +339,13 @@ function resultChanges(content: Content): Change[] {
         value: undefined,
       })),
     ),
-    ...Object.entries(content.actions).flatMap(([id, { tiers, when, replacedBy }]): Change[] => [
+    ...Object.entries(content.actions).flatMap(([id, { tiers, when, replacedBy, call }]): Change[] => [
+      {
+        operator: 'mistake a call',
+        about: id,
+        path: ['actions', id, 'call'],
+        value: call === 'first' ? 'otherwise' : call ? undefined : 'first',
+      },
       ...tiers.map((tier, at) => ({
         operator: 'remove an action',
         about: `${id} at ${tier}`,
@@ -361,6 +367,51 @@ function resultChanges(content: Content): Change[] {
   ];
 }
 
+type DuringReview = Pick<FirstStep, 'duringReview' | 'onlyDuringReview'>;
+/** What stands open while a review comes first is taken for something else. */
+const reviewChanges = (id: string, shown: DuringReview, path: Path): Change[] =>
+  (['duringReview', 'onlyDuringReview'] as const).map((key) => ({
+    operator: 'turn review-first',
+    about: `${id}, ${key}`,
+    path: [...path, key],
+    value: shown[key] ? undefined : true,
+  }));
+
+/** The steps that open a plan: one forgotten, told too late or to others, and one more or fewer of them. */
+function stepChanges(content: Content): Change[] {
+  const { most, steps } = content.firstSteps;
+  const ids = Object.keys(steps);
+  return [
+    ...[most - 1, most + 1].map((next) => ({
+      operator: 'move a count',
+      about: `${String(most)} → ${String(next)}`,
+      path: ['firstSteps', 'most'],
+      value: next,
+    })),
+    ...Object.entries(steps).flatMap(([id, step], index): Change[] => {
+      const path = ['firstSteps', 'steps', id];
+      const order = ids.map((other, at) => (at === index ? ids[index + 1] : at === index + 1 ? id : other));
+      return [
+        { operator: 'drop a first step', about: id, path, value: undefined },
+        ...(index + 1 < ids.length
+          ? [
+              {
+                operator: 'swap two first steps',
+                about: `${id} and ${String(ids[index + 1])}`,
+                path: ['firstSteps', 'steps'],
+                value: Object.fromEntries(order.map((one = '') => [one, steps[one]])),
+              },
+            ]
+          : []),
+        ...(['when', 'unless', 'tried'] as const).flatMap((key) =>
+          optionalCondition(content, step[key], [...path, key], `${key} of a first step`),
+        ),
+        ...reviewChanges(id, step, path),
+      ];
+    }),
+  ];
+}
+
 function planChanges(content: Content): Change[] {
   const items = Object.entries(content.plan).flatMap(([area, { emphasis, items: list }]): Change[] => [
     ...(typeof emphasis === 'object' && 'when' in emphasis
@@ -377,15 +428,10 @@ function planChanges(content: Content): Change[] {
     ...Object.entries(list).flatMap(([id, item]): Change[] => {
       const path = ['plan', area, 'items', id];
       return [
-        ...(['when', 'unless', 'askFirst', 'emphasis'] as const).flatMap((key) =>
+        ...(['when', 'unless', 'askFirst', 'emphasis', 'tried'] as const).flatMap((key) =>
           optionalCondition(content, item[key], [...path, key], `${key} of an item`),
         ),
-        {
-          operator: 'turn review-first',
-          about: id,
-          path: [...path, 'duringReview'],
-          value: item.duringReview ? undefined : true,
-        },
+        ...reviewChanges(id, item, path),
       ];
     }),
   ]);
@@ -425,7 +471,7 @@ function planChanges(content: Content): Change[] {
 
 /** Every mistake that the mutator knows, made in every place where it can be made. */
 export function mutants(content: Content): Mutant[] {
-  return [ruleChanges, questionChanges, pageChanges, resultChanges, planChanges]
+  return [ruleChanges, questionChanges, pageChanges, resultChanges, planChanges, stepChanges]
     .flatMap((changes) => changes(content))
     .map(({ operator, about, path, value }) => ({
       operator,

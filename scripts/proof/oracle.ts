@@ -1120,6 +1120,67 @@ export function signTable<Truth>(logic: Logic<Truth>): Record<string, Truth> {
   };
 }
 
+/** The three steps for whoever waits for a review. */
+export const stepsDuringReview: readonly string[] = words('go-to-review move-with-care weekly-note');
+
+/**
+ * Section 5, "The plan is this person's": whom each first step fits who waits for no review, in the order in which they are
+ * chosen: the goal, the pattern, what stands in the way, and what everybody may do.
+ */
+export function stepTable<Truth>(logic: Logic<Truth>): Record<string, Truth> {
+  const { said, all, any, no } = logic;
+  const w = wordsTable(logic);
+  const signs = signTable(logic);
+  const sign = (id: string): Truth => signs[id] ?? any();
+  const goal = (...options: string[]): Truth => said('goal', ...options);
+  // A spine that may break, holds a device or was treated a short while ago.
+  const careful = any(
+    said('history', 'thin-bones', 'stiff-spine', 'pump', 'stimulator'),
+    said('medicines', 'steroids'),
+    w.recentProcedure,
+  );
+  return {
+    'goal-walking': goal('walking'),
+    'goal-sitting': goal('sitting'),
+    'goal-standing': goal('standing'),
+    'goal-sleep': goal('sleep'),
+    'goal-lifting': all(goal('lifting-and-housework'), no(w.recentProcedure)),
+    'goal-work': goal('work'),
+    'goal-caring': goal('caring'),
+    'goal-sport': all(goal('sport-or-hobby'), no(w.recentProcedure)),
+    'calm-the-nerve': any(sign('structural/irritated-nerve'), sign('structural/spreading-pain')),
+    'lean-and-sit': sign('structural/stenosis'),
+    'loosen-in-the-morning': all(said('pattern', 'morning-stiffness'), no(careful)),
+    'bend-a-little': all(said('pattern', 'worse-bending-or-sitting'), no(careful)),
+    'test-a-move': all(said('moving-is-unsafe', 'agree', 'not-sure'), no(careful)),
+    'change-course': sign('treatment/fair-trial-no-better'),
+    'make-it-fit': said('adherence', 'some-of-it', 'hardly'),
+    'get-a-plan': any(said('adherence', 'no-clear-plan'), said('treatments', 'none')),
+    'share-the-load': any(w.anxious, w.lowMood),
+    'better-nights': all(said('lifestyle', 'poor-sleep'), no(goal('sleep'))),
+    'break-up-sitting': all(said('lifestyle', 'sitting'), no(goal('sitting'))),
+    'start-moving': all(said('lifestyle', 'inactive'), no(goal('walking'))),
+    'own-exercises': all(),
+    'keep-moving': all(),
+    'weekly-note': all(),
+  };
+}
+
+/** Section 5: what was tried says so, and never leads. By plan item or first step, the treatment that is the same thing. */
+export const triedTable = {
+  items: {
+    'activity/own-programme': 'exercise-or-physio',
+    'plan/injections': 'injection',
+    'plan/surgery': 'surgery',
+    'relief/heat-or-cold': 'heat-or-cold',
+    'relief/hands-on': 'hands-on',
+    'relief/acupuncture': 'acupuncture',
+    'relief/tens': 'tens',
+    'mind/talking-therapy': 'talking-therapy',
+  },
+  steps: { 'own-exercises': 'exercise-or-physio' },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 /** What one person's answers come to, read from the tables alone: the engine has no part in it. */
 export function oracle(answers: Answers): { asked: string[]; fired: string[]; tier: OracleTier } {
   const counted: Record<string, Answer> = {};

@@ -349,7 +349,7 @@ const deadContent: Property = {
   id: 'nothing-is-dead',
   from: '4.6',
   statement:
-    'Every question, option, page, term, sign, plan item, action, return advice and preparation item is met by ' +
+    'Every question, option, page, term, sign, plan item, first step, action, return advice and preparation item is met by ' +
     'somebody, in each way that it can be shown, before an emergency ends the questions.',
   obligations: (world) => {
     const { anyone, content } = world;
@@ -359,7 +359,8 @@ const deadContent: Property = {
       Object.entries(items).map(([id, item]) => [`${area}/${id}`, item] as const),
     );
     const planned = [...anyone.plan];
-    const guided = and(not(anyone.urgent), not(anyone.child));
+    const steps = [...anyone.chosenSteps];
+    const { guided } = anyone;
     return [
       ...each(
         'the tier',
@@ -416,6 +417,25 @@ const deadContent: Property = {
           .map(([id]) => [id, anyone.plan.get(id)?.afterReview as Formula]),
       ),
       ...each('the area first', anyone.emphasisedAreas),
+      ...each(
+        'tried',
+        conditional.filter(([, { tried }]) => tried).map(([id]) => [id, anyone.plan.get(id)?.tried as Formula]),
+      ),
+      ...each(
+        'the first step',
+        steps.map(([id, { shown }]) => [id, shown]),
+      ),
+      // That a step fits is not enough to be told: there may be three that fit better.
+      ...each(
+        'first steps without',
+        steps.map(([id, { shown }]) => [id, and(anyone.guided, not(shown))]),
+      ),
+      ...each(
+        'the first step, tried,',
+        Object.entries(content.firstSteps.steps)
+          .filter(([, { tried }]) => tried)
+          .map(([id]) => [id, anyone.chosenSteps.get(id)?.tried as Formula]),
+      ),
       ...each('the preparation', anyone.preparation),
       somebody('the crisis card', anyone.crisis),
       somebody('the crisis card, and not first', and(anyone.crisis, not(anyone.crisisFirst))),
@@ -427,7 +447,7 @@ const noSelfCare: Property = {
   id: 'no-self-care-when-urgent',
   from: '4.7',
   statement:
-    'Emergency and same-day results hold no reasons, no plan, no preparation, and no action of a less urgent tier.',
+    'Emergency and same-day results hold no reasons, first steps, plan or preparation, and no action of a less urgent tier.',
   obligations: ({ anyone, content }) => {
     const atUrgent = [
       'go-to-emergency',
@@ -448,7 +468,7 @@ const noSelfCare: Property = {
     ];
     const selfCare: [string, Formula][] = [
       ...anyone.signs,
-      ...[...anyone.plan].map(([id, { shown }]): [string, Formula] => [id, shown]),
+      ...[...anyone.plan, ...anyone.chosenSteps].map(([id, { shown }]): [string, Formula] => [id, shown]),
       ...anyone.preparation,
       ...[...anyone.actions].filter(([id]) => !atUrgent.includes(id)),
     ];

@@ -13,6 +13,7 @@ import { judge, type Fate } from './mutants.js';
 import { mutants, sample } from './mutator.js';
 import { contractProperties, transcriptionProperties } from './properties.js';
 import { pageProperties, pageTranscription } from './page-properties.js';
+import { planProperties, planTranscription } from './plan-properties.js';
 import { prove, searchesOf, World, type CounterExample, type Proof } from './property.js';
 import { safetyProperties } from './safety.js';
 import { Solver } from './solver.js';
@@ -29,8 +30,14 @@ const seed = 20_261_123;
 const content: Content = shipped;
 const root = new URL('../../', import.meta.url);
 const vignettes = knownPeople();
-const transcriptions = [...transcriptionProperties, ...pageTranscription];
-const properties = [...contractProperties, ...pageProperties, ...safetyProperties, ...transcriptions];
+const transcriptions = [...transcriptionProperties, ...pageTranscription, ...planTranscription];
+const properties = [
+  ...contractProperties,
+  ...pageProperties,
+  ...safetyProperties,
+  ...planProperties,
+  ...transcriptions,
+];
 
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`;
 const row = (name: string, from: string, count: string, time: string, verdict: string): string =>

@@ -762,7 +762,6 @@ const leading: Property = {
       'activity/walk-or-swim': said('lifestyle', 'inactive'),
       'activity/pacing': any(fearful, said('lifestyle', 'inactive')),
       'activity/long-rest': said('treatments', 'rest'),
-      'relief/tens': said('treatments', 'tens'),
       'habits/change-position': said('lifestyle', 'sitting', 'awkward-positions'),
       'habits/build-up-lifting': said('lifestyle', 'lifting'),
       'habits/set-up-your-seat': said('lifestyle', 'sitting'),

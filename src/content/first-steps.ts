@@ -8,8 +8,10 @@ import type { FirstSteps } from './schema.js';
 import { any, has, is, term } from './typed-conditions.js';
 
 const { treatment, structural, lifestyle } = reasons;
-// Bending and trying out feared moves load bones and joints that may not take it.
-const brittle = any(has('history', 'thin-bones', 'stiff-spine'), has('medicines', 'steroids'), term('device'));
+// After an operation, whoever did it says how much to lift and when.
+const healing = term('recent-procedure');
+// Bending and trying out feared moves load a spine that may not take it.
+const atRisk = any(has('history', 'thin-bones', 'stiff-spine'), has('medicines', 'steroids'), term('device'), healing);
 
 export const firstSteps = {
   most: 3,
@@ -22,22 +24,34 @@ export const firstSteps = {
     'goal-sitting': { when: is('goal', 'sitting'), sources: ['article', 'ergonomics-2022'] },
     'goal-standing': { when: is('goal', 'standing'), sources: ['article', 'who-2023'] },
     'goal-sleep': { when: is('goal', 'sleep'), sources: ['nieminen-2021', 'nhs-back-pain'] },
-    'goal-lifting': { when: is('goal', 'lifting-and-housework'), sources: ['article', 'nieminen-2021'] },
+    'goal-lifting': {
+      when: is('goal', 'lifting-and-housework'),
+      unless: healing,
+      sources: ['article', 'nieminen-2021'],
+    },
     'goal-work': { when: is('goal', 'work'), sources: ['nice-ng59', 'lancet-2018'] },
     'goal-caring': { when: is('goal', 'caring'), sources: ['article', 'who-2023'] },
-    'goal-sport': { when: is('goal', 'sport-or-hobby'), sources: ['article', 'nice-ng59', 'who-2023'] },
+    'goal-sport': {
+      when: is('goal', 'sport-or-hobby'),
+      unless: healing,
+      sources: ['article', 'nice-ng59', 'who-2023'],
+    },
 
     'calm-the-nerve': {
       when: any(structural.signs['irritated-nerve'].when, structural.signs['spreading-pain'].when),
       sources: ['nhs-sciatica', 'nice-ng59', 'atlas-2015'],
     },
     'lean-and-sit': { when: structural.signs.stenosis.when, sources: ['article', 'who-2023'] },
-    'loosen-in-the-morning': { when: has('pattern', 'morning-stiffness'), sources: ['nice-ng65', 'nhs-back-pain'] },
-    'bend-a-little': { when: structural.signs.disc.when, unless: brittle, sources: ['nice-ng59', 'who-2023'] },
+    'loosen-in-the-morning': {
+      when: has('pattern', 'morning-stiffness'),
+      unless: atRisk,
+      sources: ['nice-ng65', 'nhs-back-pain'],
+    },
+    'bend-a-little': { when: structural.signs.disc.when, unless: atRisk, sources: ['nice-ng59', 'who-2023'] },
 
     'test-a-move': {
       when: is('moving-is-unsafe', 'agree', 'not-sure'),
-      unless: brittle,
+      unless: atRisk,
       sources: ['alhowimel-2021', 'who-2023'],
     },
     'change-course': { when: treatment.signs['fair-trial-no-better'].when, sources: ['article', 'mabry-2014'] },
