@@ -79,12 +79,18 @@ function conditions(): [string, Condition][] {
     ...Object.entries(content.plan).flatMap(([area, { emphasis, items }]): [string, Condition | undefined][] => [
       [`area ${area}`, typeof emphasis === 'object' && 'when' in emphasis ? emphasis.when : undefined],
       ...Object.entries(items).flatMap(([id, item]) =>
-        (['when', 'unless', 'askFirst', 'emphasis'] as const).map((part): [string, Condition | undefined] => [
+        (['when', 'unless', 'askFirst', 'tried', 'emphasis'] as const).map((part): [string, Condition | undefined] => [
           `item ${area} ${id}, ${part}`,
           item[part],
         ]),
       ),
     ]),
+    ...Object.entries(content.firstSteps.steps).flatMap(([id, step]) =>
+      (['when', 'unless', 'tried'] as const).map((part): [string, Condition | undefined] => [
+        `first step ${id}, ${part}`,
+        step[part],
+      ]),
+    ),
     ...Object.entries({ ...content.preparation.tests, ...content.preparation.people }).map(
       ([id, { when }]): [string, Condition | undefined] => [`preparing ${id}`, when],
     ),
@@ -201,6 +207,8 @@ describe('every claim names a source', () => {
     for (const [id, { sources }] of Object.entries(items))
       test(`item ${area} ${id}`, () => assert.notEqual(sources.length, 0));
   }
+  for (const [id, { sources }] of Object.entries(content.firstSteps.steps))
+    test(`first step ${id}`, () => assert.notEqual(sources.length, 0));
 });
 
 describe('pages', () => {
@@ -422,6 +430,15 @@ describe('the rules of the contract', () => {
 
 // Section 5 of the contract, and its kinds of evidence where it gives one.
 const contractPlan: Record<string, Record<string, string | null>> = {
+  // The contract lists the treatment first, and says “medicines … always after movement”.
+  activity: {
+    'move-with-care': null,
+    'keep-moving': null,
+    'own-programme': null,
+    'walk-or-swim': null,
+    pacing: null,
+    'long-rest': 'not-recommended',
+  },
   plan: {
     'review-what-was-tried': null,
     medicines: 'ask-first',
@@ -430,14 +447,6 @@ const contractPlan: Record<string, Record<string, string | null>> = {
     'nerve-pain-medicines': 'ask-first',
     injections: 'ask-first',
     surgery: 'ask-first',
-  },
-  activity: {
-    'move-with-care': null,
-    'keep-moving': null,
-    'own-programme': null,
-    'walk-or-swim': null,
-    pacing: null,
-    'long-rest': 'not-recommended',
   },
   relief: {
     'heat-or-cold': 'may-help',
@@ -465,6 +474,66 @@ describe('the plan of the contract', () => {
   }
 
   test('areas in their order', () => assert.deepEqual(Object.keys(content.plan), Object.keys(contractPlan)));
+});
+
+describe('the first steps of the contract', () => {
+  const { steps } = content.firstSteps;
+  const readBy = (part: 'when' | 'tried', question: string): string[] =>
+    Object.keys(steps).filter((id) => reads(steps[id]?.[part] ?? { all: [] }).includes(question));
+  const optionsOf = (id: string): readonly string[] => {
+    const question = questions[id];
+    return question && 'options' in question ? question.options : [];
+  };
+
+  test('there is one towards each goal', () => {
+    assert.deepEqual(
+      readBy('when', 'goal').map((id) => steps[id]?.when),
+      optionsOf('goal').map((option) => ({ is: ['goal', option] })),
+    );
+  });
+
+  test('the goal comes first, then the pattern, then what stands in the way', () => {
+    const order = Object.keys(steps);
+    const [goals, patterns, ways] = [['goal'], ['pattern'], ['moving-is-unsafe', 'adherence', 'lifestyle']].map(
+      (read) => read.flatMap((question) => readBy('when', question)).map((id) => order.indexOf(id)),
+    ) as [number[], number[], number[]];
+    assert.ok(Math.max(...goals) < Math.min(...patterns) && Math.max(...patterns) < Math.min(...ways), order.join(' '));
+  });
+
+  test('enough fit everybody, with a review to wait for and without', () => {
+    const whenever = Object.values(steps).filter(({ when, unless }) => !when && !unless);
+    const [during, otherwise] = [
+      whenever.filter(({ duringReview }) => duringReview),
+      whenever.filter(({ onlyDuringReview }) => !onlyDuringReview),
+    ];
+    for (const fit of [during, otherwise]) assert.ok(fit.length >= content.firstSteps.most, String(fit.length));
+  });
+
+  test('nothing is told only during a review, and not then', () => {
+    const all = [
+      ...Object.entries(steps),
+      ...Object.values(content.plan).flatMap(({ items }) => Object.entries(items)),
+    ];
+    assert.deepEqual(
+      all.filter(([, step]) => step.onlyDuringReview && !step.duringReview).map(([id]) => id),
+      [],
+    );
+  });
+
+  test('what can be tried reads what was, and no medicine, which is told by its kind', () => {
+    const tried = [
+      ...Object.values(steps),
+      ...Object.values(content.plan).flatMap(({ items }) => Object.values(items)),
+    ].flatMap((one) => one.tried ?? []);
+    const options = tried.flatMap((condition) => ('has' in condition ? condition.has.slice(1) : []));
+    assert.ok(tried.every((condition) => 'has' in condition && condition.has[0] === 'treatments'));
+    assert.deepEqual(
+      [...new Set(options)].sort(),
+      optionsOf('treatments')
+        .filter((option) => !['none', 'medicines', 'rest', 'other'].includes(option))
+        .sort(),
+    );
+  });
 });
 
 describe('everything the article names has a place', () => {

@@ -155,7 +155,9 @@ const conditions: readonly (readonly [string, Condition | undefined])[] = [
   ),
   ...Object.values(content.plan).flatMap(({ items }) =>
     Object.entries(items).flatMap(([id, item]) =>
-      [item.when, item.askFirst, item.emphasis].map((condition) => [`item ${id}`, condition] as const),
+      [item.when, item.askFirst, item.tried && all(item.when ?? item.tried, item.tried), item.emphasis].map(
+        (condition) => [`item ${id}`, condition] as const,
+      ),
     ),
   ),
   ...Object.entries(content.actions).map(([id, { when }]) => [`action ${id}`, when] as const),
@@ -172,7 +174,16 @@ const options = Object.keys(content.questions).flatMap((id) => optionsOf(id).map
 const durations = Object.values(content.rules).flatMap(({ when }) =>
   optionsOf('duration').flatMap((duration) => together([ways(when).slice(0, 1), [choices('duration', duration)]])),
 );
-const found = [...options, ...durations, ...conditions.flatMap(([, condition]) => (condition ? ways(condition) : []))]
+/** Whom a step fits, and nobody for whom another step says the same. */
+const stepConditions = Object.values(content.firstSteps.steps).flatMap(({ when, unless }): Condition[] => {
+  if (!when) return [];
+  return [unless && 'is' in unless ? all(when, { not: unless }) : when];
+});
+const found = [
+  ...options,
+  ...durations,
+  ...[...conditions.flatMap(([, condition]) => condition ?? []), ...stepConditions].flatMap(ways),
+]
   .map(asked)
   .filter((way) => way !== undefined);
 const people = [...new Map(found.map((way) => [JSON.stringify([...way]), personWith(way)])).values()];
@@ -257,6 +268,12 @@ const everything: readonly (readonly [string, readonly string[], (walk: Walk) =>
     'plan item',
     Object.values(content.plan).flatMap(({ items }) => Object.keys(items)),
     ({ result }) => result.plan.flatMap(({ items }) => items.map(({ item }) => item)),
+  ],
+  ['first step', Object.keys(content.firstSteps.steps), ({ result }) => result.firstSteps.map(({ step }) => step)],
+  [
+    'item that was tried',
+    Object.values(content.plan).flatMap(({ items }) => Object.keys(items).filter((id) => items[id]?.tried)),
+    ({ result }) => result.plan.flatMap(({ items }) => items.filter(({ tried }) => tried).map(({ item }) => item)),
   ],
   [
     'thing to prepare',

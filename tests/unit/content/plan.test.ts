@@ -828,8 +828,8 @@ describe('what comes first in the plan', () => {
       .map(({ area }) => area);
   const rows: [string, Answers, string[]][] = [
     ['moving, for everyone', {}, ['activity']],
-    ['the treatment', { explained: 'no' }, ['plan', 'activity']],
-    ['a structural cause', { legs: 'one-pain' }, ['plan', 'activity']],
+    ['the treatment, after moving', { explained: 'no' }, ['activity', 'plan']],
+    ['a structural cause, after moving', { legs: 'one-pain' }, ['activity', 'plan']],
     ['severe pain', { severity: 'severe' }, ['activity', 'relief']],
     ['habits', { lifestyle: ['sitting'] }, ['activity', 'habits']],
     ['mood', { 'never-better': 'agree' }, ['activity', 'mind']],
@@ -841,7 +841,6 @@ describe('what comes first in the plan', () => {
     ['walking for who moves little', { lifestyle: ['inactive'] }, 'activity', 'walk-or-swim'],
     ['pacing for who fears moving', { 'moving-is-unsafe': 'agree' }, 'activity', 'pacing'],
     ['long rest for who rests', { treatments: ['rest'] }, 'activity', 'long-rest'],
-    ['TENS for who uses it', { treatments: ['tens'] }, 'relief', 'tens'],
     ['changing position for who sits', { lifestyle: ['sitting'] }, 'habits', 'change-position'],
     ['changing position for awkward work', { lifestyle: ['awkward-positions'] }, 'habits', 'change-position'],
     ['lifting for who lifts', { lifestyle: ['lifting'] }, 'habits', 'build-up-lifting'],
@@ -867,6 +866,140 @@ describe('what comes first in the plan', () => {
         Object.keys(content.plan).sort(),
       );
     }
+  });
+});
+
+describe('what was tried', () => {
+  const had: [treatment: string, item: string, answers?: Answers][] = [
+    ['exercise-or-physio', 'own-programme'],
+    ['injection', 'injections', { legs: 'one-pain' }],
+    ['surgery', 'surgery', { legs: 'one-pain' }],
+    ['heat-or-cold', 'heat-or-cold'],
+    ['hands-on', 'hands-on'],
+    ['acupuncture', 'acupuncture'],
+    ['tens', 'tens'],
+    // Stressed for whoever is anxious, and still behind what was not tried.
+    ['talking-therapy', 'talking-therapy', { nervous: 'nearly-every-day' }],
+  ];
+  for (const [treatment, id, answers = {}] of had) {
+    const areaOf = (given: Answers): readonly PlannedItem[] =>
+      resultOf({ ...answers, ...given }).plan.find(({ items }) => items.some((one) => one.item === id))?.items ?? [];
+    const isTried = ({ tried }: PlannedItem): boolean => tried;
+    test(`${id}: says so after ${treatment}, and stands last`, () => {
+      const items = areaOf({ treatments: [treatment] });
+      assert.deepEqual(
+        items.filter(isTried).map(({ item: one }) => one),
+        [id],
+      );
+      assert.equal(items.at(-1)?.item, id);
+    });
+    test(`${id}: says nothing after another treatment`, () => {
+      assert.deepEqual(areaOf({ treatments: ['medicines', 'rest', 'other'] }).filter(isTried), []);
+    });
+  }
+});
+
+describe('the three first steps', () => {
+  const stepsOf = (answers: Answers): string[] => resultOf(answers).firstSteps.map(({ step }) => step);
+  const goals: [goal: string, step: string][] = [
+    ['walking', 'goal-walking'],
+    ['sitting', 'goal-sitting'],
+    ['standing', 'goal-standing'],
+    ['sleep', 'goal-sleep'],
+    ['lifting-and-housework', 'goal-lifting'],
+    ['work', 'goal-work'],
+    ['caring', 'goal-caring'],
+    ['sport-or-hobby', 'goal-sport'],
+  ];
+  for (const [goal, step] of goals)
+    test(`the goal ${goal} comes first`, () => assert.equal(stepsOf({ goal, legs: 'one-pain' })[0], step));
+
+  // The ordinary goal is walking; with `pattern` or `legs` the second step is for the pattern.
+  const bend: Answers = { pattern: ['worse-bending-or-sitting'] };
+  const unsafe: Answers = { 'moving-is-unsafe': 'agree' };
+  const second: [who: string, answers: Answers, step: string][] = [
+    ['pain below the knee', { pattern: ['below-the-knee'] }, 'calm-the-nerve'],
+    ['pain in one leg', { legs: 'one-pain' }, 'calm-the-nerve'],
+    ['stenosis', { pattern: ['worse-walking-eases-sitting'] }, 'lean-and-sit'],
+    ['stiff mornings', { pattern: ['morning-stiffness'] }, 'loosen-in-the-morning'],
+    ['worse on bending', bend, 'bend-a-little'],
+    ['fears moving', unsafe, 'test-a-move'],
+    ['not sure about moving', { 'moving-is-unsafe': 'not-sure' }, 'test-a-move'],
+    [
+      'as advised, 12 weeks, no better',
+      { treatments: ['exercise-or-physio'], 'treatment-time': 'over-12-weeks', adherence: 'as-advised', trend: 'same' },
+      'change-course',
+    ],
+    ['some of it', { treatments: ['exercise-or-physio'], adherence: 'some-of-it' }, 'make-it-fit'],
+    ['no clear plan', { treatments: ['exercise-or-physio'], adherence: 'no-clear-plan' }, 'get-a-plan'],
+    ['no treatment', { treatments: ['none'] }, 'get-a-plan'],
+    ['anxious', { nervous: 'nearly-every-day' }, 'share-the-load'],
+    ['low', { 'feeling-down': 'nearly-every-day' }, 'share-the-load'],
+    ['poor sleep', { lifestyle: ['poor-sleep'] }, 'better-nights'],
+    ['sits for long', { lifestyle: ['sitting'] }, 'break-up-sitting'],
+    ['moves little, and wants to sit', { lifestyle: ['inactive'], goal: 'sitting' }, 'start-moving'],
+  ];
+  const untreated: Answers = { treatments: ['other'], adherence: 'as-advised' };
+  for (const [who, answers, step] of second)
+    test(`${who}: ${step} comes second`, () => assert.equal(stepsOf({ ...untreated, ...answers })[1], step));
+
+  check(
+    'no step that bends or tests a spine at risk',
+    (answers) =>
+      !stepsOf(answers).some((step) => ['bend-a-little', 'test-a-move', 'loosen-in-the-morning'].includes(step)),
+    [
+      ['thin bones', { ...bend, ...unsafe, history: ['thin-bones'] }],
+      ['a stiff spine', { ...bend, ...unsafe, history: ['stiff-spine'] }],
+      ['a stiff spine in the morning', { pattern: ['morning-stiffness'], history: ['stiff-spine'] }],
+      ['steroids', { ...bend, ...unsafe, medicines: ['steroids'] }],
+      ['a pump', { ...bend, ...unsafe, history: ['pump'] }],
+      ['a stimulator', { ...bend, ...unsafe, history: ['stimulator'] }],
+      ['an operation 5 weeks ago', { ...bend, ...unsafe, procedure: 'under-6-weeks-ago' }],
+      ['an operation 10 weeks ago', { ...bend, ...unsafe, procedure: '6-to-12-weeks-ago' }],
+    ],
+    [
+      ['nothing of it', { ...bend, ...unsafe }],
+      ['an operation long ago', { ...bend, ...unsafe, procedure: 'over-12-weeks-ago' }],
+      ['diabetes', { ...bend, ...unsafe, history: ['diabetes'] }],
+    ],
+  );
+
+  for (const [goal, step] of [
+    ['lifting-and-housework', 'goal-lifting'],
+    ['sport-or-hobby', 'goal-sport'],
+  ] as const) {
+    test(`${step} waits until an operation has healed`, () => {
+      for (const procedure of ['under-6-weeks-ago', '6-to-12-weeks-ago'])
+        assert.equal(stepsOf({ goal, procedure }).includes(step), false, procedure);
+      assert.equal(stepsOf({ goal, procedure: 'over-12-weeks-ago' })[0], step);
+    });
+  }
+
+  test('are only these while a review comes first', () => {
+    for (const answers of [{ history: ['cancer'] }, { ...bend, medicines: ['steroids'], trend: 'worse' }])
+      assert.deepEqual(stepsOf(answers), ['go-to-review', 'move-with-care', 'weekly-note']);
+  });
+
+  test('are none where it cannot wait, or under 16', () => {
+    for (const answers of [
+      { saddle: 'yes', 'saddle-when': 'new-or-worse' },
+      { infection: ['fever'] },
+      { age: 'under-16' },
+    ])
+      assert.deepEqual(stepsOf(answers), []);
+  });
+
+  test('give exercise that was tried no place before what was not', () => {
+    const { firstSteps } = resultOf({
+      treatments: ['exercise-or-physio'],
+      goal: 'sport-or-hobby',
+      procedure: 'under-6-weeks-ago',
+    });
+    assert.deepEqual(firstSteps, [
+      { step: 'keep-moving', tried: false },
+      { step: 'weekly-note', tried: false },
+      { step: 'own-exercises', tried: true },
+    ]);
   });
 });
 

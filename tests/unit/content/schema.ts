@@ -110,6 +110,7 @@ const actionSchema = z.strictObject({
   tiers: z.readonly(z.array(tierSchema)),
   when: z.optional(condition),
   replacedBy: z.optional(id),
+  call: z.optional(z.enum(['first', 'otherwise'])),
 });
 
 const emergencySignSchema = z.strictObject({
@@ -152,6 +153,7 @@ const planItemSchema = z.strictObject({
   when: z.optional(condition),
   unless: z.optional(condition),
   askFirst: z.optional(condition),
+  tried: z.optional(condition),
   emphasis: z.optional(condition),
   duringReview: z.optional(z.boolean()),
   onlyDuringReview: z.optional(z.boolean()),
@@ -164,6 +166,21 @@ const planAreaSchema = z.strictObject({
     z.strictObject({ when: condition }),
   ]),
   items: z.record(id, planItemSchema),
+});
+
+const firstStepsSchema = z.strictObject({
+  most: least,
+  steps: z.record(
+    id,
+    z.strictObject({
+      when: z.optional(condition),
+      unless: z.optional(condition),
+      tried: z.optional(condition),
+      duringReview: z.optional(z.boolean()),
+      onlyDuringReview: z.optional(z.boolean()),
+      sources: sourceIds,
+    }),
+  ),
 });
 
 export const sourceSchema: z.ZodMiniType<Source> = z.strictObject({
@@ -211,6 +228,7 @@ export const contentSchema: z.ZodMiniType<Content> = z.strictObject({
   returnAdvice: z.record(id, returnAdviceSchema),
   reasons: z.record(id, reasonSchema),
   plan: z.record(id, planAreaSchema),
+  firstSteps: firstStepsSchema,
   preparation: preparationSchema,
   hope: z.record(id, hopeSchema),
   crisis: condition,
