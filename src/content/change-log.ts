@@ -298,6 +298,51 @@ export const changeLog: readonly Change[] = [
         why: 'The plan was the same for almost everybody, and led with medicines for anyone who took one.',
       },
       {
+        ids: ['firstSteps', 'most', 'goal', 'go-to-review', 'move-with-care', 'weekly-note', 'activity'],
+        change:
+          'The plan opens with three first steps, each with how to begin, how to build up and what to expect: one towards the ' +
+          'goal, then what fits the pattern, then what stands in the way. While a review comes first, they are to get it, to move ' +
+          'with care and to keep a weekly note. Moving stands before the treatment plan.',
+        why: 'Twenty items for everybody, in another order, told nobody where to start. Medicines come after movement.',
+      },
+      {
+        ids: ['tried', 'own-programme', 'own-exercises', 'tens', 'hands-on', 'talking-therapy'],
+        change:
+          'What somebody has tried says so, with what to change, and never leads its area or the first steps. TENS no longer ' +
+          'comes first for whoever uses it.',
+        why: 'A plan led with what had not helped.',
+        counterExample: { treatments: ['tens'] },
+      },
+      {
+        ids: ['bend-a-little', 'test-a-move', 'loosen-in-the-morning', 'goal-lifting', 'goal-sport'],
+        change:
+          'Nobody is told to bend, to loosen up in all directions or to test a feared move with thin bones, a stiff spine, ' +
+          'steroids, a device or an operation or injection of the last 12 weeks; nor, after one, to lift more or get back to sport.',
+        why:
+          'The contract is silent on it. Such a spine may not take the load, and after an operation whoever did it says how ' +
+          'much. This man, getting better 3 weeks after one, would have been told to lift a little more each week.',
+        counterExample: {
+          trend: 'better',
+          procedure: 'under-6-weeks-ago',
+          goal: 'lifting-and-housework',
+          pattern: ['worse-bending-or-sitting'],
+        },
+      },
+      {
+        ids: [
+          'call',
+          'call-ambulance',
+          'urgent-scan',
+          'speak-today',
+          'too-much-medicine',
+          'maternity-now',
+          'go-to-emergency',
+        ],
+        change:
+          'An action says whether calling the number in it is what to do. Only then does the call stand above everything else.',
+        why: 'A button to call an ambulance above “go to the emergency department” would send people to the wrong thing.',
+      },
+      {
         ids: ['spreading-pain', 'irritated-nerve', 'expects-no-recovery'],
         change:
           'Pain in one leg above the knee is named as pain that may spread from the back; only pain below the knee, numbness or ' +
