@@ -51,9 +51,10 @@ export function readersOf(content: Content, question: string): Readers {
     [
       'plan',
       Object.values(content.plan).flatMap(({ items }) =>
-        some(items, ({ when, unless, askFirst, emphasis }) => [when, unless, askFirst, emphasis]),
+        some(items, ({ when, unless, askFirst, emphasis, tried }) => [when, unless, askFirst, emphasis, tried]),
       ),
     ],
+    ['first steps', some(content.firstSteps.steps, ({ when, unless, tried }) => [when, unless, tried])],
     [
       'preparation',
       [

@@ -1,8 +1,8 @@
 /** The fifth part: what a result holds besides its rules, with conditions, badges and sources, and the regions' numbers. */
-import type { PlanItem, ReturnAdvice } from '../../../src/content/schema.js';
+import type { FirstStep, PlanItem, ReturnAdvice } from '../../../src/content/schema.js';
 import type { ReturnAdviceId } from '../../../src/content/lines.js';
 import { returnLine } from '../../../src/text/sentences.js';
-import type { PlanItemText } from '../../../src/text/text.js';
+import type { FirstStepText, PlanItemText } from '../../../src/text/text.js';
 import type { Dossier } from '../dossier.js';
 import { html, joined, type Html, type Value } from '../html.js';
 import { ruleLink, sourceNumbers, tierMark } from '../marks.js';
@@ -16,6 +16,7 @@ const headings = {
   always: { id: 'always', title: 'Said with every result' },
   reasons: { id: 'reasons', title: 'The article’s four reasons' },
   badges: { id: 'badges', title: 'Evidence badges' },
+  steps: { id: 'first-steps', title: 'The first steps' },
   plan: { id: 'plan', title: 'What may help: the article against guidelines' },
   preparation: { id: 'preparation', title: 'Preparing for the appointment' },
   regions: { id: 'regions', title: 'Regions and their numbers' },
@@ -39,7 +40,10 @@ function actions(dossier: Dossier): Html {
           `action-${id}`,
           html`<b>${idAsTitle(id)}</b> ${joined(action.tiers.map(tierMark), ' ')} <span class="reads">${words.of(text.actions, id)}</span> <span class="hint">Told to: ${toldBy(id)}${
             action.when && html`; only when: ${conditionMarkup(dossier, action.when)}`
-          }${action.replacedBy && html`; not where “${idInWords(action.replacedBy)}” is told`}</span>`,
+          }${action.replacedBy && html`; not where “${idInWords(action.replacedBy)}” is told`}${
+            action.call &&
+            html`; its number is the button ${action.call === 'first' ? 'above everything else' : 'below what to do'}`
+          }</span>`,
         ),
       ),
     )}`;
@@ -121,12 +125,13 @@ const badges = (dossier: Dossier): Html => html`${heading(headings.badges)}
     ]),
   )}`;
 
-function conditions(dossier: Dossier, item: PlanItem): Html {
+function conditions(dossier: Dossier, item: FirstStep & Partial<PlanItem>): Html {
   const says: readonly [string, PlanItem['when']][] = [
     ['shown only when', item.when],
     ['never when', item.unless],
     ['“ask first” is added when', item.askFirst],
     ['comes first when', item.emphasis],
+    ['comes last and says that it was tried when', item.tried],
   ];
   return html`${says.map(([name, condition]) => condition && html`<div class="hint">${name}: ${conditionMarkup(dossier, condition)}</div>`)}${
     item.duringReview && html`<div class="hint">stands open while something serious waits for its review</div>`
@@ -146,6 +151,36 @@ function planItem(dossier: Dossier, id: string, item: PlanItem): Html {
       guidelines && html`<div><span class="hint">Guidelines:</span> ${words.plain(guidelines)}</div>`
     }${conditions(dossier, item)}`,
   );
+}
+
+/** The steps that open a plan, in the order in which they are chosen. */
+function steps(dossier: Dossier): Html {
+  const { content, text, words } = dossier;
+  const { most, steps: all } = content.firstSteps;
+  const { begin, build, expect, tried, stepsHeading, flareUpHeading, flareUp, milestonesHeading, milestones } =
+    text.result;
+  return html`${heading(headings.steps)}
+    <p>Above the plan, under “${words.plain(stepsHeading)}”, and to the same people: the first ${most} that fit, in this order; what was
+      tried comes after the rest, with “${words.plain(tried)}”</p>
+    ${entries(
+      Object.entries(all).map(([id, step]) => {
+        const said = (text.firstSteps as Readonly<Record<string, FirstStepText>>)[id];
+        if (!said) throw new Error(`The text has no first step “${id}”.`);
+        return entry(
+          `step-${id}`,
+          html`<b>${words.plain(said.title)}</b> ${sourceNumbers(step.sources)}
+          <div class="reads">${begin}: ${words.plain(said.begin)} ${build}: ${words.plain(said.build)} ${expect}: ${words.plain(said.expect)}</div>
+          ${conditions(dossier, step)}`,
+        );
+      }),
+    )}
+    <div class="flowing">${[
+      { title: flareUpHeading, lines: flareUp },
+      { title: milestonesHeading, lines: milestones },
+    ].map(
+      ({ title, lines }) =>
+        html`<h3>${words.plain(title)}</h3><ul>${lines.map((line) => html`<li>${words.plain(line)}</li>`)}</ul>`,
+    )}</div>`;
 }
 
 function plan(dossier: Dossier): Html {
@@ -252,7 +287,7 @@ export const result: Section = {
   about: 'Actions, return advice, reasons, plan and preparation, the article and guidelines side by side.',
   headings: Object.values(headings),
   body: (dossier) =>
-    html`${actions(dossier)}${returnAdvice(dossier)}${always(dossier)}${reasons(dossier)}${badges(dossier)}${plan(dossier)}${preparation(
+    html`${actions(dossier)}${returnAdvice(dossier)}${always(dossier)}${reasons(dossier)}${badges(dossier)}${steps(dossier)}${plan(dossier)}${preparation(
       dossier,
     )}${regions(dossier)}`,
 };

@@ -37,6 +37,9 @@ function terms(dossier: Dossier): Html {
           [when, unless, askFirst, emphasis].filter((condition) => condition !== undefined),
         ),
       ),
+      ...Object.values(content.firstSteps.steps).flatMap(({ when, unless }) =>
+        [when, unless].filter((condition) => condition !== undefined),
+      ),
       ...Object.values(content.preparation.people).flatMap(({ when }) => (when ? [when] : [])),
     ].flatMap((condition) => namesUsed(dossier, condition)),
   );

@@ -19,6 +19,7 @@ function others({ content }: Dossier, source: string): string[] {
       ...citing(content.returnAdvice),
       ...Object.values(content.reasons).flatMap(({ signs }) => citing(signs)),
       ...Object.values(content.plan).flatMap(({ items }) => citing(items)),
+      ...citing(content.firstSteps.steps),
       ...citing(content.preparation.tests),
       ...citing(content.preparation.people),
     ]),

@@ -87,6 +87,7 @@ describe('the dossier holds', () => {
       Object.values(content.plan).flatMap(({ items }) => Object.keys(items)),
     );
     hasPlace('area', Object.keys(content.plan));
+    hasPlace('step', Object.keys(content.firstSteps.steps));
     hasPlace('action', Object.keys(content.actions));
     hasPlace('emergency', Object.keys(content.emergencyList));
     hasPlace('return', Object.keys(content.returnAdvice));
@@ -96,6 +97,25 @@ describe('the dossier holds', () => {
     hasPlace('source', Object.keys(sources));
     for (const { label, meaning } of Object.values(en.badges))
       assert.ok(told.includes(label) && told.includes(meaning), label);
+  });
+
+  it('every word of the first steps and their sources, and of what to do when the pain flares up', () => {
+    for (const [id, { title, begin, build, expect }] of Object.entries(en.firstSteps)) {
+      const card = under(`step-${id}`);
+      for (const said of [title, begin, build, expect]) assert.ok(card.includes(words.plain(said)), `${id}: ${said}`);
+    }
+    for (const { sources: cited } of Object.values(content.firstSteps.steps))
+      for (const source of cited) assert.ok(document.includes(`href="#source-${source}"`), source);
+    for (const line of [...en.result.flareUp, ...en.result.milestones])
+      assert.ok(told.includes(words.plain(line)), line);
+  });
+
+  it('what was tried, and which number is the button', () => {
+    for (const { items } of Object.values(content.plan))
+      for (const [id, { tried }] of Object.entries(items))
+        assert.equal(under(`item-${id}`).includes('says that it was tried when'), tried !== undefined, id);
+    for (const [id, { call }] of Object.entries(content.actions))
+      assert.equal(under(`action-${id}`).includes('its number is the button'), call !== undefined, id);
   });
 
   it('what the article and guidelines say, side by side', () => {
@@ -186,6 +206,7 @@ describe('the content', () => {
       'returnAdvice',
       'reasons',
       'plan',
+      'firstSteps',
       'preparation',
       'hope',
       'crisis',
@@ -199,13 +220,15 @@ describe('the content', () => {
     page: ['id', 'stage', 'questions', 'shows', 'optional', 'layout'],
     tier: ['actions'],
     rule: ['tier', 'concern', 'when', 'sentences', 'actions', 'reviewFirst', 'sources'],
-    action: ['tiers', 'when', 'replacedBy'],
+    action: ['tiers', 'when', 'replacedBy', 'call'],
     emergencySign: ['sign', 'sources'],
     returnAdvice: ['urgency', 'when', 'sign', 'untold', 'reported', 'replacedBy', 'sources'],
     reason: ['sources', 'signs'],
     sign: ['when', 'sources'],
     area: ['emphasis', 'items'],
-    item: ['badge', 'when', 'unless', 'askFirst', 'emphasis', 'duringReview', 'onlyDuringReview', 'sources'],
+    item: ['badge', 'when', 'unless', 'askFirst', 'tried', 'emphasis', 'duringReview', 'onlyDuringReview', 'sources'],
+    firstSteps: ['most', 'steps'],
+    firstStep: ['when', 'unless', 'tried', 'duringReview', 'onlyDuringReview', 'sources'],
     preparation: ['mostQuestions', 'questions', 'tests', 'people'],
     ask: ['reason', 'child'],
     prepare: ['when', 'sources'],
@@ -229,6 +252,8 @@ describe('the content', () => {
     ['sign', Object.values(reasons).flatMap(({ signs }) => Object.values(signs))],
     ['area', Object.values(plan)],
     ['item', Object.values(plan).flatMap(({ items }) => Object.values(items))],
+    ['firstSteps', [content.firstSteps]],
+    ['firstStep', Object.values(content.firstSteps.steps)],
     ['preparation', [preparation]],
     ['ask', Object.values(preparation.questions)],
     ['prepare', [...Object.values(preparation.tests), ...Object.values(preparation.people)]],
