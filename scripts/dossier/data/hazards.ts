@@ -229,6 +229,7 @@ const others: readonly OtherHazard[] = [
       property('one-clear-instruction'),
       property('call-or-go'),
       property('a-place-with-a-scanner'),
+      property('the-button-calls-whom-the-head-names'),
       property('no-self-care-when-urgent'),
       test('tests/browser/result.test.ts'),
     ],
@@ -344,7 +345,7 @@ const others: readonly OtherHazard[] = [
       'Under 16 there are no reasons, plan, specialists or mood questions; never less than “soon”; extra return advice.',
     ],
     rules: ['E19', 'D17', 'S8'],
-    enforcedBy: [property('no-adult-advice-under-16'), property('soon-whatever-else')],
+    enforcedBy: [property('no-adult-advice-under-16'), property('three-first-steps'), property('soon-whatever-else')],
     remains:
       'An adult who answers with their own age by mistake. The start says to answer as if you were the other person.',
   },
@@ -388,6 +389,7 @@ const others: readonly OtherHazard[] = [
     controls: [
       'No doses. Anti-inflammatories withheld where the answers say so, and “check with a pharmacist” for all. Hands-on care, needles ' +
         'and TENS say “ask first” where the answers call for it. Heat “never on numb skin”. Nothing at emergency and same-day.',
+      'No first step bends or tests a spine that may break, holds a device or heals; none starts anything before a review.',
     ],
     enforcedBy: [
       property('no-anti-inflammatories'),
@@ -395,6 +397,8 @@ const others: readonly OtherHazard[] = [
       property('badges'),
       property('no-self-care-when-urgent'),
       property('review-before-self-care'),
+      property('first-steps-wait-for-the-review'),
+      property('no-bending-of-a-spine-at-risk'),
       test('tests/unit/content/plan.test.ts'),
     ],
   },

@@ -166,8 +166,15 @@ const promises: readonly Kept[] = [
     promise: 'urgent results hold no self-care, and every result holds actions and return advice',
     property: (of) =>
       fc.property(person, (answers) => {
-        const { tier, reasons, plan, prepare, actions, returnAdvice } = assess(of, answers);
-        const guidance = [...reasons, ...plan, ...prepare.questions, ...prepare.tests, ...prepare.people];
+        const { tier, reasons, firstSteps, plan, prepare, actions, returnAdvice } = assess(of, answers);
+        const guidance = [
+          ...reasons,
+          ...firstSteps,
+          ...plan,
+          ...prepare.questions,
+          ...prepare.tests,
+          ...prepare.people,
+        ];
         if (tier === 'emergency' || tier === 'same-day') assert.deepEqual(guidance, []);
         assert.ok(actions.length > 0 && returnAdvice.length > 0, `nothing to do at ${tier}`);
       }),

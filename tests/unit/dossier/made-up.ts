@@ -12,6 +12,7 @@ import type { Content } from '../../../src/content/schema.js';
 import { en } from '../../../src/text/en.js';
 import { contentHash } from '../../../scripts/proof/content-hash.js';
 import { pageProperties, pageTranscription } from '../../../scripts/proof/page-properties.js';
+import { planProperties, planTranscription } from '../../../scripts/proof/plan-properties.js';
 import { contractProperties, transcriptionProperties } from '../../../scripts/proof/properties.js';
 import { safetyProperties } from '../../../scripts/proof/safety.js';
 
@@ -23,8 +24,10 @@ export const properties = [
   ...contractProperties,
   ...pageProperties,
   ...safetyProperties,
+  ...planProperties,
   ...transcriptionProperties,
   ...pageTranscription,
+  ...planTranscription,
 ];
 
 export function madeUpLedger(hash = contentHash(content)): Ledger {
