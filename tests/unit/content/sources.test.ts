@@ -69,7 +69,7 @@ describe('all sources', () => {
 // As evidence.md marks it; what content 2 adds, as its reader marks it.
 describe('how each is known', () => {
   test('unread', () => {
-    assert.deepEqual(idsThatAre('unread'), ['nhs-stroke', 'nhs-uveitis', 'phq-4']);
+    assert.deepEqual(idsThatAre('unread'), ['nhs-stroke', 'nhs-uveitis', 'ostelo-2008', 'phq-4']);
   });
 
   test('known from a summary or a copy', () => {
