@@ -1,20 +1,27 @@
 /**
- * Prints a summary on a page of its own. It uses no inline style, so that it works under a strict security policy, and from
- * a file too.
+ * Prints sheets, each from a page of its own on. It uses no inline style, so that it works under a strict security policy, and
+ * from a file too.
  */
-import { css } from 'lit';
-import type { Block } from '../export/summary.js';
+import { css, render } from 'lit';
+import { questions } from '../content/questions.js';
+import type { Block, Sheet } from '../export/sheet.js';
+import { bodyPicture } from './views/body.js';
+import type { ViewContext } from './views/context.js';
 
-/** The last list is the answers: many, and to be looked up rather than read. */
-const summaryStyles = css`
+const sheetStyles = css`
   @page { margin: 9mm 12mm }
-  body { font: 8.75pt/1.25 system-ui, sans-serif; color: #000; background: #fff; margin: 0 }
-  h1 { font-size: 20pt; line-height: 1.15; margin: 0 0 .4em }
-  h2 { font-size: 11pt; line-height: 1.2; margin: .7em 0 .2em; break-after: avoid }
-  p { margin: .3em 0 } ul { margin: .3em 0; padding-inline-start: 1.3em } li { margin: .12em 0; break-inside: avoid }
-  ul:has(:nth-child(5)) { columns: 2; column-gap: 8mm }
-  ul:last-of-type, ul:last-of-type ~ p { font-size: 8pt }
-  ul:last-of-type { columns: 3 }`;
+  body { font: 10.5pt/1.2 Arial, Helvetica, sans-serif; color: #000; background: #fff; margin: 0 }
+  section + section { break-before: page }
+  h1 { font-size: 17pt; line-height: 1.15; margin: 0 0 .2em }
+  h2 { font-size: 11.5pt; margin: .5em 0 .15em; break-after: avoid }
+  p { margin: .2em 0 } ul { margin: .15em 0; padding-inline-start: 1.2em } li { margin: .08em 0; break-inside: avoid }
+  ul:has(:nth-child(5)) { columns: 2; column-gap: 6mm }
+  dl { margin: .2em 0 } dl div { margin: .15em 0; break-inside: avoid }
+  dt { font-weight: 700 } dd { margin: 0 } dt, dd { display: inline; margin-inline-end: .5em }
+  .body-picture ~ dl div { display: grid; grid-template-columns: 32mm 1fr }
+  .body-picture { float: inline-end; display: flex; gap: 1mm; font-size: 8pt; margin-inline-start: 4mm }
+  .body-picture svg { height: 44mm; fill: none; stroke: #777 }
+  .ticked { fill: #444 } .spine { stroke-dasharray: 0.1 7; stroke-width: 2.5 }`;
 
 /** The blocks as a document: built by the DOM, as no policy minds. */
 export function blockElement(page: Document, block: Block): HTMLElement {
@@ -22,8 +29,16 @@ export function blockElement(page: Document, block: Block): HTMLElement {
     Object.assign(page.createElement(tag), { textContent: text });
   if ('heading' in block) return make(`h${String(block.level)}`, block.heading);
   if ('paragraph' in block) return make('p', block.paragraph);
-  const list = page.createElement('ul');
-  list.append(...block.items.map((item) => make('li', item)));
+  const list = page.createElement('facts' in block ? 'dl' : 'ul');
+  const lines =
+    'facts' in block
+      ? block.facts.map(([name, fact]) => {
+          const line = make('div', '');
+          line.append(make('dt', name), make('dd', fact));
+          return line;
+        })
+      : block.items.map((item) => make('li', item));
+  list.append(...lines);
   return list;
 }
 
@@ -31,14 +46,13 @@ export function blockElement(page: Document, block: Block): HTMLElement {
 const patience = 300;
 
 /**
- * Opens the print dialog for the blocks alone, from an empty frame inside `root`. The frame goes when printing ends.
+ * Opens the print dialog for the sheets alone, from an empty frame inside `root`. The frame goes when printing ends.
  * @param failed is called where nothing is printed: there is no `print`, or it is forbidden. Nothing is left behind then.
  */
-export function printBlocks(
+export function printSheets(
   root: ParentNode,
-  blocks: readonly Block[],
-  title: string,
-  language: string,
+  sheets: readonly Sheet[],
+  context: ViewContext,
   failed: () => void,
 ): void {
   const frame = document.createElement('iframe');
@@ -54,7 +68,7 @@ export function printBlocks(
     const { contentDocument: page, contentWindow } = frame;
     // In a sandbox of another origin the frame is out of reach, but the page itself has a style for print.
     const view = page && contentWindow ? contentWindow : window;
-    if (page) fillPage(page, blocks, title, language);
+    if (page) fillPage(page, sheets, context);
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const printing = { begun: false };
     const begin = (): void => {
@@ -79,13 +93,36 @@ export function printBlocks(
   }
 }
 
-function fillPage(page: Document, blocks: readonly Block[], title: string, language: string): void {
-  page.title = title;
+/** The back of a body with its marked places; drawn by Lit, as on the screen. */
+function drawBody(page: Document, marked: readonly string[], context: ViewContext): DocumentFragment {
+  const drawing = page.createDocumentFragment();
+  render(
+    bodyPicture(
+      context,
+      'where',
+      questions.where.options,
+      (place) => marked.includes(place),
+      () => undefined,
+    ),
+    drawing,
+  );
+  return drawing;
+}
+
+function fillPage(page: Document, sheets: readonly Sheet[], context: ViewContext): void {
+  const { start, language } = context.text;
+  page.title = start.heading;
   page.documentElement.lang = language;
-  page.body.append(...blocks.map((block) => blockElement(page, block)));
+  for (const sheet of sheets) {
+    const section = page.createElement('section');
+    section.lang = sheet.language;
+    if (sheet.marked) section.append(drawBody(page, sheet.marked, context));
+    section.append(...sheet.blocks.map((block) => blockElement(page, block)));
+    page.body.append(section);
+  }
   // A style sheet belongs to the document it is made in, so the frame makes its own.
   const sheet = new (page.defaultView as Window & typeof globalThis).CSSStyleSheet();
-  sheet.replaceSync(String(summaryStyles));
+  sheet.replaceSync(String(sheetStyles));
   page.adoptedStyleSheets = [sheet];
 }
 

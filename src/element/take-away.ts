@@ -1,11 +1,13 @@
-/** What a person takes along: the summary of their result on paper or on the clipboard, and whether that worked. */
+/** What a person takes along: a sheet of their own and one for whoever examines them, on paper or on the clipboard. */
 import type { LitElement } from 'lit';
-import { plainText, summary, type Block } from '../export/summary.js';
+import { clinicianSheet } from '../export/clinician-sheet.js';
+import { personSheet } from '../export/person-sheet.js';
+import { plainText, type Sheet } from '../export/sheet.js';
 import type { OwnIds } from '../content/ids.js';
 import type { Session } from '../session/session.js';
 import { copyText } from './copy.js';
 import { listenWhileConnected } from './listen.js';
-import { printBlocks, unfoldForPrint } from './print.js';
+import { printSheets, unfoldForPrint } from './print.js';
 import { inWords, type ResultModel } from './views/result.js';
 import type { ViewContext } from './views/context.js';
 
@@ -35,24 +37,30 @@ export class TakeAway {
   }
 
   print(): void {
-    const { start, language } = this.#context().text;
     this.#tell('');
-    printBlocks(this.#host.renderRoot, this.#summary(), start.heading, language, () => {
+    printSheets(this.#host.renderRoot, this.#sheets(), this.#context(), () => {
       this.#tell('print-failed');
     });
   }
 
   copy(): void {
-    void copyText(this.#host.renderRoot, plainText(this.#summary())).then((copied) => {
+    void copyText(this.#host.renderRoot, plainText(this.#sheets())).then((copied) => {
       this.#tell(copied ? 'copied' : 'copy-failed');
     });
   }
 
-  #summary(): Block[] {
+  #sheets(): Sheet[] {
     const context = this.#context();
     const { assessment, way } = this.#session;
-    const date = inWords(context, new Date().toISOString());
-    return summary({ ...context, assessment, answers: way.counted, date });
+    const { version, date, reviewBy } = context.content.version;
+    const source = {
+      ...context,
+      assessment,
+      answers: way.counted,
+      date: inWords(context, new Date().toISOString()),
+      version: context.text.result.aboutVersion(version, inWords(context, date), inWords(context, reviewBy)),
+    };
+    return [personSheet(source), clinicianSheet(source)];
   }
 
   #tell(told: ResultModel['told']): void {

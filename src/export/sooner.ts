@@ -3,7 +3,7 @@ import type { Tier } from '../content/schema.js';
 import type { Raise } from '../engine/index.js';
 import { tierOrder } from '../engine/journey.js';
 import type { Text } from '../text/text.js';
-import { answerLine } from './summary.js';
+import { answerLine } from './answers.js';
 
 type ChangeGroup = { readonly raise: Raise; readonly options: string[]; readonly followUps: string[] };
 

@@ -130,6 +130,34 @@ export type ReturnText<Line> = Line extends { readonly reported: unknown }
   ? { readonly line: string; readonly again: string }
   : string;
 
+/** Options that say the same of any question: `answers` has their words, and only what says more needs words of its own. */
+type PlainAnswer = 'yes' | 'no' | 'none' | 'not-sure' | 'prefer-not-to-say' | 'other';
+/** Told as a score. */
+export type MoodQuestion = 'nervous' | 'worry' | 'little-interest' | 'feeling-down';
+/** Whose options a clinician reads as the person does. */
+type ReadAlike =
+  | 'age'
+  | 'duration'
+  | 'trend'
+  | 'where'
+  | 'severity'
+  | 'impact'
+  | 'treatments'
+  | 'treatment-time'
+  | 'adherence'
+  | 'lifestyle'
+  | 'goal';
+type ClinicalOptions<Id extends QuestionId> = {
+  readonly [Option in Exclude<OptionId<Id>, PlainAnswer>]: string;
+} & { readonly [Option in OptionId<Id> & PlainAnswer]?: string };
+
+/** A question in clinical words: what it is about, with words for its options where they say more than "yes" or "no". */
+export type ClinicalText<Id extends QuestionId> = Id extends ReadAlike
+  ? string
+  : [Exclude<OptionId<Id>, PlainAnswer>] extends [never]
+    ? string
+    : { readonly name: string; readonly options: ClinicalOptions<Id> };
+
 export interface Text {
   /** BCP 47 tag of the words. */
   readonly language: string;
@@ -305,6 +333,30 @@ export interface Text {
     readonly regionChange: string;
     readonly left: string;
     readonly right: string;
+  };
+
+  /** The sheet for whoever examines the person: short, in clinical words. */
+  readonly clinician: {
+    readonly heading: string;
+    /** What the answers are, and are not. */
+    readonly about: string;
+    /** A line to write on. */
+    readonly name: string;
+    readonly urgency: string;
+    readonly why: string;
+    /** Before how the pain went, and the signs that are new or worse. */
+    readonly changed: string;
+    readonly reported: string;
+    readonly unsure: string;
+    readonly denied: string;
+    /** Before what the person was not asked, or did not answer. */
+    readonly missing: string;
+    readonly beliefs: string;
+    /** The name of the four questions on mood together, and what they add up to. */
+    readonly mood: string;
+    readonly moodScore: (anxiety: number, depression: number) => string;
+    readonly answers: { readonly [Id in PlainAnswer]: string };
+    readonly questions: { readonly [Id in Exclude<QuestionId, MoodQuestion>]: ClinicalText<Id> };
   };
 
   /** The check as a form of other vendors: FHIR. */

@@ -7,7 +7,9 @@ import type { Content, Tier } from '../../src/content/schema.js';
 import { exclusiveOptions, type Answer, type Answers } from '../../src/engine/answers.js';
 import { assess } from '../../src/engine/assessment.js';
 import { journey, replay } from '../../src/engine/journey.js';
-import { plainText, summary } from '../../src/export/summary.js';
+import { clinicianSheet } from '../../src/export/clinician-sheet.js';
+import { personSheet } from '../../src/export/person-sheet.js';
+import { plainText } from '../../src/export/sheet.js';
 import { en } from '../../src/text/en.js';
 import { people } from '../browser/people.js';
 
@@ -21,15 +23,16 @@ export function given(answers: Answers): Answers {
 }
 
 function length(answers: Answers): number {
-  const blocks = summary({
+  const source = {
     content,
     text: en,
     regionId: 'GB-ENG',
     assessment: assess(content, given(answers)),
     answers: given(answers),
     date: '',
-  });
-  return plainText(blocks).length;
+    version: '',
+  } as const;
+  return plainText([personSheet(source), clinicianSheet(source)]).length;
 }
 
 /** Every way to answer one question otherwise. */

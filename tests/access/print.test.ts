@@ -10,7 +10,7 @@ import { PNG } from 'pngjs';
 import { ensure, paperPrograms } from '../../scripts/browsers.mjs';
 import { content } from '../../src/content/index.js';
 import { tierOrder } from '../../src/engine/journey.js';
-import { answerLine, answersInOrder } from '../../src/export/summary.js';
+import { answerLine, answersInOrder } from '../../src/export/answers.js';
 import { en } from '../../src/text/en.js';
 import { fillPlain } from '../../src/text/fill.js';
 import { given, longest } from './longest.js';

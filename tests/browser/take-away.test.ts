@@ -2,7 +2,7 @@
 import { assert } from 'chai';
 import { content } from '../../src/content/index.js';
 import { assess } from '../../src/engine/index.js';
-import { answerLine, answersInOrder } from '../../src/export/summary.js';
+import { answerLine, answersInOrder } from '../../src/export/answers.js';
 import { en } from '../../src/text/en.js';
 import { returnLine, ruleSentences } from '../../src/text/sentences.js';
 import { lowMood, people } from './people.js';

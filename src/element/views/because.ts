@@ -4,7 +4,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Assessment, Because, FiredRule } from '../../engine/index.js';
-import { answerLine } from '../../export/summary.js';
+import { answerLine } from '../../export/answers.js';
 import { ruleSentences } from '../../text/sentences.js';
 import { folded, heading, words, type ViewContext } from './context.js';
 

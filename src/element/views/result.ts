@@ -12,7 +12,7 @@ import type { Answers } from '../../engine/answers.js';
 import type { Assessment, Raise } from '../../engine/index.js';
 import { isUrgent } from '../../engine/journey.js';
 import { sourcesBehind } from '../../engine/sources.js';
-import { answersInOrder } from '../../export/summary.js';
+import { answersInOrder } from '../../export/answers.js';
 import { fill } from '../../text/fill.js';
 import { becauseView } from './because.js';
 import { planView, prepareView, reasonsView, stepsView } from './guidance.js';
