@@ -9,18 +9,18 @@ import { bodyPicture } from './views/body.js';
 import type { ViewContext } from './views/context.js';
 
 const sheetStyles = css`
-  @page { margin: 9mm 12mm }
-  body { font: 10.5pt/1.2 Arial, Helvetica, sans-serif; color: #000; background: #fff; margin: 0 }
+  @page { margin: 8mm 12mm }
+  body { font: 10.5pt/1.18 Arial, Helvetica, sans-serif; color: #000; background: #fff; margin: 0 }
   section + section { break-before: page }
-  h1 { font-size: 17pt; line-height: 1.15; margin: 0 0 .2em }
-  h2 { font-size: 11.5pt; margin: .5em 0 .15em; break-after: avoid }
+  h1 { font-size: 16pt; line-height: 1.15; margin: 0 0 .2em }
+  h2 { font-size: 11.5pt; margin: .4em 0 .1em; break-after: avoid }
   p { margin: .2em 0 } ul { margin: .15em 0; padding-inline-start: 1.2em } li { margin: .08em 0; break-inside: avoid }
   ul:has(:nth-child(5)) { columns: 2; column-gap: 6mm }
   dl { margin: .2em 0 } dl div { margin: .15em 0; break-inside: avoid }
   dt { font-weight: 700 } dd { margin: 0 } dt, dd { display: inline; margin-inline-end: .5em }
   .body-picture ~ dl div { display: grid; grid-template-columns: 32mm 1fr }
   .body-picture { float: inline-end; display: flex; gap: 1mm; font-size: 8pt; margin-inline-start: 4mm }
-  .body-picture svg { height: 44mm; fill: none; stroke: #777 }
+  .body-picture svg { height: 44mm; order: 1; fill: none; stroke: #777 } .body-picture span + span { order: 2 }
   .ticked { fill: #444 } .spine { stroke-dasharray: 0.1 7; stroke-width: 2.5 }`;
 
 /** The blocks as a document: built by the DOM, as no policy minds. */

@@ -119,7 +119,7 @@ class Reader {
   }
 
   /** A sign that was reported, with what followed it up: "leg symptoms: bilateral (onset: …)". */
-  sign(question: Told, options: readonly string[]): string {
+  reportedLine(question: Told, options: readonly string[]): string {
     const said = this.options(question, options);
     const line =
       said === this.#source.text.clinician.answers.yes ? this.name(question) : `${this.name(question)}: ${said}`;
@@ -159,7 +159,7 @@ function signsOf(reader: Reader, { content, answers }: SheetSource): Signs {
       const isUnsure = chosen.includes('not-sure');
       const found = chosen.filter((option) => !isDenial(option) && option !== 'not-sure');
       if (found.length > 0)
-        signs[reader.isRecent(question) ? 'changed' : 'reported'].push(reader.sign(question, found));
+        signs[reader.isRecent(question) ? 'changed' : 'reported'].push(reader.reportedLine(question, found));
       if (isUnsure) signs.unsure.push(reader.name(question));
       else if (content.questions[question].kind === 'many') {
         const others = allOptions(content.questions[question]).filter(

@@ -11,7 +11,7 @@ import { section, type Block, type Sheet, type SheetSource } from './sheet.js';
 export function personSheet({ content, text, regionId, assessment, date, version }: SheetSource): Sheet {
   const { tier, actions, returnAdvice, firstSteps, reviewFirst, prepare, crisis, crisisFirst } = assessment;
   const plain = (sentence: string): string => fillPlain(sentence, text, regionId, content.regions[regionId]);
-  const { result, tiers, preparation } = text;
+  const { result, tiers } = text;
   const { heading, label, lead } = tiers[tier];
   const list = (title: string, items: readonly string[]): Block[] => section(plain(title), items.map(plain));
   const advice = (urgency: ReturnAdvice['urgency']): string[] =>
@@ -40,11 +40,9 @@ export function personSheet({ content, text, regionId, assessment, date, version
     ...(hasSteps && !reviewFirst ? list(result.flareUpHeading, result.flareUp) : []),
     ...list(
       result.questionsHeading,
-      prepare.questions.map((id) => preparation.questions[id]),
+      prepare.questions.map((id) => text.preparation.questions[id]),
     ),
-    ...(hasSteps
-      ? [{ heading: result.trackHeading, level: 2 } as const, { paragraph: plain(preparation.track.join(' ')) }]
-      : []),
+    ...(hasSteps ? [{ paragraph: plain(tiers['self-manage'].time) }] : []),
     { paragraph: `${text.start.disclaimer} ${version} ${result.whichRegion(text.regions[regionId].name)}.` },
   ];
   return { language: text.language, blocks };

@@ -2301,7 +2301,7 @@ export const en: Text = {
         },
       },
       procedure: {
-        name: 'spinal surgery or injection',
+        name: 'spinal operation or injection',
         options: {
           'over-12-weeks-ago': 'over 12 weeks ago',
           '6-to-12-weeks-ago': '6 to 12 weeks ago',

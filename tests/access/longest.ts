@@ -9,7 +9,7 @@ import { assess } from '../../src/engine/assessment.js';
 import { journey, replay } from '../../src/engine/journey.js';
 import { clinicianSheet } from '../../src/export/clinician-sheet.js';
 import { personSheet } from '../../src/export/person-sheet.js';
-import { plainText } from '../../src/export/sheet.js';
+import { plainText, type Sheet } from '../../src/export/sheet.js';
 import { en } from '../../src/text/en.js';
 import { people } from '../browser/people.js';
 
@@ -22,18 +22,22 @@ export function given(answers: Answers): Answers {
   return Object.fromEntries(asked.map((question) => [question, counted[question]]));
 }
 
-function length(answers: Answers): number {
+/** What is printed for these answers, in Australia, for which the strict page is. */
+export function sheetsOf(answers: Answers, date = '', version = ''): Sheet[] {
+  const counted = given(answers);
   const source = {
     content,
     text: en,
-    regionId: 'GB-ENG',
-    assessment: assess(content, given(answers)),
-    answers: given(answers),
-    date: '',
-    version: '',
+    regionId: 'AU',
+    assessment: assess(content, counted),
+    answers: counted,
+    date,
+    version,
   } as const;
-  return plainText([personSheet(source), clinicianSheet(source)]).length;
+  return [personSheet(source), clinicianSheet(source)];
 }
+
+const length = (answers: Answers): number => plainText(sheetsOf(answers)).length;
 
 /** Every way to answer one question otherwise. */
 function others(id: string, answer: Answer | undefined): Answer[] {

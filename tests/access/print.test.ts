@@ -1,6 +1,7 @@
 /**
- * The longest result of each urgency on paper, printed by a real browser from a page under a strict policy: on A4 and on
- * Letter, one or two pages, black on white, with the answers and with nothing of the host's page.
+ * Both sheets of a result on paper, printed by a real browser from a page under a strict policy: on A4 and on Letter, a page
+ * each for usual people and two at most for the longest result of each urgency, black on white, whole, and with nothing of the
+ * host's page.
  */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -9,11 +10,13 @@ import { after, before, describe, it } from 'node:test';
 import { PNG } from 'pngjs';
 import { ensure, paperPrograms } from '../../scripts/browsers.mjs';
 import { content } from '../../src/content/index.js';
+import type { Answers } from '../../src/engine/answers.js';
 import { tierOrder } from '../../src/engine/journey.js';
-import { answerLine, answersInOrder } from '../../src/export/answers.js';
+import { person } from '../unit/content/person.js';
+import type { Block } from '../../src/export/sheet.js';
 import { en } from '../../src/text/en.js';
 import { fillPlain } from '../../src/text/fill.js';
-import { given, longest } from './longest.js';
+import { longest, sheetsOf } from './longest.js';
 import { openPrinter, papers, type Printed, type Printer } from './paper.js';
 
 /** As Australia reads it, which the strict page is set to; words alone, for lines break where they must. */
@@ -34,6 +37,62 @@ function inks({ file }: Printed): { printed: number; coloured: number } {
   return { printed: printed / (data.length / 4), coloured };
 }
 
+/** Two people as most are: one whose pain is treated and grows, and one whose pain goes into a leg. */
+const usual: Readonly<Record<string, Answers>> = {
+  'a routine review': person({
+    trend: 'worse',
+    duration: '3-to-12-months',
+    severity: 'moderate',
+    impact: 'a-lot',
+    treatments: ['exercise-or-physio', 'medicines', 'heat-or-cold'],
+    'treatment-time': 'over-12-weeks',
+    adherence: 'some-of-it',
+    'medicines-taken': ['paracetamol', 'anti-inflammatory'],
+    explained: 'yes-but-unsure',
+    scan: 'yes-but-unsure',
+    pattern: ['worse-bending-or-sitting'],
+    lifestyle: ['sitting', 'poor-sleep'],
+    'moving-is-unsafe': 'not-sure',
+    'never-better': 'agree',
+    goal: 'work',
+    'pain-score': 6,
+    nervous: 'several-days',
+  }),
+  'leg symptoms': person({
+    trend: 'worse',
+    duration: '6-to-12-weeks',
+    where: ['lower-back', 'buttock-left', 'thigh-left', 'lower-leg-left'],
+    severity: 'severe',
+    legs: 'one-numb',
+    history: ['diabetes', 'smoking'],
+    treatments: ['exercise-or-physio', 'medicines'],
+    'treatment-time': '6-to-12-weeks',
+    'medicines-taken': ['paracetamol', 'opioid', 'nerve-pain'],
+    pattern: ['below-the-knee', 'worse-bending-or-sitting'],
+    goal: 'walking',
+    'pain-score': 7,
+  }),
+};
+
+const stringsOf = (block: Block): readonly string[] => {
+  if ('heading' in block) return [block.heading];
+  if ('paragraph' in block) return [block.paragraph];
+  return 'items' in block ? block.items : block.facts.flat();
+};
+
+const inWords = (date: string | Date): string =>
+  new Intl.DateTimeFormat(en.language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+
+/** Lines break where they must, behind a hyphen too. */
+const joined = (text: string): string => text.replace(/-\n\s*/g, '-').replace(/\s+/g, ' ');
+
+/** How many pages each sheet takes. */
+function pagesOf({ text, pages }: Printed): number[] {
+  const first = text.split('\f').findIndex((page) => joined(page).includes(words(en.clinician.heading)));
+  assert(first > 0, 'the sheet for whoever examines the person begins on a page of its own');
+  return [first, pages - first];
+}
+
 for (const paper of Object.keys(papers) as (keyof typeof papers)[]) {
   describe(`a result on ${paper}`, () => {
     let printer: Printer;
@@ -42,22 +101,31 @@ for (const paper of Object.keys(papers) as (keyof typeof papers)[]) {
     });
     after(() => printer.close());
 
+    for (const [name, answers] of Object.entries(usual)) {
+      it(`takes a page for each sheet: ${name}`, async () => {
+        assert.deepEqual(pagesOf(await printer.print(answers)), [1, 1]);
+      });
+    }
+
     for (const tier of tierOrder) {
-      it(`takes one or two pages and holds the answers: the longest of ${tier}`, async () => {
+      it(`takes two pages at most for each sheet, and holds all of it: the longest of ${tier}`, async () => {
         const answers = longest(tier);
         const printed = await printer.print(answers);
-        assert(printed.pages === 1 || printed.pages === 2, `${String(printed.pages)} pages`);
+        for (const pages of pagesOf(printed)) assert(pages === 1 || pages === 2, `${String(pages)} pages`);
         for (const [width, height] of printed.sizes) {
           const [wide, high] = papers[paper];
           assert(Math.abs(width - wide) < 2 && Math.abs(height - high) < 2, `${String(width)} × ${String(height)}`);
         }
-        // A line may break behind a hyphen.
-        const text = printed.text.replace(/-\n\s*/g, '-').replace(/\s+/g, ' ');
-        assert(text.startsWith(words(en.tiers[tier].heading)), text.slice(0, 100));
-        const lines = answersInOrder(content, given(answers));
-        assert(lines.length > 5);
-        for (const line of lines)
-          assert(text.includes(words(answerLine(en, line))), `${answerLine(en, line)}\n${text}`);
+        const text = joined(printed.text);
+        const { version, date, reviewBy } = content.version;
+        const sheets = sheetsOf(
+          answers,
+          inWords(new Date()),
+          en.result.aboutVersion(version, inWords(date), inWords(reviewBy)),
+        );
+        const lines = sheets.flatMap(({ blocks }) => blocks.flatMap(stringsOf));
+        assert(lines.length > 20);
+        for (const line of lines) assert(text.includes(joined(line)), `${line}\n${text}`);
         for (const ofHost of ['strictest policy', 'All demo pages']) assert(!text.includes(ofHost), text);
         const { printed: ink, coloured } = inks(printed);
         assert(ink > 0.01 && ink < 0.2, `${String(ink)} of the page is printed`);

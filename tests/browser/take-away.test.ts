@@ -1,31 +1,28 @@
 /** What a person takes away from the result: the printed page and the copied text, also where the browser gives no clipboard. */
 import { assert } from 'chai';
-import { content } from '../../src/content/index.js';
 import { assess } from '../../src/engine/index.js';
-import { answerLine, answersInOrder } from '../../src/export/answers.js';
 import { en } from '../../src/text/en.js';
 import { returnLine, ruleSentences } from '../../src/text/sentences.js';
 import { lowMood, people } from './people.js';
 import { hasFocus, replace, visit, type Person } from './person.js';
 
-/** What must be on paper and on the clipboard: what to do, why, when to come back, and every answer. */
+/** What must be on paper and on the clipboard: what to do, when to come back, the first steps, why, and what was answered. */
 function sentences(person: Person): string[] {
-  const { actions, fired, returnAdvice } = assess(people.soon);
+  const { actions, fired, firstSteps, returnAdvice } = assess(people.soon);
   return [
     en.tiers.soon.lead,
     ...actions.map((id) => en.actions[id as keyof typeof en.actions]),
+    ...firstSteps.map(({ step }) => en.firstSteps[step].begin),
     ...fired.filter(({ tier }) => tier === 'soon').flatMap(({ rule, sentences }) => ruleSentences(en, rule, sentences)),
     ...returnAdvice.map(({ line, again }) => returnLine(en, line, again)),
-    ...answersInOrder(content, people.soon)
-      .filter(({ question }) => assess(people.soon).complete && question === 'history')
-      .map((answer) => answerLine(en, answer)),
+    en.clinician.questions.history.options.cancer,
     en.result.unsafe,
-    ...en.result.about,
+    en.start.disclaimer,
   ].map((sentence) => person.reads(sentence));
 }
 
 describe('Print', () => {
-  it('prints the summary alone, from a frame that goes when printing ends', async () => {
+  it('prints both sheets and nothing else, from a frame that goes when printing ends', async () => {
     const person = await visit();
     await person.take(people.soon);
     const printed: Window[] = [];
@@ -42,11 +39,13 @@ describe('Print', () => {
     await person.click('button', en.result.print);
     assert.equal(printed.length, 1);
     const [{ document: paper }] = printed as [Window];
-    assert.equal(paper.querySelectorAll('h1').length, 1);
-    assert.equal(paper.querySelector('h1')!.textContent, person.reads(en.tiers.soon.heading));
     assert.deepEqual(
-      [...paper.querySelectorAll('h2')].map((heading) => heading.textContent).includes(en.result.answersHeading),
-      true,
+      [...paper.querySelectorAll('section > h1')].map((heading) => heading.textContent),
+      [en.tiers.soon.heading, en.clinician.heading].map((heading) => person.reads(heading)),
+    );
+    assert.deepEqual(
+      [...paper.querySelectorAll('.ticked')].map((place) => place.textContent.trim()),
+      [en.questions.where.options['lower-back']],
     );
     for (const sentence of sentences(person)) assert.include(paper.body.textContent, sentence);
     assert.equal(paper.documentElement.lang, en.language);
@@ -74,7 +73,7 @@ describe('Copy', () => {
     }
   });
 
-  it('puts the summary on the clipboard and says so', async () => {
+  it('puts both sheets on the clipboard and says so', async () => {
     const person = await visit();
     await person.take(people.soon);
     const copied: string[] = [];

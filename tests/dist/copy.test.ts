@@ -51,7 +51,8 @@ describe('Copy', () => {
     await tab.locator('textarea').press('Control+V');
     const pasted = await tab.locator('textarea').inputValue();
     assert(pasted.startsWith(en.tiers.soon.heading.toUpperCase()), pasted);
-    assert(pasted.includes(en.result.answersHeading), pasted);
+    const [, clinical] = pasted.split('\n----------\n');
+    assert(clinical?.includes(`${en.clinician.denied}: ${en.clinician.questions.saddle}`), pasted);
     await tab.close();
   }
 

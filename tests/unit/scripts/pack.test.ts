@@ -17,7 +17,8 @@ import type { Answers } from '../../../src/engine/answers.js';
 import { assess } from '../../../src/engine/assessment.js';
 import { journey } from '../../../src/engine/journey.js';
 import { sourcesBehind } from '../../../src/engine/sources.js';
-import { summary } from '../../../src/export/summary.js';
+import { clinicianSheet } from '../../../src/export/clinician-sheet.js';
+import { personSheet } from '../../../src/export/person-sheet.js';
 import { en } from '../../../src/text/en.js';
 
 type Objects = Record<string, Record<string, unknown>>;
@@ -143,12 +144,15 @@ describe('what is packed into the one script', () => {
       assert.deepEqual(spelled(mine), unconcerned(source), name);
       assert.deepEqual(journey(packedContent, answers), journey(content, answers), name);
       assert.deepEqual(spelled(sourcesBehind(packedContent, mine)), sourcesBehind(content, source), name);
-      const told = { regionId: 'GB-ENG', answers, date: 'today' } as const;
-      assert.deepEqual(
-        summary({ ...told, content: packedContent, text: script['en'] as unknown as typeof en, assessment: mine }),
-        summary({ ...told, content, text: en, assessment: source }),
-        name,
-      );
+      const told = { regionId: 'GB-ENG', answers, date: 'today', version: '1' } as const;
+      const packedText = script['en'] as unknown as typeof en;
+      for (const sheet of [personSheet, clinicianSheet]) {
+        assert.deepEqual(
+          sheet({ ...told, content: packedContent, text: packedText, assessment: mine }),
+          sheet({ ...told, content, text: en, assessment: source }),
+          name,
+        );
+      }
     }
   });
 

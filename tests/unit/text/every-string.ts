@@ -15,7 +15,7 @@ function* strings(value: unknown, path: string): Generator<Sentence> {
   }
 }
 
-const { result, flow } = en;
+const { result, flow, clinician } = en;
 /** What the functions give, called with every kind of argument. */
 const given = {
   'result.signCount': [result.signCount(1), result.signCount(2)],
@@ -25,6 +25,7 @@ const given = {
   'result.forPatients': result.forPatients('the clinic'),
   'result.denied': result.denied(12),
   'flow.part': flow.part(2, 4),
+  'clinician.moodScore': clinician.moodScore(1, 2),
   'flow.leftToAnswer': [flow.leftToAnswer(0), flow.leftToAnswer(2)],
 };
 
