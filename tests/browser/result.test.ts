@@ -1,8 +1,11 @@
 /** What a person meets at the result and on the way back from it: Change, wrong answer, Start again, and who is shown what. */
 import { assert } from 'chai';
 import { content } from '../../src/content/index.js';
+import type { Tier } from '../../src/content/schema.js';
+import type { Answers } from '../../src/engine/answers.js';
 import { isUrgent, tierOrder } from '../../src/engine/journey.js';
-import { assess } from '../../src/engine/index.js';
+import { assess, sooner } from '../../src/engine/index.js';
+import { soonerLines } from '../../src/export/sooner.js';
 import { en } from '../../src/text/en.js';
 import { ruleSentences } from '../../src/text/sentences.js';
 import { person as healthy } from '../unit/content/person.js';
@@ -98,6 +101,80 @@ describe('when to come back sooner', () => {
     await person.take(healthy({ legs: 'one-weak', 'leg-weakness': 'old-checked' }));
     assert(person.has('listitem', person.reads(lines.again)));
     assert(!person.has('listitem', person.reads(lines.line)));
+  });
+});
+
+describe('the line in time', () => {
+  const places: Readonly<Record<Tier, number>> = {
+    emergency: 0,
+    'same-day': 1,
+    soon: 2,
+    'routine-review': 3,
+    'self-manage': 3,
+  };
+  for (const tier of tierOrder) {
+    it(`has one point for ${tier}, and says that the person is there`, async () => {
+      const person = await visit();
+      await person.take(people[tier]);
+      const points = [...person.root.querySelectorAll('[part=timeline] > li')];
+      assert.equal(points.length, en.result.timeline.length);
+      const here = points.filter((point) => point.getAttribute('aria-current') === 'step');
+      assert.deepEqual(here, [points[places[tier]]]);
+      assert.include(here[0]!.textContent, en.result.yourPlace);
+    });
+  }
+});
+
+describe('what would make a result more urgent', () => {
+  const people: Readonly<Record<string, Answers>> = {
+    'self-manage': healthy(),
+    soon: healthy({ history: ['cancer'] }),
+  };
+  for (const [tier, answers] of Object.entries(people)) {
+    it(`is told whole at ${tier}, as the engine found it`, async () => {
+      const person = await visit();
+      await person.take(answers);
+      await person.click('disclosure', en.result.sooner);
+      const told = soonerLines(en, sooner(answers));
+      assert.isAbove(told.flatMap(({ lines }) => lines).length, 20);
+      for (const { tier: raised, lines } of told) {
+        assert(person.has('heading', en.tiers[raised].label), raised);
+        for (const line of lines) assert(person.has('listitem', person.reads(line)), line);
+      }
+    });
+  }
+
+  it('is not there in an emergency, which nothing can raise', async () => {
+    const person = await visit();
+    await person.take(healthy({ saddle: 'yes', 'saddle-when': 'new-or-worse' }));
+    assert(!person.has('disclosure', en.result.sooner));
+  });
+});
+
+describe('the first steps', () => {
+  it('say how to begin, how to build up and when to expect a change', async () => {
+    const person = await visit();
+    await person.take(healthy({ goal: 'sleep', pattern: ['worse-bending-or-sitting'] }));
+    const { firstSteps } = assess(healthy({ goal: 'sleep', pattern: ['worse-bending-or-sitting'] }));
+    assert.deepEqual(
+      firstSteps.map(({ step }) => step),
+      ['goal-sleep', 'bend-a-little', 'keep-moving'],
+    );
+    for (const { step } of firstSteps) {
+      const { title, begin, build, expect } = en.firstSteps[step];
+      assert(person.has('heading', person.reads(title)));
+      for (const sentence of [begin, build, expect]) assert.include(person.words, person.reads(sentence));
+    }
+  });
+
+  it('hold a flare-up plan, but not while something waits for its review', async () => {
+    const person = await visit();
+    await person.take(healthy());
+    assert(person.has('disclosure', en.result.flareUpHeading));
+    await person.startAgain();
+    await person.take(healthy({ age: '70-plus', 'first-ever': 'yes' }));
+    assert(person.has('heading', en.firstSteps['go-to-review'].title));
+    assert(!person.has('disclosure', en.result.flareUpHeading));
   });
 });
 
@@ -392,6 +469,13 @@ describe('the crisis card', () => {
 });
 
 describe('the clinic', () => {
+  it('is not offered under 16', async () => {
+    const person = await visit('<back-pain-check region="GB-ENG" phone="020 7946 0000"></back-pain-check>');
+    await person.take(healthy({ age: 'under-16' }));
+    assert.equal(person.tier, 'soon');
+    assert.notInclude(person.words, '020 7946 0000');
+  });
+
   const markup = `<back-pain-check region="GB-ENG" clinic-name="Riverside" booking-url="https://clinic.example/book"
     phone="+44 (0)20 7946 0000"></back-pain-check>`;
 
