@@ -93,20 +93,33 @@ export const resultStyles = css`
   .item .care { padding: 0.6em 0.9em }
   .differ { border-inline-start: 3px solid var(--_line); padding-inline-start: 0.8em }
   .answers { margin: 0 }
-  .answers > div { display: grid; grid-template-columns: 1fr 1fr auto; gap: 0 0.75em; border-block-end: 1px solid var(--_line); padding-block: 0.2em; align-items: center }
+  .answers > div { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 0.75em; border-block-end: 1px solid var(--_line); padding-block: 0.2em; align-items: center }
   .answers dt { font-weight: 600 }
   .answers dd { margin: 0 }
+  .answers dd:nth-of-type(1) { grid-column: 1; grid-row: 2 }
+  .answers dd:nth-of-type(2) { grid-row: span 2 }
   .answers dd span:not(.hidden) { display: block }
   .print { position: absolute; width: 0; height: 0; border: 0 }
+  .clinic .link { flex-wrap: wrap; max-width: 100% }
+  /* Large words in little room: what only sets apart gives its room to the words. */
   @container (max-width: 17em) {
+    .result .folded, .item, .differ { border: 0; padding: 0 }
+    .why { padding-inline-start: 0.5em }
+    .item { border-block-start: 1px solid var(--_line); padding-block-start: 0.75em }
+    .item .care, .result > .crisis { padding: 0.4em }
+    .result ul { padding-inline-start: 0.8em }
+    .result .plain, .items { padding: 0 }
+    .result .h1, .result .h2 { font-size: clamp(0.85em, 7.5cqi, 1.28em) }
+    .badge { display: block }
+    .answers > div { grid-template-columns: minmax(0, 1fr) }
+    .answers dd:nth-of-type(n) { grid-column: auto; grid-row: auto }
     .steps > li { padding-inline-start: 1.2em }
     .steps > li::before { position: static; margin-block-end: 0.5em }
-    .answers > div { grid-template-columns: 1fr auto }
-    .answers dd:first-of-type { grid-column: 1; grid-row: 2 }
     .timeline { font-size: min(0.875em, 4.5cqi) }
   }
   @container (min-width: 34em) {
     .head .h0 { font-size: 1.9em }
     .answers > div { grid-template-columns: 12em 1fr auto }
+    .answers dd:nth-of-type(n) { grid-column: auto; grid-row: auto }
   }
 `;
