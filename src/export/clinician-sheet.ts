@@ -72,6 +72,9 @@ const noSigns: ReadonlySet<QuestionId> = new Set([
   ...Object.values(followUps).flat(),
 ]);
 
+/** How many rules explain the urgency: whoever has more signs finds all of them further down. */
+const mostRules = 10;
+
 const isDenial = (option: string): boolean => option === 'no' || option === 'none';
 
 const allOptions = (question: Question): readonly string[] => ('options' in question ? question.options : []);
@@ -184,7 +187,7 @@ export function clinicianSheet(source: SheetSource): Sheet {
   const depression = reader.score('little-interest', 'feeling-down');
   const mood = anxiety === undefined || depression === undefined ? '' : words.moodScore(anxiety, depression);
   const { tier, fired } = assessment;
-  const deciding = fired.filter((rule) => rule.tier === tier);
+  const deciding = fired.filter((rule) => rule.tier === tier).slice(0, mostRules);
   const why = deciding.flatMap(({ rule, sentences }) => ruleSentences(text, rule, sentences));
   const named = (questions: readonly Told[]): string =>
     questions
