@@ -16,7 +16,7 @@ const sheetStyles = css`
   h2 { font-size: 11.5pt; margin: .4em 0 .1em; break-after: avoid }
   p { margin: .2em 0 } ul { margin: .15em 0; padding-inline-start: 1.2em } li { margin: .08em 0; break-inside: avoid }
   ul:has(:nth-child(5)) { columns: 2; column-gap: 6mm }
-  dl { margin: .2em 0 } dl div { margin: .15em 0; break-inside: avoid }
+  dl { margin: .2em 0 } dl div { margin: .15em 0 }
   dt { font-weight: 700 } dd { margin: 0 } dt, dd { display: inline; margin-inline-end: .5em }
   .body-picture ~ dl div { display: grid; grid-template-columns: 32mm 1fr }
   .body-picture { float: inline-end; display: flex; gap: 1mm; font-size: 8pt; margin-inline-start: 4mm }

@@ -72,8 +72,8 @@ const noSigns: ReadonlySet<QuestionId> = new Set([
   ...Object.values(followUps).flat(),
 ]);
 
-/** How many rules explain the urgency: whoever has more signs finds all of them further down. */
-const mostRules = 10;
+/** How many sentences explain the urgency: of whoever has more signs, all stand further down. */
+const mostSentences = 12;
 
 const isDenial = (option: string): boolean => option === 'no' || option === 'none';
 
@@ -187,8 +187,8 @@ export function clinicianSheet(source: SheetSource): Sheet {
   const depression = reader.score('little-interest', 'feeling-down');
   const mood = anxiety === undefined || depression === undefined ? '' : words.moodScore(anxiety, depression);
   const { tier, fired } = assessment;
-  const deciding = fired.filter((rule) => rule.tier === tier).slice(0, mostRules);
-  const why = deciding.flatMap(({ rule, sentences }) => ruleSentences(text, rule, sentences));
+  const deciding = fired.filter((rule) => rule.tier === tier);
+  const why = deciding.flatMap(({ rule, sentences }) => ruleSentences(text, rule, sentences)).slice(0, mostSentences);
   const named = (questions: readonly Told[]): string =>
     questions
       .filter((question) => reader.isAnswered(question))
