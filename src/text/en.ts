@@ -2149,7 +2149,7 @@ export const en: Text = {
     heading: 'For the doctor, nurse or {physio}',
     about:
       'A person’s own answers to a check on the web, in plain words. Nobody examined them for it, and what they deny may ' +
-      'still be there. No diagnosis, no risk score.',
+      'still be there. No diagnosis, no risk score. Researched, and approved by no doctor.',
     name: 'Name, date of birth: ________________________________',
     urgency: 'Urgency',
     why: 'Why',
