@@ -89,7 +89,8 @@ export const styles = css`
     border-width: 0 0.19em 0.19em 0; rotate: 45deg }
   .option input[type='radio']:checked::before { width: 0; height: 0; margin: 0; border-width: 0.4em; border-radius: 50% }
   .option label { flex: 1; cursor: pointer }
-  .option label::after { content: ''; position: absolute; inset: 0 }
+  /* The border too: a row is just as high as a fingertip. */
+  .option label::after { content: ''; position: absolute; inset: -1px }
   .option .hint { width: 100%; margin: 0; padding-inline-start: 2.06em; font-size: 0.9em }
   .or { padding-inline-start: 0.65em; font-size: 0.9em; line-height: 1 }
   .wrong { border-inline-start: 0.3em solid var(--_danger); padding-inline-start: var(--_inset) }

@@ -18,7 +18,7 @@ export const resultStyles = css`
   [data-tier='self-manage'] { --_tier-ink: var(--_self-manage-ink) }
   /* What is urgent is filled; what can wait takes the host's surface, with a stripe and mark of the tier. */
   .head { --_text: #fff; --_control: #fff; color: #fff; background: var(--_tier); border-radius: var(--_radius); padding: clamp(min(1em, 4cqi), 5%, 2em) !important }
-  :is([data-tier='routine-review'], [data-tier='self-manage']) .head { --_text: inherit; --_control: inherit; color: inherit; background: none;
+  :is([data-tier='routine-review'], [data-tier='self-manage']) .head { --_text: inherit; --_control: inherit; color: inherit; background: var(--_surface);
     border: 1px solid var(--_line); border-inline-start: 0.5em solid var(--_danger) }
   .head .h0 { font-size: min(1.6em, 11cqi); margin-block: 0 0.55em }
   .tier { display: flex; align-items: center; gap: 0.6em; font-weight: 700; margin: 0 0 0.4em }
