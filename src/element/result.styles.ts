@@ -33,7 +33,7 @@ export const resultStyles = css`
   /* For whoever cannot do what stands above it. */
   .call.otherwise { background: none; color: inherit }
   .head .lead { font-size: 1em }
-  .head select { color: #141414; background: #fff; border-color: #fff }
+  :not([data-tier='routine-review'], [data-tier='self-manage']) > .head select { color: #141414; background: #fff; border-color: #fff }
   .which-region { font-size: 0.9em; margin-block-end: 0 }
   .which-region summary { text-decoration: none; list-style: none }
   .which-region .link { padding: 0; min-height: 0; display: inline }

@@ -71,7 +71,7 @@ export const tokens = css`
   .bpc:has(> .card) { display: grid; grid-template-columns: minmax(0, var(--_width)) }
 
   /* What words and marks stand on. What stands on one derives from it. */
-  .card, select, .body-picture svg, .detail, .option:has(:checked), .secondary:hover, .answer, .badge.recommended summary, .alarm {
+  .card, select, .body-picture svg, .detail, .option:has(:checked), .secondary:hover, .badge.recommended summary, .alarm {
     --_ground: var(--_surface);
     --_ground-gap: color(from var(--_ground) srgb-linear calc(2 * var(--_luminance)) 0 0);
     /* Words, in the host's colour as far as that reads. */
@@ -93,7 +93,6 @@ export const tokens = css`
     color: var(--_text);
   }
   .option:has(:checked), .secondary:hover, .badge.recommended summary, .body-picture svg, .detail { --_ground: var(--_ticked) }
-  .answer { --_ground: var(--_quiet) }
   /* These stand on the host's page, whose colours only the host knows. */
   .in-place { --_text: currentcolor; --_control: currentcolor; --_mark: currentcolor; --_line: currentcolor; color: inherit }
 
@@ -104,7 +103,7 @@ export const tokens = css`
       --_surface: light-dark(#ffffff, #14191b);
       --_on-accent: var(--_surface);
     }
-    .card, select, .body-picture svg, .detail, .option:has(:checked), .secondary:hover, .answer, .badge.recommended summary, .alarm {
+    .card, select, .body-picture svg, .detail, .option:has(:checked), .secondary:hover, .badge.recommended summary, .alarm {
       --_text: var(--_accent);
       --_control: var(--_accent);
       --_mark: var(--_accent);

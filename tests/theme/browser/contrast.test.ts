@@ -114,7 +114,7 @@ const drawn: [
   ['.error-summary', (element) => [style(element).borderTopColor, around(element)]],
   ['.wrong', (element) => [style(element).borderLeftColor, around(element)]],
   ['.emergency-list', (element) => [style(element).borderLeftColor, around(element)]],
-  ['.rule', (element) => [style(element).borderLeftColor, around(element)]],
+  ['.alarm', (element) => [style(element).borderLeftColor, around(element)]],
   ['.crisis, .care', (element) => [style(element).borderTopColor, around(element)]],
   [
     'a, .link, summary',
