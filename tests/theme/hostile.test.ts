@@ -34,8 +34,9 @@ const styles: Record<string, string> = {
     '* { list-style: square inside; cursor: none; caret-color: red; accent-color: red; quotes: none; tab-size: 20 }',
   'styled tags':
     'button, input, select, label, legend, fieldset, ul, li, p, a, svg, summary { display: inline !important; margin: 30px !important; font-size: 40px !important; color: red !important }',
+  // One for each widget: a layer as tall as all of them is more than the browser draws at once.
   'a transformed ancestor':
-    'main { transform: translateZ(0) scale(1); will-change: transform; filter: none; contain: layout }',
+    'section > div { transform: translateZ(0) scale(1); will-change: transform; filter: none; contain: layout }',
   'an ancestor that cuts off': 'main { overflow: hidden }',
   'another width of boxes':
     '*, *::before, *::after { box-sizing: content-box; padding: 0; border: 0; margin: 0; outline: 0 }',
