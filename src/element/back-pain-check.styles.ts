@@ -21,12 +21,11 @@ export const styles = css`
     padding: min(5%, calc(var(--_space) * 2.25));
     --_inset: min(1.1em, 4cqi);
   }
-  .h0, .h1, .h2, .h3 { line-height: 1.2; text-wrap: balance; font-weight: 700 }
+  .h0, .h1, .h2 { line-height: 1.2; text-wrap: balance; font-weight: 700 }
   /* Small where the words are large for the room that they have. */
   .h0 { font-size: clamp(1.1em, 8cqi, 1.6em); letter-spacing: -0.015em; margin-block: 0.2em 0.5em }
   .h1, .error-summary .h0, .crisis .h0 { font-size: 1.28em; letter-spacing: -0.01em; margin-block: 0 0.6em }
   .h2 { font-size: 1.08em; margin-block: 1.2em 0.4em }
-  .h3 { font-size: 1em; margin-block: 0 0.25em }
   .focus:focus, .focus-error:focus { outline: none }
   .focus:focus-visible, .focus-error:focus-visible { outline: 3px solid var(--_control); outline-offset: 0.25em; border-radius: 2px }
   p { margin: 0 0 0.75em }
@@ -35,7 +34,7 @@ export const styles = css`
   ul { margin: 0 0 0.75em; padding-inline-start: min(1.2em, 8cqi); list-style: disc }
   li { margin-block: 0.3em }
   li::marker { color: var(--_control) }
-  .plain, .rules, .items, .actions { list-style: none; padding: 0 }
+  .plain, .items, .actions { list-style: none; padding: 0 }
   .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
   a, .link { color: inherit; text-decoration: underline; text-decoration-color: var(--_control); text-underline-offset: 0.18em;
     text-decoration-thickness: 1px }

@@ -18,8 +18,8 @@ export const printStyles = css`
     .head .ink { stroke: #fff }
     .done, .dots i { background: none; border: 1px solid }
     .result button, .result select, .which-region .hint, .which-region .link { display: none }
-    .rule, .reason, .item, li, .answers > div { break-inside: avoid }
-    .h0, .h1, .h2, .h3, summary { break-after: avoid }
+    .rule, .item, li, .answers > div { break-inside: avoid }
+    .h0, .h1, .h2, summary { break-after: avoid }
     details:has(> .folded)::details-content { content-visibility: visible; display: block; block-size: auto; opacity: 1 }
   }
 `;
