@@ -4,19 +4,10 @@
  */
 import type { Content } from '../../src/content/schema.js';
 import { fillPlain } from '../../src/text/fill.js';
-import type { OptionText, Text } from '../../src/text/text.js';
+import type { AnyQuestionText, OptionText, Text } from '../../src/text/text.js';
 
 /** The dossier is read where the region is England, so that no sentence stands with a mark in it. */
 const region = 'GB-ENG';
-
-interface QuestionWords {
-  readonly question: string;
-  readonly hint?: string;
-  readonly counts?: string;
-  readonly why?: string;
-  readonly short: string;
-  readonly options: Readonly<Record<string, OptionText>>;
-}
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -36,8 +27,8 @@ export class Words {
     return fillPlain(sentence, this.text, region, numbers);
   }
 
-  #question(id: string): QuestionWords {
-    const words = (this.text.questions as Readonly<Record<string, QuestionWords>>)[id];
+  #question(id: string): AnyQuestionText {
+    const words = (this.text.questions as Readonly<Record<string, AnyQuestionText>>)[id];
     if (!words) throw new Error(`The text has no question “${id}”.`);
     return words;
   }

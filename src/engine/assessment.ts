@@ -7,7 +7,7 @@ import type { AppointmentQuestion, Badge, Content, Ids, Tier } from '../content/
 import { checkedAnswers, type Answers } from './answers.js';
 import { because, holds, type Because, type Facts } from './condition.js';
 import { entries } from './entries.js';
-import { isComplete, isUrgencyKnown, isUrgent, replay, tierOrder, type FiredRule, type Replay } from './journey.js';
+import { isComplete, isUrgencyKnown, isUrgent, rankOf, replay, type FiredRule, type Replay } from './journey.js';
 
 export interface ReasonFound<I extends Ids = Ids> {
   readonly reason: I['reason'];
@@ -110,12 +110,11 @@ function actionsOf<I extends Ids>(content: Content<I>, { fired, tier, facts }: R
 }
 
 function returnAdviceOf<I extends Ids>({ returnAdvice }: Content<I>, { tier, facts }: Replay<I>): ReturnLine<I>[] {
-  const rank = (urgency: Tier): number => tierOrder.indexOf(urgency);
   return [...unreplaced(held(facts, entries(returnAdvice)))]
-    .sort(byOrder(([, { urgency }]) => rank(urgency)))
+    .sort(byOrder(([, { urgency }]) => rankOf(urgency)))
     .map(([line, { urgency, reported }]) => ({
       line,
-      again: reported !== undefined && rank(tier) > rank(urgency) && holds(facts, reported),
+      again: reported !== undefined && rankOf(tier) > rankOf(urgency) && holds(facts, reported),
     }));
 }
 

@@ -11,6 +11,9 @@ import { memoizeByIdentity } from './memoize.js';
 /** Most urgent first. */
 export const tierOrder: readonly Tier[] = ['emergency', 'same-day', 'soon', 'routine-review', 'self-manage'];
 
+/** The place of a tier in that order: the more urgent, the lower. */
+export const rankOf = (tier: Tier): number => tierOrder.indexOf(tier);
+
 /** A rule that holds, and the answers that made it hold. */
 export interface FiredRule<I extends Ids = Ids> {
   readonly rule: I['rule'];
@@ -51,7 +54,7 @@ export function isOffered<I extends Ids>(facts: Facts<I>, id: I['question'], ans
 
 /** Rules, most urgent first, and in the order of the content within a tier. */
 const byUrgency = memoizeByIdentity(<Id, Row extends { readonly tier: Tier }>(rules: readonly (readonly [Id, Row])[]) =>
-  [...rules].sort(([, one], [, other]) => tierOrder.indexOf(one.tier) - tierOrder.indexOf(other.tier)),
+  [...rules].sort(([, one], [, other]) => rankOf(one.tier) - rankOf(other.tier)),
 );
 
 /**

@@ -4,7 +4,7 @@
  */
 import type { Content, Ids, Question, Tier } from '../content/schema.js';
 import { exclusiveOptions, type Answer } from './answers.js';
-import { isOffered, replay, tierOrder, type Replay } from './journey.js';
+import { isOffered, rankOf, replay, tierOrder, type Replay } from './journey.js';
 
 /** One answer, changed or added. */
 export interface ChangedAnswer<I extends Ids = Ids> {
@@ -34,7 +34,8 @@ function withOption({ kind }: Question, answer: Answer | undefined, option: stri
  */
 export function soonerThan<I extends Ids>(content: Content<I>, replayed: Replay<I>): Raise<I>[] {
   const { asked, counted, tier: now } = replayed;
-  const rank = (tier: Tier): number => tierOrder.indexOf(tier);
+  // Nothing is more urgent, and whoever is shown it should not wait for that to be found out.
+  if (now === tierOrder[0]) return [];
 
   /** Each option of a question that could be chosen besides or instead of what is, and what the answers then come to. */
   function changesOf(from: Replay<I>, question: I['question']): { option: string; next: Replay<I> }[] {
@@ -55,11 +56,11 @@ export function soonerThan<I extends Ids>(content: Content<I>, replayed: Replay<
     .flatMap((question) =>
       changesOf(replayed, question).flatMap(({ option, next }): Raise<I>[] => {
         const change = { question, option };
-        const alone: Raise<I>[] = rank(next.tier) < rank(now) ? [{ change, tier: next.tier }] : [];
+        const alone: Raise<I>[] = rankOf(next.tier) < rankOf(now) ? [{ change, tier: next.tier }] : [];
         const broughtUp = next.asked.filter((other) => !asked.includes(other));
         const withFollowUp = broughtUp.flatMap((other) =>
           changesOf(next, other)
-            .filter(({ next: { tier } }) => rank(tier) < rank(now) && rank(tier) < rank(next.tier))
+            .filter(({ next: { tier } }) => rankOf(tier) < rankOf(now) && rankOf(tier) < rankOf(next.tier))
             .map(({ option: answered, next: { tier } }): Raise<I> => ({
               change,
               followUp: { question: other, option: answered },

@@ -4,13 +4,14 @@ import type { Content, Ids } from '../content/schema.js';
 import type { Answer, Answers } from '../engine/answers.js';
 import type { Because } from '../engine/condition.js';
 import { idsOf } from '../engine/entries.js';
-import type { OptionText, Text } from '../text/text.js';
+import type { AnyQuestionText, Text } from '../text/text.js';
 
-type Words = { readonly short: string; readonly options: Readonly<Partial<Record<string, OptionText>>> };
+/** Says "no" or "none": that there is nothing of what was asked. */
+export const isDenial = (option: string): boolean => option === 'no' || option === 'none';
 
 /** The labels of options; a number on a scale is its own label. */
 export function optionLabels(text: Text, { question, options }: Because<OwnIds>): string[] {
-  const words: Words = text.questions[question];
+  const words: AnyQuestionText = text.questions[question];
   return options.map((option) => {
     const label = words.options[option];
     return typeof label === 'object' ? label.label : (label ?? option);

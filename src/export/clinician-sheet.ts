@@ -9,7 +9,7 @@ import { replay } from '../engine/journey.js';
 import { fillPlain } from '../text/fill.js';
 import { ruleSentences } from '../text/sentences.js';
 import type { MoodQuestion, Text } from '../text/text.js';
-import { optionLabels } from './answers.js';
+import { isDenial, optionLabels } from './answers.js';
 import type { Sheet, SheetSource } from './sheet.js';
 
 const moodQuestions = [
@@ -74,8 +74,6 @@ const noSigns: ReadonlySet<QuestionId> = new Set([
 
 /** How many sentences explain the urgency: of whoever has more signs, all stand further down. */
 const mostSentences = 12;
-
-const isDenial = (option: string): boolean => option === 'no' || option === 'none';
 
 const allOptions = (question: Question): readonly string[] => ('options' in question ? question.options : []);
 

@@ -4,20 +4,17 @@
  */
 import type { ReturnAdvice } from '../content/schema.js';
 import { fillPlain } from '../text/fill.js';
-import { returnLine } from '../text/sentences.js';
+import { returnLines } from './return-lines.js';
 import { section, type Block, type Sheet, type SheetSource } from './sheet.js';
 
 /** The sheet, in the order of the result. */
 export function personSheet({ content, text, regionId, assessment, date, version }: SheetSource): Sheet {
-  const { tier, actions, returnAdvice, firstSteps, reviewFirst, prepare, crisis, crisisFirst } = assessment;
+  const { tier, actions, firstSteps, reviewFirst, prepare, crisis, crisisFirst } = assessment;
   const plain = (sentence: string): string => fillPlain(sentence, text, regionId, content.regions[regionId]);
   const { result, tiers } = text;
   const { heading, label, lead } = tiers[tier];
   const list = (title: string, items: readonly string[]): Block[] => section(plain(title), items.map(plain));
-  const advice = (urgency: ReturnAdvice['urgency']): string[] =>
-    returnAdvice
-      .filter(({ line }) => content.returnAdvice[line].urgency === urgency)
-      .map(({ line, again }) => returnLine(text, line, again));
+  const advice = (urgency: ReturnAdvice['urgency']): string[] => returnLines(content, text, assessment, urgency);
   const mood = crisis ? list(result.crisisHeading, text.regions[regionId].crisis) : [];
   const steps = firstSteps.map(({ step, tried }) => {
     const { title, begin, build, expect } = text.firstSteps[step];

@@ -42,6 +42,14 @@ export interface QuestionText<Id extends QuestionId> {
   readonly options: { readonly [Option in OptionId<Id>]: OptionText };
 }
 
+/** Any question's words, for whoever has its id as a plain string. */
+export interface AnyQuestionText extends Pick<
+  QuestionText<QuestionId>,
+  'question' | 'hint' | 'counts' | 'why' | 'short' | 'error'
+> {
+  readonly options: Readonly<Partial<Record<string, OptionText>>>;
+}
+
 export interface RegionText {
   /** "England"; in a sentence: "Phone numbers are for England." */
   readonly name: string;

@@ -8,7 +8,7 @@ import type { QuestionId } from '../../content/questions.js';
 import type { RegionId } from '../../content/regions.js';
 import type { Content, Phone } from '../../content/schema.js';
 import { fill } from '../../text/fill.js';
-import type { OptionText, Text } from '../../text/text.js';
+import type { AnyQuestionText, Text } from '../../text/text.js';
 import type { Configuration } from '../configuration.js';
 
 export interface ViewContext {
@@ -18,17 +18,6 @@ export interface ViewContext {
   /** The host or the person named the region; otherwise it is the one without numbers. */
   readonly regionIsKnown: boolean;
   readonly configuration: Configuration;
-}
-
-/** Any question's words. */
-export interface AnyQuestionText {
-  readonly question: string;
-  readonly hint?: string;
-  readonly counts?: string;
-  readonly why?: string;
-  readonly short: string;
-  readonly error: string;
-  readonly options: Readonly<Partial<Record<string, OptionText>>>;
 }
 
 export const questionText = ({ text }: ViewContext, question: QuestionId): AnyQuestionText => text.questions[question];

@@ -12,7 +12,7 @@ import type { Answers } from '../../engine/answers.js';
 import type { Assessment, Raise } from '../../engine/index.js';
 import { isUrgent } from '../../engine/journey.js';
 import { sourcesBehind } from '../../engine/sources.js';
-import { answersInOrder } from '../../export/answers.js';
+import { answersInOrder, isDenial } from '../../export/answers.js';
 import { fill } from '../../text/fill.js';
 import { becauseView } from './because.js';
 import { planView, prepareView, reasonsView, stepsView } from './guidance.js';
@@ -134,8 +134,8 @@ function stoppedView(context: ViewContext, answerRest: () => void): TemplateResu
 
 type Given = ReturnType<typeof answersInOrder<OwnIds>>[number];
 
-/** Says "no" or "none": of little use to whoever looks for what they said. */
-const isDenied = ({ options }: Given): boolean => options.every((option) => option === 'no' || option === 'none');
+/** Of little use to whoever looks for what they said. */
+const isDenied = ({ options }: Given): boolean => options.every(isDenial);
 
 function answerView(
   context: ViewContext,

@@ -6,8 +6,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ReturnAdvice, Tier } from '../../content/schema.js';
 import type { Assessment, Raise } from '../../engine/index.js';
 import { isUrgent } from '../../engine/journey.js';
+import { returnLines } from '../../export/return-lines.js';
 import { soonerLines } from '../../export/sooner.js';
-import { returnLine } from '../../text/sentences.js';
 import { tierMark } from './marks.js';
 import { folded, heading, list, words, type ViewContext } from './context.js';
 
@@ -28,24 +28,13 @@ export const timelineView = ({ text: { result } }: ViewContext, tier: Tier): Tem
       ${isHere ? html`<span class="hidden">${result.yourPlace}</span> ` : nothing}${label}</li>`;
   })}</ol>`;
 
-/** The lines of one urgency; nothing where there are none. */
-function linesOf(
-  { content, text }: ViewContext,
-  { returnAdvice }: Assessment,
-  urgency: ReturnAdvice['urgency'],
-): string[] {
-  return returnAdvice
-    .filter(({ line }) => content.returnAdvice[line].urgency === urgency)
-    .map(({ line, again }) => returnLine(text, line, again));
-}
-
 /** Emergency signs stand open; the others are folded under what to do about them. */
 function signsView(context: ViewContext, assessment: Assessment): TemplateResult[] {
   const { returnEmergency, returnToday, returnThisWeek } = context.text.result;
   const titles = { emergency: returnEmergency, 'same-day': returnToday, soon: returnThisWeek };
   return urgencies.flatMap((urgency) => {
     const title = titles[urgency];
-    const lines = linesOf(context, assessment, urgency);
+    const lines = returnLines(context.content, context.text, assessment, urgency);
     if (lines.length === 0) return [];
     if (urgency !== 'emergency') return [folded(words(context, title), list(context, lines))];
     return [

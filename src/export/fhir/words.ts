@@ -3,22 +3,13 @@ import { content } from '../../content/index.js';
 import type { RegionId } from '../../content/regions.js';
 import type { Page } from '../../content/schema.js';
 import { fillPlain } from '../../text/fill.js';
-import type { OptionText, Text } from '../../text/text.js';
-
-interface QuestionWords {
-  readonly question: string;
-  readonly hint?: string;
-  readonly counts?: string;
-  readonly why?: string;
-  readonly short: string;
-  readonly options: Readonly<Record<string, OptionText>>;
-}
+import type { AnyQuestionText, Text } from '../../text/text.js';
 
 export interface Words {
   readonly text: Text;
   /** A sentence with the words and numbers of the region. */
   readonly plain: (sentence: string) => string;
-  question(id: string): QuestionWords;
+  question(id: string): AnyQuestionText;
   /** An option's label, with its hint: both are needed to answer rightly, and FHIR has one place for them. */
   option(question: string, option: string): string;
   /** A page's heading; where it has none, the few words that name its first question. */
@@ -27,8 +18,8 @@ export interface Words {
 
 export function wordsOf(text: Text, region: RegionId): Words {
   const plain = (sentence: string): string => fillPlain(sentence, text, region, content.regions[region]);
-  const question = (id: string): QuestionWords =>
-    (text.questions as Readonly<Record<string, QuestionWords>>)[id] as QuestionWords;
+  const question = (id: string): AnyQuestionText =>
+    (text.questions as Readonly<Record<string, AnyQuestionText>>)[id] as AnyQuestionText;
   return {
     text,
     plain,
