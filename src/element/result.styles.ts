@@ -107,8 +107,7 @@ export const resultStyles = css`
     .why { padding-inline-start: 0.5em }
     .item { border-block-start: 1px solid var(--_line); padding-block-start: 0.75em }
     .item .care, .result > .crisis { padding: 0.4em }
-    .result ul { padding-inline-start: 0.8em }
-    .result .plain, .items { padding: 0 }
+    .result ul:not([class]) { padding-inline-start: 0.8em }
     .result .h1, .result .h2 { font-size: clamp(0.85em, 7.5cqi, 1.28em) }
     .badge { display: block }
     .answers > div { grid-template-columns: minmax(0, 1fr) }

@@ -59,7 +59,7 @@ function clinicView({ configuration, text }: ViewContext, { tier, child }: Asses
   if (isUrgent(tier) || child || !(url ?? phone)) return nothing;
   return html`<div class="clinic" part="clinic"><p>${text.result.forPatients(name)}</p>
     ${url ? html`<a class="link" href=${url}>${text.result.bookOnline}</a>` : nothing}
-    ${phone ? html`<a class="link" href="tel:${dialled(phone)}">${text.result.callClinic} <span class="number">${phone}</span></a>` : nothing}
+    ${phone ? html`<a class="link" href="tel:${dialled(phone)}">${text.result.callClinic} <span class="number" dir="ltr">${phone}</span></a>` : nothing}
   </div>`;
 }
 

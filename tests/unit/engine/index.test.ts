@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { content as ours } from '../../../src/content/index.js';
-import { AnswerError, assess, content, journey } from '../../../src/engine/index.js';
+import { AnswerError, assess, content, journey, sooner } from '../../../src/engine/index.js';
 
 describe('the engine with its content', () => {
   test('hands out the content', () => assert.equal(content, ours));
@@ -28,7 +28,25 @@ describe('the engine with its content', () => {
     ]);
   });
 
-  test('both refuse answers that the content does not allow', () => {
-    for (const read of [journey, assess]) assert.throws(() => read({ legs: 'three' }), AnswerError);
+  test('sooner finds what would raise a tier, and nothing above an emergency', () => {
+    const well = sooner({ alarm: ['none'], saddle: 'no', severity: 'mild' });
+    assert.deepEqual(
+      well.filter(({ change }) => change.question === 'saddle' && change.option === 'yes'),
+      [
+        ['long', 'soon'],
+        ['old-unchecked', 'same-day'],
+        ['not-sure', 'same-day'],
+        ['new-or-worse', 'emergency'],
+      ].map(([option, tier]) => ({
+        change: { question: 'saddle', option: 'yes' },
+        followUp: { question: 'saddle-when', option },
+        tier,
+      })),
+    );
+    assert.deepEqual(sooner({ alarm: ['chest-or-breathing'], 'alarm-now': 'new', severity: 'mild' }), []);
+  });
+
+  test('all refuse answers that the content does not allow', () => {
+    for (const read of [journey, assess, sooner]) assert.throws(() => read({ legs: 'three' }), AnswerError);
   });
 });
