@@ -191,7 +191,8 @@ export const styles = css`
     .scale .option:last-child { grid-column: auto }
   }
 
-  @media (prefers-reduced-motion: no-preference) {
+  /* On a screen alone: who prints as a result comes up would get paper without words. */
+  @media screen and (prefers-reduced-motion: no-preference) {
     .bpc:has(.card) { overflow-x: clip; overflow-clip-margin: 1em }
     /* The next page comes from the side it lies on, and the result from below. The card, on which the colours are worked
        out, stays: a browser would work them out again for each frame. */

@@ -8,8 +8,8 @@ export const printStyles = css`
   @media print {
     :host { --_surface: #fff; --_accent: #10181a; --_quiet: #fff; --_ticked: #fff; color-scheme: light }
     .card, .card *, .in-place, .in-place * { --_text: #000 !important; --_control: #000 !important; --_mark: #000 !important; --_danger: #000 !important; --_line: #777 !important }
-    .card, .in-place { color: #000; animation: none; container-type: normal }
-    .bpc, .card > * { overflow: visible; animation: none }
+    .card, .in-place { color: #000; container-type: normal }
+    .bpc, .card > * { overflow: visible }
     .card, .primary, .secondary, .head, .actions li, select { background: #fff; color: #000; border-color: #000 }
     .card { border: 0; padding: 0 }
     .head { border: 2px solid; padding: 1em }

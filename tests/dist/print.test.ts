@@ -29,6 +29,15 @@ const pages = {
   '/other-origin': barePage('<iframe name="inside" sandbox="allow-scripts" src="/" width="600" height="600"></iframe>'),
 };
 
+/** The words of the page as the browser's own print puts them on A4, line by line. */
+async function paper(page: Page): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'back-pain-check-print-'));
+  await page.pdf({ path: join(folder, 'page.pdf'), format: 'A4' });
+  const text = execFileSync(ensure(paperPrograms).pdfText, [join(folder, 'page.pdf'), '-'], { encoding: 'utf8' });
+  rmSync(folder, { recursive: true });
+  return text;
+}
+
 /** The least contrast of any words of the check, on what is behind them and on white paper, and the words that have it. */
 const leastContrast = (page: Page) =>
   page.locator('back-pain-check').evaluate((host) => {
@@ -131,6 +140,22 @@ describe('print', () => {
     }
   }
 
+  it('of the host’s page has every word while the result is still moving in', async () => {
+    const page = await browser.newPage();
+    // Motion that stands still at its first frame is what somebody prints who is quicker than it.
+    const inspector = await page.context().newCDPSession(page);
+    await inspector.send('Animation.enable');
+    await inspector.send('Animation.setPlaybackRate', { playbackRate: 0 });
+    await page.goto(site.url);
+    await drive(page.locator('back-pain-check'), longJourney.answers);
+    const running = (): Promise<number> =>
+      page.evaluate('document.querySelector("back-pain-check").shadowRoot.getAnimations().length');
+    assert.ok((await running()) > 0);
+    const words = (await paper(page)).replace(/\s+/g, ' ');
+    assert.ok(words.includes(en.tiers['self-manage'].heading), words);
+    await page.close();
+  });
+
   it('of the host’s page has on paper what is folded on the screen, and folds it again', async () => {
     const page = await browser.newPage();
     await page.goto(`${site.url}/dark`);
@@ -138,10 +163,7 @@ describe('print', () => {
     const folded = () => page.locator('back-pain-check details:not([open])').count();
     const before = await folded();
     assert.ok(before > 3);
-    const folder = mkdtempSync(join(tmpdir(), 'back-pain-check-print-'));
-    await page.pdf({ path: join(folder, 'page.pdf'), format: 'A4' });
-    const text = execFileSync(ensure(paperPrograms).pdfText, [join(folder, 'page.pdf'), '-'], { encoding: 'utf8' });
-    rmSync(folder, { recursive: true });
+    const text = await paper(page);
     const words = text.replace(/\s+/g, ' ');
     for (const sentence of [
       en.tiers['self-manage'].heading,
