@@ -5,16 +5,15 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { after, afterEach, before, describe, it } from 'node:test';
+import { afterEach, describe, it } from 'node:test';
 import type axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { serve } from '../../scripts/serve.mjs';
+import type { Page } from 'playwright-core';
 import { content } from '../../src/content/index.js';
 import { replay } from '../../src/engine/journey.js';
 import { answers, type QuestionnaireResponse } from '../../src/export/fhir/index.js';
 import { inOrder } from '../unit/export/fhir/in-order.js';
 import { drive } from './drive.js';
-import { longJourney, openBrowser } from './page.js';
+import { hostSite, longJourney } from './page.js';
 
 // `frame.html` is no page by itself: it is in the frame of `frame-host.html`.
 const pages = readdirSync(new URL('../../demo', import.meta.url)).filter(
@@ -23,22 +22,13 @@ const pages = readdirSync(new URL('../../demo', import.meta.url)).filter(
 const axeScript = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 describe('the demo', () => {
-  let browser: Browser;
-  let site: Awaited<ReturnType<typeof serve>>;
+  const site = hostSite();
   let page: Page;
   let errors: string[];
-  before(async () => {
-    browser = await openBrowser();
-    site = await serve();
-  });
-  after(async () => {
-    await browser.close();
-    site.close();
-  });
 
   const open = async (name: string): Promise<void> => {
     // What a strict page forbids to itself, a tester may still do.
-    page = await browser.newPage({ bypassCSP: true, reducedMotion: 'reduce' });
+    page = await site.browser.newPage({ bypassCSP: true, reducedMotion: 'reduce' });
     errors = [];
     page.on('pageerror', ({ message }) => errors.push(message));
     page.on('console', (message) => {

@@ -3,12 +3,11 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, copyFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, afterEach, before, describe, it } from 'node:test';
+import { afterEach, describe, it } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { serve } from '../../scripts/serve.mjs';
+import type { Page } from 'playwright-core';
 import { drive } from './drive.js';
-import { barePage, longJourney, openBrowser, readmeSnippet, script } from './page.js';
+import { barePage, hostSite, longJourney, readmeSnippet, script } from './page.js';
 
 const tag = '<back-pain-check region="GB-ENG"></back-pain-check>';
 const ways: Record<string, string> = {
@@ -37,21 +36,12 @@ pages['/twice'] = {
 };
 
 describe('the one file', () => {
-  let browser: Browser;
+  const site = hostSite(pages);
   let page: Page;
-  let site: Awaited<ReturnType<typeof serve>>;
   let errors: string[];
-  before(async () => {
-    browser = await openBrowser();
-    site = await serve({ pages });
-  });
-  after(async () => {
-    await browser.close();
-    site.close();
-  });
 
   const open = async (address: string): Promise<void> => {
-    page = await browser.newPage();
+    page = await site.browser.newPage();
     errors = [];
     page.on('pageerror', ({ message }) => errors.push(message));
     page.on('console', (message) => {
@@ -149,7 +139,7 @@ describe('the one file', () => {
     const right = await read();
     assert.match(right, /[^\0-\x7f]/, 'the first page shows a character that could be garbled');
     await page.close();
-    page = await browser.newPage();
+    page = await site.browser.newPage();
     await page.route('**/*.js', async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, headers: { 'content-type': 'text/javascript' } });
@@ -166,7 +156,7 @@ describe('the one file', () => {
   });
 
   it('does nothing where there are no custom elements', async () => {
-    page = await browser.newPage();
+    page = await site.browser.newPage();
     errors = [];
     page.on('pageerror', ({ message }) => errors.push(message));
     await page.addInitScript('delete window.customElements');

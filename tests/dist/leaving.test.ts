@@ -3,11 +3,10 @@
  * was, for ten minutes, and after that or after Start again nothing of theirs.
  */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { serve } from '../../scripts/serve.mjs';
+import { describe, it } from 'node:test';
+import type { Locator, Page } from 'playwright-core';
 import { drive, type Answers as DriveAnswers } from './drive.js';
-import { openBrowser, script } from './page.js';
+import { hostSite, script } from './page.js';
 import { people } from '../browser/people.js';
 
 /** A page that browsers may keep: what says "no-store" they do not. */
@@ -25,19 +24,10 @@ const pages = {
 const minutes = 60_000;
 
 describe('coming back', () => {
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof serve>>;
-  before(async () => {
-    browser = await openBrowser({ keepsPages: true });
-    server = await serve({ pages });
-  });
-  after(async () => {
-    await browser.close();
-    server.close();
-  });
+  const server = hostSite(pages, { keepsPages: true });
 
   async function open(): Promise<[Page, Locator]> {
-    const tab = await browser.newPage();
+    const tab = await server.browser.newPage();
     await tab.goto(`${server.url}/clinic`);
     const widget = tab.locator('back-pain-check');
     await widget.locator('button[part~="start"]').waitFor();

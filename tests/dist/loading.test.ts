@@ -6,12 +6,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { transform } from 'esbuild';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { minify } from 'terser';
-import { serve } from '../../scripts/serve.mjs';
 import { en } from '../../src/text/en.js';
 import { drive } from './drive.js';
-import { barePage, longJourney, openBrowser, readmeSnippet, script } from './page.js';
+import { asScript, barePage, hostSite, longJourney, readmeSnippet, script } from './page.js';
 
 const file = readFileSync(new URL('../../dist/back-pain-check.js', import.meta.url), 'utf8');
 const tag = `<script src="${script}" defer></script>`;
@@ -75,10 +74,7 @@ for (const method of methods)
     `Array.prototype.${method} = function () { throw new Error('Patched.'); }`;
 
 describe('the one file, wherever it lands', () => {
-  let browser: Browser;
-  let site: Awaited<ReturnType<typeof serve>>;
-  before(async () => {
-    const javascript = { 'content-type': 'text/javascript; charset=utf-8' };
+  const site = hostSite(async () => {
     const rewritten = {
       '/concatenated.js': `var host = 1\n;${file}\n;var other = 2;`,
       '/wrapped.js': `try{${file}\n}catch(error){console.warn(error)}`,
@@ -87,30 +83,22 @@ describe('the one file, wherever it lands', () => {
       '/esbuild.js': (await transform(file, { minify: true })).code,
       '/esbuild-2020.js': (await transform(file, { minify: true, target: 'es2020' })).code,
     };
-    const scripts = Object.entries(rewritten).map(([path, html]) => [path, { html, headers: javascript }] as const);
-    site = await serve({
-      pages: {
-        ...Object.fromEntries(scripts),
-        ...Object.fromEntries(Object.entries(ways).map(([way, body]) => [`/${way}`, barePage(body)])),
-        ...Object.fromEntries(
-          Object.entries(breaks).flatMap(([how, code]) => [
-            [`/${how}, before`, barePage(`<script>${code}</script>${snippet}`)],
-            [`/${how}, a bare tag`, barePage(`<script>${code}</script>${tag}${bareTag}`)],
-            [`/${how}, after`, barePage(`<script src="${script}"></script>${lines}<script>${code}</script>`)],
-          ]),
-        ),
-        '/consent': barePage(consent),
-        '/fifty': barePage(tag + '<back-pain-check region="US"></back-pain-check>'.repeat(50)),
-      },
-    });
-    browser = await openBrowser();
-  });
-  after(async () => {
-    await browser?.close();
-    site?.close();
+    return {
+      ...Object.fromEntries(Object.entries(rewritten).map(([path, code]) => [path, asScript(code)])),
+      ...Object.fromEntries(Object.entries(ways).map(([way, body]) => [`/${way}`, barePage(body)])),
+      ...Object.fromEntries(
+        Object.entries(breaks).flatMap(([how, code]) => [
+          [`/${how}, before`, barePage(`<script>${code}</script>${snippet}`)],
+          [`/${how}, a bare tag`, barePage(`<script>${code}</script>${tag}${bareTag}`)],
+          [`/${how}, after`, barePage(`<script src="${script}"></script>${lines}<script>${code}</script>`)],
+        ]),
+      ),
+      '/consent': barePage(consent),
+      '/fifty': barePage(tag + '<back-pain-check region="US"></back-pain-check>'.repeat(50)),
+    };
   });
   const open = async (path: string, page?: Page): Promise<Page> => {
-    page ??= await browser.newPage();
+    page ??= await site.browser.newPage();
     await page.goto(site.url + encodeURI(path), { waitUntil: 'load' });
     return page;
   };
@@ -160,7 +148,7 @@ describe('the one file, wherever it lands', () => {
   describe('leaves an emergency list to be seen on a page that', () => {
     let page: Page;
     before(async () => {
-      page = await browser.newPage();
+      page = await site.browser.newPage();
     });
     after(() => page?.close());
     for (const how of Object.keys(breaks)) {

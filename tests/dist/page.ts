@@ -1,7 +1,9 @@
 /** Opens pages in Chromium for the tests of the built files. It knows nothing of the widget but its file and its snippet. */
 import { readFileSync } from 'node:fs';
+import { after, before } from 'node:test';
 import { chromium, type Browser } from 'playwright-core';
 import { ensure } from '../../scripts/browsers.mjs';
+import { serve } from '../../scripts/serve.mjs';
 import { content } from '../../src/content/index.js';
 import { withLaterAnswers } from '../../scripts/proof/ordinary.js';
 import vignetteFile from '../../scripts/proof/people.json' with { type: 'json' };
@@ -38,6 +40,54 @@ export const openBrowser = ({
     env: { ...process.env, ...environment },
     ...(keepsPages && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
   });
+
+/** What a host serves, by path: the HTML of a page, or a body with the headers that it comes with. */
+type Pages = Readonly<
+  Record<string, string | { readonly html: string; readonly headers: Readonly<Record<string, string>> }>
+>;
+
+/** A script that a host serves. */
+export const asScript = (code: string): Pages[string] => ({
+  html: code,
+  headers: { 'content-type': 'text/javascript; charset=utf-8' },
+});
+
+interface HostSite {
+  readonly browser: Browser;
+  /** The address of the host, without a slash at its end. */
+  readonly url: string;
+}
+
+/**
+ * The browser and the server of the suite that calls it: there before its first test, gone after its last.
+ * @param pages what is served beside the repository's own files, or what makes it.
+ * @throws Error where a test asks for either before its suite has begun.
+ */
+export function hostSite(pages: Pages | (() => Pages | Promise<Pages>) = {}, options: BrowserOptions = {}): HostSite {
+  let opened: HostSite | undefined;
+  let close: () => void = () => undefined;
+  before(async () => {
+    const server = await serve({ pages: typeof pages === 'function' ? await pages() : pages });
+    close = server.close;
+    opened = { browser: await openBrowser(options), url: server.url };
+  });
+  after(async () => {
+    close();
+    await opened?.browser.close();
+  });
+  const site = (): HostSite => {
+    if (!opened) throw new Error('The site of a suite is there once its tests run.');
+    return opened;
+  };
+  return {
+    get browser() {
+      return site().browser;
+    },
+    get url() {
+      return site().url;
+    },
+  };
+}
 
 export const script = '/dist/back-pain-check.js';
 

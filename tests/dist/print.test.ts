@@ -7,13 +7,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Frame, Page } from 'playwright-core';
+import { describe, it } from 'node:test';
+import type { Frame, Page } from 'playwright-core';
 import { ensure, paperPrograms } from '../../scripts/browsers.mjs';
-import { serve } from '../../scripts/serve.mjs';
 import { en } from '../../src/text/en.js';
 import { drive } from './drive.js';
-import { barePage, longJourney, openBrowser, script, vignettes } from './page.js';
+import { barePage, hostSite, longJourney, script, vignettes } from './page.js';
 
 const emergency = vignettes.find(({ acceptable }) => String(acceptable) === 'emergency')!;
 const load = `<script src="${script}" defer></script>`;
@@ -75,16 +74,7 @@ const leastContrast = (page: Page) =>
   });
 
 describe('print', () => {
-  let browser: Browser;
-  let site: Awaited<ReturnType<typeof serve>>;
-  before(async () => {
-    browser = await openBrowser();
-    site = await serve({ pages });
-  });
-  after(async () => {
-    await browser.close();
-    site.close();
-  });
+  const site = hostSite(pages);
 
   async function pressPrint(view: Page | Frame): Promise<void> {
     const widget = view.locator('back-pain-check');
@@ -101,7 +91,7 @@ describe('print', () => {
     ['does nothing', 'window.print = () => {}'],
   ] as const) {
     it(`tells the person where it ${what}`, async () => {
-      const page = await browser.newPage();
+      const page = await site.browser.newPage();
       await page.addInitScript(breakIt);
       await page.goto(site.url);
       await pressPrint(page);
@@ -111,7 +101,7 @@ describe('print', () => {
 
   for (const path of ['/same-origin', '/other-origin']) {
     it(`tells the person in a sandbox that forbids it: ${path}`, async () => {
-      const page = await browser.newPage();
+      const page = await site.browser.newPage();
       await page.goto(`${site.url}${path}`);
       const frame = page.frame('inside')!;
       await frame.waitForLoadState();
@@ -126,7 +116,7 @@ describe('print', () => {
       ['self-manage', longJourney.answers],
     ] as const) {
       it(`of the host's page is dark on white: ${tier} at ${path}`, async () => {
-        const page = await browser.newPage();
+        const page = await site.browser.newPage();
         await page.goto(`${site.url}${path}`);
         assert.equal(await drive(page.locator('back-pain-check'), answers), tier);
         // `tsx` marks functions with a helper that the page does not have.
@@ -141,7 +131,7 @@ describe('print', () => {
   }
 
   it('of the host’s page has every word while the result is still moving in', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     // Motion that stands still at its first frame is what somebody prints who is quicker than it.
     const inspector = await page.context().newCDPSession(page);
     await inspector.send('Animation.enable');
@@ -157,7 +147,7 @@ describe('print', () => {
   });
 
   it('of the host’s page has on paper what is folded on the screen, and folds it again', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     await page.goto(`${site.url}/dark`);
     await drive(page.locator('back-pain-check'), longJourney.answers);
     const folded = () => page.locator('back-pain-check details:not([open])').count();

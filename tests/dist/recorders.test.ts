@@ -10,12 +10,11 @@ import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { constants, unzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import type { Browser, Page } from 'playwright-core';
-import { serve } from '../../scripts/serve.mjs';
+import type { Page } from 'playwright-core';
 import { en } from '../../src/text/en.js';
 import { fillPlain } from '../../src/text/fill.js';
 import { content } from '../../src/content/index.js';
-import { barePage, longJourney, openBrowser, script } from './page.js';
+import { barePage, hostSite, longJourney, script } from './page.js';
 
 interface Recorder {
   readonly name: string;
@@ -183,22 +182,15 @@ async function answerByMouse(page: Page): Promise<void> {
 }
 
 describe('what the page tells', () => {
-  let browser: Browser;
-  let site: Awaited<ReturnType<typeof serve>>;
+  const site = hostSite({
+    '/': barePage(`<script src="${script}" defer></script><back-pain-check region="GB-ENG"></back-pain-check>
+          <button id="theirs">Of the host</button>`),
+  });
   let ears: Awaited<ReturnType<typeof listen>>;
   before(async () => {
-    browser = await openBrowser();
-    site = await serve({
-      pages: {
-        '/': barePage(`<script src="${script}" defer></script><back-pain-check region="GB-ENG"></back-pain-check>
-          <button id="theirs">Of the host</button>`),
-      },
-    });
     ears = await listen();
   });
-  after(async () => {
-    await browser.close();
-    site.close();
+  after(() => {
     ears.close();
   });
 
@@ -212,7 +204,7 @@ describe('what the page tells', () => {
       define: { ingest: JSON.stringify(ears.url) },
     });
     ears.reset();
-    const page = await browser.newPage({ viewport: { width: 800, height: 900 } });
+    const page = await site.browser.newPage({ viewport: { width: 800, height: 900 } });
     if (!marked) {
       await page.route(`**${script}`, async (route) => {
         const response = await route.fetch();

@@ -3,11 +3,10 @@
  * nothing on the page that the first one brought up. A press elsewhere, a key and a script's click are as quick as ever.
  */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, CDPSession, Locator, Page } from 'playwright-core';
-import { serve } from '../../scripts/serve.mjs';
+import { describe, it } from 'node:test';
+import type { CDPSession, Locator, Page } from 'playwright-core';
 import { title } from './around/kinds.js';
-import { barePage, longJourney, openBrowser, script } from './page.js';
+import { barePage, hostSite, longJourney, script } from './page.js';
 
 type Pointer = 'mouse' | 'touch' | 'pen';
 interface Point {
@@ -84,19 +83,10 @@ const answer = (page: Page) =>
   }, longJourney.answers);
 
 describe(title('second-press'), () => {
-  let browser: Browser;
-  let site: Awaited<ReturnType<typeof serve>>;
-  before(async () => {
-    browser = await openBrowser();
-    site = await serve({ pages });
-  });
-  after(async () => {
-    await browser.close();
-    site.close();
-  });
+  const site = hostSite(pages);
 
   async function open(path: string, width: number, hasTouch: boolean): Promise<[Page, CDPSession]> {
-    const page = await browser.newPage({ viewport: { width, height: 700 }, hasTouch });
+    const page = await site.browser.newPage({ viewport: { width, height: 700 }, hasTouch });
     await page.goto(`${site.url}${path}`);
     await page.locator('button[part~="start"]').waitFor();
     return [page, await page.context().newCDPSession(page)];

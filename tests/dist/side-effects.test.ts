@@ -1,10 +1,10 @@
 /** What the one file does to the page around it: nothing. No globals, requests, storage, policy violations or jumps. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { serve, strictPolicy } from '../../scripts/serve.mjs';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { strictPolicy } from '../../scripts/serve.mjs';
 import { drive } from './drive.js';
-import { barePage, longJourney, openBrowser, readmeSnippet, script } from './page.js';
+import { barePage, hostSite, longJourney, readmeSnippet, script } from './page.js';
 
 const load = `<script src="${script}" defer></script>`;
 // An icon in a data: address would break the policy by itself.
@@ -29,21 +29,12 @@ const pages = {
 };
 
 describe('on the host page, the one file', () => {
-  let browser: Browser;
-  let site: Awaited<ReturnType<typeof serve>>;
-  before(async () => {
-    browser = await openBrowser();
-    site = await serve({ pages });
-  });
-  after(async () => {
-    await browser.close();
-    site.close();
-  });
+  const site = hostSite(pages);
   const widget = (page: Page) => page.locator('back-pain-check');
 
   it('leaves no global and no change of a built-in', async () => {
     const marks = async (path: string): Promise<string[]> => {
-      const page = await browser.newPage();
+      const page = await site.browser.newPage();
       await page.goto(`${site.url}${path}`);
       if (path !== '/without') await drive(widget(page), longJourney.answers);
       const found = await page.evaluate<string[]>(`(() => {
@@ -63,7 +54,7 @@ describe('on the host page, the one file', () => {
   });
 
   it('asks for nothing, stores nothing and changes no history over a whole journey', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     await page.goto(`${site.url}/snippet`);
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
@@ -81,7 +72,7 @@ describe('on the host page, the one file', () => {
   });
 
   const violations = async (path: string, journey: boolean): Promise<unknown[]> => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     const told: unknown[] = [];
     page.on('pageerror', ({ message }) => told.push(message));
     page.on('console', (message) => {
@@ -113,7 +104,7 @@ describe('on the host page, the one file', () => {
   });
 
   it('works beside another Lit under a policy that names both', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
     await page.goto(`${site.url}/both`);
@@ -126,7 +117,7 @@ describe('on the host page, the one file', () => {
 
   for (const width of [360, 1280]) {
     it(`shifts the layout by at most 0.01 at ${String(width)} px, with README's snippet`, async () => {
-      const page = await browser.newPage({ viewport: { width, height: 800 } });
+      const page = await site.browser.newPage({ viewport: { width, height: 800 } });
       // The script comes only once the page is painted without it: the worst case.
       await page.route(`**${script}`, async (route) => {
         await page.evaluate(`new Promise((resolve) => new PerformanceObserver((list) => {

@@ -4,11 +4,10 @@
  */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { serve } from '../../scripts/serve.mjs';
-import { barePage, openBrowser, script } from './page.js';
+import type { Page } from 'playwright-core';
+import { barePage, hostSite, script } from './page.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const files = [
@@ -53,27 +52,18 @@ const snippets: Snippet[] = files.flatMap((file) => {
 });
 
 describe('a documented snippet', () => {
-  let browser: Browser;
-  let site: Awaited<ReturnType<typeof serve>>;
-  before(async () => {
-    browser = await openBrowser();
-    site = await serve({
-      pages: Object.fromEntries(
-        snippets.map(({ markup }, position) => [
-          `/${String(position)}`,
-          barePage(
-            `<script src="${script}" defer></script>${markup
-              .replace(/<script[^>]*back-pain-check\.js[^>]*><\/script>/, '')
-              .replaceAll('https://clinic.example/demo/', '/demo/')}`,
-          ),
-        ]),
-      ),
-    });
-  });
-  after(async () => {
-    await browser.close();
-    site.close();
-  });
+  const site = hostSite(
+    Object.fromEntries(
+      snippets.map(({ markup }, position) => [
+        `/${String(position)}`,
+        barePage(
+          `<script src="${script}" defer></script>${markup
+            .replace(/<script[^>]*back-pain-check\.js[^>]*><\/script>/, '')
+            .replaceAll('https://clinic.example/demo/', '/demo/')}`,
+        ),
+      ]),
+    ),
+  );
 
   /** All that can be read on a page, in its frames and in the check. */
   async function readable(page: Page): Promise<string> {
@@ -107,12 +97,12 @@ describe('a documented snippet', () => {
         .split('\n')
         .find((line) => /back-pain-check[ >]/.test(line)) ?? '';
     it(`shows the number before, without and after the script: ${file}, ${which.slice(0, 60)}`, async () => {
-      const without = await browser.newPage({ javaScriptEnabled: false });
+      const without = await site.browser.newPage({ javaScriptEnabled: false });
       await without.goto(`${site.url}/${String(position)}`);
       assert.match(await readable(without), /\b999\b/, 'without the script');
       await without.close();
 
-      const page = await browser.newPage();
+      const page = await site.browser.newPage();
       let come: () => void = () => undefined;
       const asked = new Promise<void>((resolve) => {
         come = resolve;

@@ -1,7 +1,8 @@
 /** A script for a page out of npm's packages, as a host's own bundler makes it. */
 import { build } from 'esbuild';
+import { asScript } from '../page.js';
 
-export async function bundled(code: string): Promise<string> {
+export async function bundled(code: string): Promise<ReturnType<typeof asScript>> {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: import.meta.dirname },
     bundle: true,
@@ -10,5 +11,5 @@ export async function bundled(code: string): Promise<string> {
     write: false,
     define: { 'process.env.NODE_ENV': '"production"', __VUE_OPTIONS_API__: 'true', __VUE_PROD_DEVTOOLS__: 'false' },
   });
-  return outputFiles[0]!.text;
+  return asScript(outputFiles[0]!.text);
 }

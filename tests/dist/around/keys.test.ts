@@ -1,9 +1,8 @@
 /** Keys and form events in the check, on pages with shortcuts and with a form around it. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { serve } from '../../../scripts/serve.mjs';
-import { barePage, openBrowser, script } from '../page.js';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { barePage, hostSite, script } from '../page.js';
 import { bundled } from './bundled.js';
 import { title } from './kinds.js';
 
@@ -13,32 +12,20 @@ const tag =
 const documented = ['started', 'answered', 'completed', 'restarted'].map((what) => `back-pain-check-${what}`);
 
 describe('what happens in the check', () => {
-  let browser: Browser;
-  let site: Awaited<ReturnType<typeof serve>>;
-  before(async () => {
-    browser = await openBrowser();
-    const hotkeys = await bundled(`import hotkeys from 'hotkeys-js';
-      globalThis.taken = [];
-      hotkeys.filter = () => true;
-      hotkeys('*', (event) => { event.preventDefault(); taken.push(event.key); });`);
-    site = await serve({
-      pages: {
-        '/keys': barePage(`${load}<script src="/hotkeys.js"></script>${tag}`),
-        '/form': barePage(`${load}<script>
+  const site = hostSite(async () => ({
+    '/keys': barePage(`${load}<script src="/hotkeys.js"></script>${tag}`),
+    '/form': barePage(`${load}<script>
           heard = [];
           for (const type of ['input', 'change', 'beforeinput', 'keydown', 'keyup', 'submit', 'reset', 'invalid', 'toggle', 'select', ${documented.map((type) => `'${type}'`).join()}])
             addEventListener(type, ({ target }) => heard.push(type + ' ' + (target.id || target.localName)));
           </script><form>${tag}</form>`),
-        '/hotkeys.js': { html: hotkeys, headers: { 'content-type': 'text/javascript; charset=utf-8' } },
-      },
-    });
-  });
-  after(async () => {
-    await browser.close();
-    site.close();
-  });
+    '/hotkeys.js': await bundled(`import hotkeys from 'hotkeys-js';
+      globalThis.taken = [];
+      hotkeys.filter = () => true;
+      hotkeys('*', (event) => { event.preventDefault(); taken.push(event.key); });`),
+  }));
   async function open(path: string): Promise<Page> {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     await page.goto(site.url + path);
     await page.locator('button[part~="start"]').waitFor();
     return page;

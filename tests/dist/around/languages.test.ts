@@ -1,12 +1,10 @@
 /** The check beside old libraries that rewrite parts of the language, as Debian ships them: npm has none that browsers run. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'playwright-core';
+import { describe, it } from 'node:test';
 import { ensure } from '../../../scripts/browsers.mjs';
-import { serve } from '../../../scripts/serve.mjs';
 import { drive } from '../drive.js';
-import { barePage, longJourney, openBrowser, script } from '../page.js';
+import { asScript, barePage, hostSite, longJourney, script } from '../page.js';
 import { title } from './kinds.js';
 
 const folders = {
@@ -17,29 +15,23 @@ const tag = '<back-pain-check region="GB-ENG"></back-pain-check>';
 const ours = `<script src="${script}"></script>`;
 
 describe('a page whose language was rewritten', () => {
-  let browser: Browser;
-  let site: Awaited<ReturnType<typeof serve>>;
-  before(async () => {
-    browser = await openBrowser();
+  const site = hostSite(() => {
     const found = ensure(folders);
-    const pages = Object.entries({
+    const libraries = Object.entries({
       prototype: `${found.prototype}/prototype.js`,
       mootools: `${found.mootools}/mootools-core-nc.js`,
-    }).flatMap(([name, file]) => [
-      [`/${name}.js`, { html: readFileSync(file, 'utf8'), headers: { 'content-type': 'text/javascript' } }],
-      [`/${name}/before`, barePage(`<script src="/${name}.js"></script>${ours}${tag}`)],
-      [`/${name}/after`, barePage(`${ours}${tag}<script src="/${name}.js"></script>`)],
-    ]);
-    site = await serve({ pages: Object.fromEntries(pages) as Record<string, string> });
-  });
-  after(async () => {
-    await browser.close();
-    site.close();
+    });
+    const pages = libraries.map(([name, file]) => ({
+      [`/${name}.js`]: asScript(readFileSync(file, 'utf8')),
+      [`/${name}/before`]: barePage(`<script src="/${name}.js"></script>${ours}${tag}`),
+      [`/${name}/after`]: barePage(`${ours}${tag}<script src="/${name}.js"></script>`),
+    }));
+    return Object.assign({}, ...pages) as (typeof pages)[number];
   });
 
   async function runs(name: string, version: string, rewrites: string): Promise<void> {
     for (const when of ['before', 'after']) {
-      const page = await browser.newPage();
+      const page = await site.browser.newPage();
       const errors: string[] = [];
       page.on('pageerror', ({ message }) => errors.push(message));
       await page.goto(`${site.url}/${name}/${when}`);

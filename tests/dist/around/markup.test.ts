@@ -1,10 +1,8 @@
 /** The check on pages of other kinds of markup and of letters that are too small. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { serve } from '../../../scripts/serve.mjs';
+import { describe, it } from 'node:test';
 import { drive } from '../drive.js';
-import { barePage, longJourney, openBrowser, script } from '../page.js';
+import { barePage, hostSite, longJourney, script } from '../page.js';
 import { title } from './kinds.js';
 
 const load = `<script src="${script}" defer="defer"></script>`;
@@ -19,19 +17,10 @@ const pages = {
 };
 
 describe('markup of other kinds', () => {
-  let browser: Browser;
-  let site: Awaited<ReturnType<typeof serve>>;
-  before(async () => {
-    browser = await openBrowser();
-    site = await serve({ pages });
-  });
-  after(async () => {
-    await browser.close();
-    site.close();
-  });
+  const site = hostSite(pages);
 
   it(title('xhtml'), async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     await page.goto(`${site.url}/xhtml`);
     assert.equal(await page.evaluate('document.contentType'), 'application/xhtml+xml');
     const tier = await drive(page.locator('back-pain-check'), longJourney.answers);
@@ -40,7 +29,7 @@ describe('markup of other kinds', () => {
   });
 
   it(title('small-print'), async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     await page.goto(`${site.url}/small`);
     const controls = page
       .locator('back-pain-check')

@@ -5,12 +5,10 @@
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { serve } from '../../../scripts/serve.mjs';
+import { describe, it } from 'node:test';
 import { en } from '../../../src/text/en.js';
 import { drive } from '../drive.js';
-import { barePage, longJourney, openBrowser, readmeSnippet, script } from '../page.js';
+import { asScript, barePage, hostSite, longJourney, readmeSnippet, script } from '../page.js';
 import { kinds, title } from './kinds.js';
 
 const ours = readFileSync(new URL('../../../dist/back-pain-check.js', import.meta.url), 'utf8');
@@ -115,26 +113,14 @@ const optimisers: readonly Optimiser[] = [
 ];
 
 describe('the one file, rewritten by an optimiser', () => {
-  let browser: Browser;
-  let site: Awaited<ReturnType<typeof serve>>;
-  before(async () => {
-    const headers = { 'content-type': 'text/javascript; charset=utf-8' };
-    const files = { ...scripts, '/combined.js': combined, '/joined.js': joined };
-    site = await serve({
-      pages: {
-        ...Object.fromEntries(Object.entries(files).map(([path, html]) => [path, { html, headers }])),
-        ...Object.fromEntries(optimisers.map(({ id, body }) => [`/${id}`, barePage(body)])),
-      },
-    });
-    browser = await openBrowser();
-  });
-  after(async () => {
-    await browser?.close();
-    site?.close();
+  const files = { ...scripts, '/combined.js': combined, '/joined.js': joined };
+  const site = hostSite({
+    ...Object.fromEntries(Object.entries(files).map(([path, code]) => [path, asScript(code)])),
+    ...Object.fromEntries(optimisers.map(({ id, body }) => [`/${id}`, barePage(body)])),
   });
 
   const runs = async ({ id, body, ran }: Optimiser): Promise<void> => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
     page.on('console', (message) => {

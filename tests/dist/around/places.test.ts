@@ -1,10 +1,8 @@
 /** A marked place need be no `div`: editors that keep neither our tag nor a `div` may keep another element. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { serve } from '../../../scripts/serve.mjs';
+import { describe, it } from 'node:test';
 import { drive } from '../drive.js';
-import { barePage, longJourney, openBrowser, script } from '../page.js';
+import { barePage, hostSite, longJourney, script } from '../page.js';
 import { title } from './kinds.js';
 
 /** Each around a marked place, or as one, with what the page's parser wants around it. */
@@ -18,24 +16,15 @@ const places: Readonly<Record<string, (attributes: string, inside: string) => st
 const attributes = 'data-back-pain-check="" data-region="US" data-heading-level="3"';
 
 describe('a marked place', () => {
-  let browser: Browser;
-  let site: Awaited<ReturnType<typeof serve>>;
-  before(async () => {
+  const site = hostSite(() => {
     const page = (place: (attributes: string, inside: string) => string): string =>
       barePage(`<script src="${script}" defer></script>${place(attributes, '<p>Call 911 now.</p>')}`);
-    site = await serve({
-      pages: Object.fromEntries(Object.entries(places).map(([name, place]) => [`/${name}`, page(place)])),
-    });
-    browser = await openBrowser();
-  });
-  after(async () => {
-    await browser?.close();
-    site?.close();
+    return Object.fromEntries(Object.entries(places).map(([name, place]) => [`/${name}`, page(place)]));
   });
 
   it(title('any-place'), async () => {
     for (const name of Object.keys(places)) {
-      const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+      const page = await site.browser.newPage({ viewport: { width: 320, height: 640 } });
       await page.goto(`${site.url}/${name}`);
       const check = page.locator(`${name}[data-back-pain-check] > back-pain-check`);
       await check.locator('button[part~="start"]').waitFor();

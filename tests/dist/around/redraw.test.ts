@@ -3,10 +3,9 @@
  * There is always one check in it, with its present settings, and what somebody has answered stays.
  */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { serve } from '../../../scripts/serve.mjs';
-import { barePage, openBrowser, script } from '../page.js';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { barePage, hostSite, script } from '../page.js';
 import { bundled } from './bundled.js';
 import { title } from './kinds.js';
 
@@ -14,37 +13,22 @@ const load = `<script src="${script}" defer></script>`;
 const lines = (last: string): string =>
   `<h2>Host</h2><p>Call 999 now if</p><ul><li>it is hard to pee</li></ul><p class="last">${last}</p>`;
 const place = `<div data-back-pain-check data-region="GB-ENG">${lines('Needs JavaScript.')}</div>`;
-const javascript = { 'content-type': 'text/javascript; charset=utf-8' };
 
 describe('a marked div on a page that is drawn anew', () => {
-  let browser: Browser;
-  let site: Awaited<ReturnType<typeof serve>>;
-  before(async () => {
-    browser = await openBrowser();
-    site = await serve({
-      pages: {
-        '/': barePage(`${load}${place}`),
-        '/tag': barePage(`${load}<back-pain-check region="GB-ENG">${lines('Tag')}</back-pain-check>`),
-        '/turbo': barePage(`<script src="/turbo.js" defer></script>${load}${place}`).replace(
-          '<title>',
-          '<meta name="turbo-refresh-method" content="morph"><title>',
-        ),
-        '/turbo.js': { html: await bundled(`import '@hotwired/turbo';`), headers: javascript },
-        '/idiomorph.js': {
-          html: await bundled(`import { Idiomorph } from 'idiomorph'; globalThis.Idiomorph = Idiomorph;`),
-          headers: javascript,
-        },
-      },
-    });
-  });
-  after(async () => {
-    await browser.close();
-    site.close();
-  });
+  const site = hostSite(async () => ({
+    '/': barePage(`${load}${place}`),
+    '/tag': barePage(`${load}<back-pain-check region="GB-ENG">${lines('Tag')}</back-pain-check>`),
+    '/turbo': barePage(`<script src="/turbo.js" defer></script>${load}${place}`).replace(
+      '<title>',
+      '<meta name="turbo-refresh-method" content="morph"><title>',
+    ),
+    '/turbo.js': await bundled(`import '@hotwired/turbo';`),
+    '/idiomorph.js': await bundled(`import { Idiomorph } from 'idiomorph'; globalThis.Idiomorph = Idiomorph;`),
+  }));
 
   const check = (page: Page) => page.locator('[data-back-pain-check] back-pain-check');
   async function open(path = '/'): Promise<Page> {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     await page.goto(site.url + path);
     await page.locator('back-pain-check button[part~="start"]').waitFor();
     return page;

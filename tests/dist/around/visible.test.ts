@@ -3,12 +3,11 @@
  * the browser is asked what lies at the middle of their first words.
  */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { serve } from '../../../scripts/serve.mjs';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
 import { people } from '../../browser/people.js';
 import type { Answers } from '../drive.js';
-import { barePage, longJourney, openBrowser, script } from '../page.js';
+import { barePage, hostSite, longJourney, script } from '../page.js';
 import { bundled } from './bundled.js';
 import { title } from './kinds.js';
 
@@ -17,7 +16,6 @@ const tag = '<back-pain-check region="GB-ENG"></back-pain-check>';
 const space = '<div style="height: 900px">Of the page.</div>';
 const header = (position: string): string =>
   `<header style="position: ${position}; inset: 0 0 auto; height: 120px; background: #ddd; z-index: 9"><a href="#x">Of the page</a></header>`;
-const javascript = { 'content-type': 'text/javascript; charset=utf-8' };
 
 const pages = {
   '/plain': barePage(`${load}${space}${tag}${space}`),
@@ -85,22 +83,15 @@ function unseen(page: Page): Promise<string[]> {
 }
 
 describe('what takes the focus is seen', () => {
-  let browser: Browser;
-  let site: Awaited<ReturnType<typeof serve>>;
-  before(async () => {
-    browser = await openBrowser();
-    const lenis = await bundled(
+  const site = hostSite(async () => ({
+    ...pages,
+    '/lenis.js': await bundled(
       `import Lenis from 'lenis'; globalThis.lenis = new Lenis({ autoRaf: true, lerp: 0.08 });`,
-    );
-    site = await serve({ pages: { ...pages, '/lenis.js': { html: lenis, headers: javascript } } });
-  });
-  after(async () => {
-    await browser.close();
-    site.close();
-  });
+    ),
+  }));
 
   async function open(path: string): Promise<Page> {
-    const page = await browser.newPage({ viewport: { width: 390, height: 700 } });
+    const page = await site.browser.newPage({ viewport: { width: 390, height: 700 } });
     await page.goto(site.url + path);
     await page.locator('button[part~="start"]').waitFor();
     return page;
