@@ -5,6 +5,7 @@
 import { css, render } from 'lit';
 import { questions } from '../content/questions.js';
 import type { Block, Sheet } from '../export/sheet.js';
+import { langTag } from '../text/forms.js';
 import { bodyPicture } from './views/body.js';
 import type { ViewContext } from './views/context.js';
 
@@ -112,10 +113,11 @@ function drawBody(page: Document, marked: readonly string[], context: ViewContex
 function fillPage(page: Document, sheets: readonly Sheet[], context: ViewContext): void {
   const { start, language } = context.text;
   page.title = start.heading;
-  page.documentElement.lang = language;
+  page.documentElement.lang = langTag(language);
   for (const sheet of sheets) {
     const section = page.createElement('section');
     section.lang = sheet.language;
+    section.dir = sheet.direction;
     if (sheet.marked) section.append(drawBody(page, sheet.marked, context));
     section.append(...sheet.blocks.map((block) => blockElement(page, block)));
     page.body.append(section);

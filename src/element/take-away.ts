@@ -5,10 +5,11 @@ import { personSheet } from '../export/person-sheet.js';
 import { plainText, type Sheet } from '../export/sheet.js';
 import type { OwnIds } from '../content/ids.js';
 import type { Session } from '../session/session.js';
+import { dateText } from '../text/forms.js';
 import { copyText } from './copy.js';
 import { listenWhileConnected } from './listen.js';
 import { printSheets, unfoldForPrint } from './print.js';
-import { inWords, type ResultModel } from './views/result.js';
+import { versionText, type ResultModel } from './views/result.js';
 import type { ViewContext } from './views/context.js';
 
 export class TakeAway {
@@ -52,13 +53,12 @@ export class TakeAway {
   #sheets(): Sheet[] {
     const context = this.#context();
     const { assessment, way } = this.#session;
-    const { version, date, reviewBy } = context.content.version;
     const source = {
       ...context,
       assessment,
       answers: way.counted,
-      date: inWords(context, new Date().toISOString()),
-      version: context.text.result.aboutVersion(version, inWords(context, date), inWords(context, reviewBy)),
+      date: dateText(context.text, new Date().toISOString()),
+      version: versionText(context),
     };
     return [personSheet(source), clinicianSheet(source)];
   }

@@ -1,26 +1,29 @@
 /** Answers as lines to read: each question by its short name, with the labels of what was chosen. */
 import type { OwnIds } from '../content/ids.js';
+import type { QuestionId } from '../content/questions.js';
 import type { Content, Ids } from '../content/schema.js';
 import type { Answer, Answers } from '../engine/answers.js';
 import type { Because } from '../engine/condition.js';
 import { idsOf } from '../engine/entries.js';
-import type { AnyQuestionText, Text } from '../text/text.js';
+import { named, numberText, questionWords } from '../text/forms.js';
+import type { Text } from '../text/text.js';
 
 /** Says "no" or "none": that there is nothing of what was asked. */
 export const isDenial = (option: string): boolean => option === 'no' || option === 'none';
 
-/** The labels of options; a number on a scale is its own label. */
-export function optionLabels(text: Text, { question, options }: Because<OwnIds>): string[] {
-  const words: AnyQuestionText = text.questions[question];
-  return options.map((option) => {
-    const label = words.options[option];
-    return typeof label === 'object' ? label.label : (label ?? option);
-  });
+/** An option's label; a number on a scale is its own label. */
+export function optionLabel(text: Text, question: QuestionId, option: string): string {
+  const label = questionWords(text, question)?.options[option];
+  if (label === undefined) return numberText(text, Number(option));
+  return typeof label === 'object' ? label.label : label;
 }
 
-/** "Age: 45 to 49", for an answer or for the part of it that mattered. */
-export const answerLine = (text: Text, answer: Because<OwnIds>): string =>
-  `${text.questions[answer.question].short}: ${optionLabels(text, answer).join(', ')}`;
+/** "Age: 45 to 49", for an answer or for the part of it that mattered; empty where the language has no words for the question. */
+export function answerLine(text: Text, { question, options }: Because<OwnIds>): string {
+  const words = questionWords(text, question);
+  const labels = options.map((option) => optionLabel(text, question, option));
+  return words ? named(text, words.short, labels.join(text.joining.labels)) : '';
+}
 
 /** Every answer, as `answerLine` takes it, in the order of the questions. */
 export function answersInOrder<I extends Ids>({ questions }: Content<I>, answers: Answers<I>): Because<I>[] {

@@ -7,9 +7,10 @@ import type { Question } from '../content/schema.js';
 import { exclusiveOptions, type Answer } from '../engine/answers.js';
 import { replay } from '../engine/journey.js';
 import { fillPlain } from '../text/fill.js';
+import { labelled, langTag, named, numberText, withMore, withValues } from '../text/forms.js';
 import { ruleSentences } from '../text/sentences.js';
 import type { MoodQuestion, Text } from '../text/text.js';
-import { isDenial, optionLabels } from './answers.js';
+import { isDenial, optionLabel } from './answers.js';
 import type { Sheet, SheetSource } from './sheet.js';
 
 const moodQuestions = [
@@ -105,14 +106,14 @@ class Reader {
     const common: Readonly<Partial<Record<string, string>>> = text.clinician.answers;
     const { kind } = content.questions[question];
     return options
-      .map((option) => own[option] ?? common[option] ?? optionLabels(text, { question, options: [option] }).join())
-      .map((label) => (kind === 'scale' ? `${label}/10` : label))
-      .join(', ');
+      .map((option) => own[option] ?? common[option] ?? optionLabel(text, question, option))
+      .map((label) => (kind === 'scale' ? withValues(text.clinician.ofTen, { number: label }) : label))
+      .join(text.joining.labels);
   }
 
   /** "onset: last 2 weeks" */
   fact(question: Told): string {
-    return `${this.name(question)}: ${this.options(question, this.chosen(question))}`;
+    return named(this.#source.text, this.name(question), this.options(question, this.chosen(question)));
   }
 
   isAnswered(question: Told): boolean {
@@ -121,11 +122,11 @@ class Reader {
 
   /** A sign that was reported, with what followed it up: "leg symptoms: bilateral (onset: …)". */
   reportedLine(question: Told, options: readonly string[]): string {
+    const { text } = this.#source;
     const said = this.options(question, options);
-    const line =
-      said === this.#source.text.clinician.answers.yes ? this.name(question) : `${this.name(question)}: ${said}`;
+    const line = said === text.clinician.answers.yes ? this.name(question) : named(text, this.name(question), said);
     const more = (followUps[question] ?? []).filter((id) => this.isAnswered(id)).map((id) => this.fact(id));
-    return more.length > 0 ? `${line} (${more.join('; ')})` : line;
+    return more.length > 0 ? withMore(text, line, more.join(text.joining.facts)) : line;
   }
 
   isRecent(question: Told): boolean {
@@ -183,42 +184,52 @@ export function clinicianSheet(source: SheetSource): Sheet {
   const { changed, reported, unsure, denied, missing } = signsOf(reader, source);
   const anxiety = reader.score('nervous', 'worry');
   const depression = reader.score('little-interest', 'feeling-down');
-  const mood = anxiety === undefined || depression === undefined ? '' : words.moodScore(anxiety, depression);
+  const number = (value: number): string => numberText(text, value);
+  const mood =
+    anxiety === undefined || depression === undefined
+      ? ''
+      : withValues(words.moodScore, {
+          total: number(anxiety + depression),
+          anxiety: number(anxiety),
+          depression: number(depression),
+        });
   const { tier, fired } = assessment;
   const deciding = fired.filter((rule) => rule.tier === tier);
   const why = deciding.flatMap(({ rule, sentences }) => ruleSentences(text, rule, sentences)).slice(0, mostSentences);
-  const named = (questions: readonly Told[]): string =>
+  const { facts: between, sentences: betweenSentences } = text.joining;
+  const told = (questions: readonly Told[]): string =>
     questions
       .filter((question) => reader.isAnswered(question))
       .map((question) => reader.fact(question))
-      .join('; ');
+      .join(between);
   // The name of a row is that of its first question.
   const row = ([first, ...others]: readonly [Told, ...Told[]]): [string, string] => [
     reader.name(first),
-    [reader.options(first, reader.chosen(first)), named(others)].filter(Boolean).join('; '),
+    [reader.options(first, reader.chosen(first)), told(others)].filter(Boolean).join(between),
   ];
   const facts: [string, string][] = [
     ...(reader.isAnswered('age') ? [row(['age'])] : []),
-    [words.urgency, `${text.tiers[tier].label}. ${text.tiers[tier].time}`],
-    [words.why, why.join(' ') || text.result.noRule],
-    [words.changed, changed.join('; ')],
-    [words.reported, reported.join('; ') || words.answers.none],
-    [words.unsure, unsure.join('; ')],
+    [words.urgency, labelled(text, text.tiers[tier].label, text.tiers[tier].time)],
+    [words.why, why.join(betweenSentences) || text.result.noRule],
+    [words.changed, changed.join(between)],
+    [words.reported, reported.join(between) || words.answers.none],
+    [words.unsure, unsure.join(between)],
     ...rows.map(row),
     [words.mood, mood],
-    [words.beliefs, named(beliefs)],
+    [words.beliefs, told(beliefs)],
     row(lastRow),
-    [words.denied, denied.join('; ')],
-    [words.missing, missing.join('; ')],
+    [words.denied, denied.join(between)],
+    [words.missing, missing.join(between)],
   ];
   return {
-    language: text.language,
+    language: langTag(text.language),
+    direction: text.direction,
     marked: reader.chosen('where'),
     blocks: [
       { heading: plain(words.heading), level: 1 },
-      { paragraph: `${date}. ${words.about}` },
+      { paragraph: labelled(text, date, words.about) },
       { paragraph: words.name },
-      { facts: facts.filter(([, told]) => told).map(([name, told]) => [name, plain(told)] as const) },
+      { facts: facts.filter(([, fact]) => fact).map(([name, fact]) => [name, plain(fact)] as const) },
       { paragraph: version },
     ],
   };

@@ -4,6 +4,7 @@
  */
 import type { ReturnAdvice } from '../content/schema.js';
 import { fillPlain } from '../text/fill.js';
+import { langTag, withValues } from '../text/forms.js';
 import { returnLines } from './return-lines.js';
 import { section, type Block, type Sheet, type SheetSource } from './sheet.js';
 
@@ -18,8 +19,12 @@ export function personSheet({ content, text, regionId, assessment, date, version
   const mood = crisis ? list(result.crisisHeading, text.regions[regionId].crisis) : [];
   const steps = firstSteps.map(({ step, tried }) => {
     const { title, begin, build, expect } = text.firstSteps[step];
-    return [plain(title), plain([...(tried ? [result.tried] : []), begin, build, expect].join(' '))] as const;
+    return [
+      plain(title),
+      plain([...(tried ? [result.tried] : []), begin, build, expect].join(text.joining.sentences)),
+    ] as const;
   });
+  const region = withValues(result.whichRegion, { region: text.regions[regionId].name });
   const hasSteps = firstSteps.length > 0;
 
   const blocks: Block[] = [
@@ -40,7 +45,7 @@ export function personSheet({ content, text, regionId, assessment, date, version
       prepare.questions.map((id) => text.preparation.questions[id]),
     ),
     ...(hasSteps ? [{ paragraph: plain(tiers['self-manage'].time) }] : []),
-    { paragraph: `${text.start.disclaimer} ${version} ${result.whichRegion(text.regions[regionId].name)}.` },
+    { paragraph: [text.start.disclaimer, version, region].join(text.joining.sentences) },
   ];
-  return { language: text.language, blocks };
+  return { language: langTag(text.language), direction: text.direction, blocks };
 }

@@ -19,6 +19,7 @@ export type Block =
 export interface Sheet {
   /** BCP 47 tag of its words. */
   readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
   readonly blocks: readonly Block[];
   /** The places of the body to be marked on a drawing beside the words; left out where there is none. */
   readonly marked?: readonly string[];
@@ -42,12 +43,14 @@ export interface SheetSource {
 export const section = (heading: string, items: readonly string[]): Block[] =>
   items.length > 0 ? [{ heading, level: 2 }, { items }] : [];
 
-function plainBlock(block: Block): string {
-  if ('heading' in block) return block.level === 1 ? block.heading.toUpperCase() : `\n${block.heading}`;
+function plainBlock(block: Block, language: string): string {
+  if ('heading' in block) return block.level === 1 ? block.heading.toLocaleUpperCase(language) : `\n${block.heading}`;
   if ('items' in block) return block.items.map((item) => `- ${item}`).join('\n');
   return 'facts' in block ? block.facts.map(([name, fact]) => `${name}: ${fact}`).join('\n') : block.paragraph;
 }
 
 /** The sheets as plain text, for the clipboard: each below a line of its own. */
 export const plainText = (sheets: readonly Sheet[]): string =>
-  sheets.map(({ blocks }) => blocks.map(plainBlock).join('\n')).join('\n\n----------\n\n');
+  sheets
+    .map(({ language, blocks }) => blocks.map((block) => plainBlock(block, language)).join('\n'))
+    .join('\n\n----------\n\n');

@@ -2,6 +2,7 @@
 import type { Tier } from '../content/schema.js';
 import type { Raise } from '../engine/index.js';
 import { tierOrder } from '../engine/journey.js';
+import { questionWords, withMore } from '../text/forms.js';
 import type { Text } from '../text/text.js';
 import { answerLine } from './answers.js';
 
@@ -31,11 +32,14 @@ function grouped(raises: readonly Raise[]): ChangeGroup[] {
 /** The lines of each tier, most urgent first, with the marks of the text still in them; tiers without a line are left out. */
 export function soonerLines(text: Text, raises: readonly Raise[]): { tier: Tier; lines: string[] }[] {
   return tierOrder.flatMap((tier) => {
-    const groups = grouped(raises.filter((raise) => raise.tier === tier));
+    const told = raises.filter((raise) => raise.tier === tier && questionWords(text, raise.change.question));
+    const groups = grouped(told);
     if (groups.length === 0) return [];
     const lines = groups.map(({ raise: { change, followUp }, options, followUps }) => {
       const line = answerLine(text, { question: change.question, options });
-      return followUp ? `${line} (${answerLine(text, { question: followUp.question, options: followUps })})` : line;
+      return followUp
+        ? withMore(text, line, answerLine(text, { question: followUp.question, options: followUps }))
+        : line;
     });
     return [{ tier, lines }];
   });

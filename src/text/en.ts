@@ -2,7 +2,7 @@
  * English: every word a person reads, in plain British English with marks for what differs in other regions.
  * It knows content ids, and neither when a sentence is shown nor what a rule's condition is.
  */
-import type { Text } from './text.js';
+import type { MoodQuestionsText, Text } from './text.js';
 
 const notSure = 'Not sure';
 const none = 'None';
@@ -137,8 +137,9 @@ const unbearable = 'the pain becomes more than you can bear';
 const fever = 'you get a fever ({feverTemperature} or more, or hot and shivery)';
 const shivering = 'you shake with cold and cannot stop';
 
-export const en: Text = {
+export const en: Text & { readonly questions: MoodQuestionsText } = {
   language: 'en-GB',
+  name: 'English',
   direction: 'ltr',
   dialects: {
     gb: { ...plainWords, ed: 'A&E', gp: 'a GP' },
@@ -2022,8 +2023,8 @@ export const en: Text = {
   },
 
   result: {
-    call: (number) => `Call ${number}`,
-    forPatients: (clinic) => `Or, if ${clinic} already treats you:`,
+    call: 'Call {number}',
+    forPatients: 'Or, if {clinic} already treats you:',
     because: 'Why we say this',
     noRule: 'Nothing in your answers asks for a check by a set time. That does not rule out a serious cause.',
     alsoNoticed: 'What else we noticed',
@@ -2051,7 +2052,7 @@ export const en: Text = {
       'Often several things act together, and each person’s back pain is their own. These are hints from your ' +
       'answers, not a diagnosis.',
     reasonsNoSigns: 'No sign of these in your answers',
-    signCount: (signs) => (signs === 1 ? '1 sign in your answers' : `${signs} signs in your answers`),
+    signCount: { one: '{count} sign in your answers', other: '{count} signs in your answers' },
     stepsHeading: 'Start with these three',
     begin: 'Begin',
     build: 'Build up',
@@ -2097,7 +2098,7 @@ export const en: Text = {
     crisisHeading: 'You have had a hard time lately',
     crisisLead: 'Your answers point to low mood. You do not have to carry it alone. You can talk to somebody now:',
     answersHeading: 'Your answers',
-    denied: (answers) => `${answers} with ‘no’ or ‘none’`,
+    denied: '{count} with ‘no’ or ‘none’',
     change: 'Change',
     print: 'Print',
     copy: 'Copy',
@@ -2112,12 +2113,12 @@ export const en: Text = {
       'It has been researched, but no doctor or other health expert has approved it. It works out no risk score.',
       'If you are worried or get worse, ask for help, whatever this check says.',
     ],
-    aboutVersion: (version, date, reviewBy) => `Content version ${version}, ${date}. Due for review by ${reviewBy}.`,
+    aboutVersion: 'Content version {version}, {date}. Due for review by {reviewBy}.',
     pastReview: 'This content was due for review and may be out of date. Check with a doctor, nurse or pharmacist.',
     sourcesHeading: 'Sources',
     restart: 'Start again',
     wrongAnswer: 'I pressed the wrong answer',
-    whichRegion: (region) => `Phone numbers and services for: ${region}`,
+    whichRegion: 'Phone numbers and services for: {region}',
     bookOnline: 'Book online',
     callClinic: 'Call',
     clinic: 'this clinic',
@@ -2133,16 +2134,26 @@ export const en: Text = {
     or: 'or',
     why: 'Why?',
     counts: 'What counts?',
-    part: (part, of) => `Part ${part} of ${of}`,
+    part: 'Part {part} of {of}: {name}',
     errorTitle: 'There is a problem',
     errorPrefix: 'Error:',
-    leftToAnswer: (questions) => (questions === 0 ? 'All answered' : `Still to answer: ${questions}`),
+    leftToAnswer: 'Still to answer: {count}',
+    allAnswered: 'All answered',
     regionQuestion: 'Which country or region are you in?',
     regionHint: 'So that the phone numbers and services are right.',
     regionOpen: 'Choose',
     regionChange: 'Change country or region',
     left: 'Left',
     right: 'Right',
+  },
+
+  joining: {
+    named: '{name}: {value}',
+    withMore: '{value} ({more})',
+    labelled: '{label}. {sentence}',
+    labels: ', ',
+    facts: '; ',
+    sentences: ' ',
   },
 
   clinician: {
@@ -2160,8 +2171,8 @@ export const en: Text = {
     missing: 'Not asked or not answered',
     beliefs: 'Beliefs',
     mood: 'PHQ-4',
-    moodScore: (anxiety, depression) =>
-      `${anxiety + depression} of 12 (anxiety ${anxiety} of 6, depression ${depression} of 6)`,
+    moodScore: '{total} of 12 (anxiety {anxiety} of 6, depression {depression} of 6)',
+    ofTen: '{number}/10',
     answers: {
       yes: 'yes',
       no: 'no',

@@ -2,8 +2,10 @@
  * The shape of a language: every word a person reads, keyed by content id, so that a missing or extra key does not compile.
  * It knows the content's ids and nothing of how words are shown.
  *
- * Any string may hold marks in braces, which `fill.ts` replaces: a word of the region's dialect (`{gp}`), a phrase of the
- * region (`{speakToday}`), or one of its phone numbers (`{emergency}`, `{crisis2}`).
+ * A language is data alone, strings and nothing else, so that it can be packed, hashed and given to a translator. Any string
+ * may hold marks in braces, which `fill.ts` replaces: a word of the region's dialect that the language itself names (`{gp}`),
+ * a phrase of the region (`{speakToday}`), or one of its phone numbers (`{emergency}`, `{crisis2}`). A few strings hold marks
+ * of their own for a count or a name; the comment beside them says which.
  */
 import type { FirstStepId } from '../content/first-steps.js';
 import type { emergencyList, returnAdvice } from '../content/lines.js';
@@ -22,6 +24,11 @@ import type {
 } from '../content/result.js';
 import type { rules } from '../content/rules.js';
 import type { Badge, Dialect, Stage } from '../content/schema.js';
+
+/** Forms by what `Intl.PluralRules` calls the count: each language gives those that it has. `{count}` is the count. */
+export type PluralForms = { readonly [Category in Intl.LDMLPluralRule]?: string } & { readonly other: string };
+/** What is said of a count: one string where the language says the same of every count. */
+export type CountText = string | PluralForms;
 
 /** An option's label, or a label with a plain meaning under it. */
 export type OptionText = string | { readonly label: string; readonly hint: string };
@@ -73,39 +80,12 @@ export interface RegionText {
   readonly crisisLine: string;
 }
 
-/** Words that differ between dialects. */
-export interface DialectText {
-  /** "A&E", "the ER", "an emergency department": fits after "go to". */
-  readonly ed: string;
-  /** "a GP", "your primary care provider", "a family doctor", "a doctor": fits after "see". */
-  readonly gp: string;
-  /** "physiotherapist", "physical therapist" */
-  readonly physio: string;
-  /** "physiotherapy", "physical therapy" */
-  readonly physiotherapy: string;
-  /** "paracetamol", "acetaminophen" */
-  readonly paracetamol: string;
-  /** "orthopaedic", "orthopedic" */
-  readonly orthopaedic: string;
-  /** From how hot it is a fever: "38°C", "100.4°F". */
-  readonly feverTemperature: string;
-  /** "pee", "pass urine", "urinate": what somebody does. "Pee" and "poo" are childish outside the British Isles. */
-  readonly urinate: string;
-  /** "peeing", "passing urine" */
-  readonly urinating: string;
-  /** "pee", "urine" */
-  readonly urine: string;
-  /** "poo", "pass stool": what somebody does. */
-  readonly defecate: string;
-  /** "pooing", "passing stool" */
-  readonly defecating: string;
-  /** "poo", "stool" */
-  readonly stool: string;
-  /** "tummy", "belly" */
-  readonly belly: string;
-  /** The belly of somebody pregnant: "bump", "belly". */
-  readonly bump: string;
-}
+/**
+ * A language's own words for what differs between dialects of a region, by the marks that stand for them. Each language
+ * chooses its marks, and needs one for each form of a word: "a GP" after "see" and after "from" may be two. A test holds
+ * that the dialects of a language name the same marks, that each mark used is named, and that each one named is used.
+ */
+export type DialectText = Readonly<Record<string, string>>;
 
 export interface FirstStepText {
   readonly title: string;
@@ -142,6 +122,11 @@ export type ReturnText<Line> = Line extends { readonly reported: unknown }
 type PlainAnswer = 'yes' | 'no' | 'none' | 'not-sure' | 'prefer-not-to-say' | 'other';
 /** Told as a score. */
 export type MoodQuestion = 'nervous' | 'worry' | 'little-interest' | 'feeling-down';
+/**
+ * The four questions of the PHQ-4, in an official translation. A language that has none leaves out all four, and the heading
+ * of their page: they are not asked in it.
+ */
+export type MoodQuestionsText = { readonly [Id in MoodQuestion]: QuestionText<Id> };
 /** Whose options a clinician reads as the person does. */
 type ReadAlike =
   | 'age'
@@ -167,9 +152,13 @@ export type ClinicalText<Id extends QuestionId> = Id extends ReadAlike
     : { readonly name: string; readonly options: ClinicalOptions<Id> };
 
 export interface Text {
-  /** BCP 47 tag of the words. */
+  /** BCP 47 tag of the words. It also says how numbers and dates are written: "ar-u-nu-latn" for digits as in English. */
   readonly language: string;
+  /** What the language calls itself: "English", "Polski". */
+  readonly name: string;
   readonly direction: 'ltr' | 'rtl';
+  /** That a machine translated the words, how they were checked, and who has not checked them; the language of origin has none. */
+  readonly translated?: string;
   readonly dialects: { readonly [Id in Dialect]: DialectText };
   readonly regions: { readonly [Id in RegionId]: RegionText };
 
@@ -191,7 +180,9 @@ export interface Text {
   readonly stages: { readonly [Id in Stage]: string };
   /** A heading for the pages whose questions only read after it. On the others the first question is the heading. */
   readonly pages: { readonly [Id in PageId]?: { readonly heading: string } };
-  readonly questions: { readonly [Id in QuestionId]: QuestionText<Id> };
+  readonly questions: { readonly [Id in Exclude<QuestionId, MoodQuestion>]: QuestionText<Id> } & (
+    MoodQuestionsText | { readonly [Id in MoodQuestion]?: never }
+  );
   /** The ends of the 0 to 10 scale. */
   readonly scaleEnds: { readonly least: string; readonly most: string };
 
@@ -237,10 +228,10 @@ export interface Text {
   };
 
   readonly result: {
-    /** On the button of the head: "Call 999". */
-    readonly call: (number: string) => string;
-    /** Before the host's own booking link and phone number. */
-    readonly forPatients: (clinic: string) => string;
+    /** On the button of the head: "Call {number}". */
+    readonly call: string;
+    /** Before the host's own booking link and phone number, with `{clinic}`, which may be a name or `clinic` below. */
+    readonly forPatients: string;
     readonly because: string;
     readonly noRule: string;
     /** Names the fold of what else holds, at this tier or a less urgent one. */
@@ -266,7 +257,7 @@ export interface Text {
     /** Usually several things act together, and each person's back pain is their own. */
     readonly reasonsLead: string;
     readonly reasonsNoSigns: string;
-    readonly signCount: (signs: number) => string;
+    readonly signCount: CountText;
     readonly stepsHeading: string;
     readonly begin: string;
     readonly build: string;
@@ -298,7 +289,7 @@ export interface Text {
     readonly crisisLead: string;
     readonly answersHeading: string;
     /** Names the fold of the answers that deny something. */
-    readonly denied: (answers: number) => string;
+    readonly denied: CountText;
     readonly change: string;
     readonly print: string;
     readonly copy: string;
@@ -307,14 +298,15 @@ export interface Text {
     readonly copyFailed: string;
     readonly aboutHeading: string;
     readonly about: readonly string[];
-    /** "Content version 1.0.0, 23 November 2026 …" */
-    readonly aboutVersion: (version: string, date: string, reviewBy: string) => string;
+    /** "Content version {version}, {date}. Due for review by {reviewBy}." The dates are in words. */
+    readonly aboutVersion: string;
     /** Shown once the review date has passed. */
     readonly pastReview: string;
     readonly sourcesHeading: string;
     readonly restart: string;
     readonly wrongAnswer: string;
-    readonly whichRegion: (region: string) => string;
+    /** "Phone numbers and services for: {region}" */
+    readonly whichRegion: string;
     readonly bookOnline: string;
     /** Before the clinic's number. */
     readonly callClinic: string;
@@ -329,11 +321,14 @@ export interface Text {
     readonly or: string;
     readonly why: string;
     readonly counts: string;
-    readonly part: (part: number, of: number) => string;
+    /** "Part {part} of {of}: {name}" */
+    readonly part: string;
     readonly errorTitle: string;
     readonly errorPrefix: string;
     /** Read out, not shown, while errors are being put right. */
-    readonly leftToAnswer: (questions: number) => string;
+    readonly leftToAnswer: CountText;
+    /** The same, when none is left. */
+    readonly allAnswered: string;
     readonly regionQuestion: string;
     readonly regionHint: string;
     /** Stands in the list of regions until one is chosen. */
@@ -341,6 +336,22 @@ export interface Text {
     readonly regionChange: string;
     readonly left: string;
     readonly right: string;
+  };
+
+  /** How pieces are put together where no sentence of the language's own does it. */
+  readonly joining: {
+    /** A name with what it is: "{name}: {value}". */
+    readonly named: string;
+    /** With more about it: "{value} ({more})". */
+    readonly withMore: string;
+    /** A label or heading, which has no full stop, before a sentence: "{label}. {sentence}". */
+    readonly labelled: string;
+    /** Between labels of answers. `Intl.ListFormat` would put "and" before the last, as if they were a sentence. */
+    readonly labels: string;
+    /** Between facts, which may hold lists of labels. */
+    readonly facts: string;
+    /** Between whole sentences; empty in a script without spaces. */
+    readonly sentences: string;
   };
 
   /** The sheet for whoever examines the person: short, in clinical words. */
@@ -362,7 +373,10 @@ export interface Text {
     readonly beliefs: string;
     /** The name of the four questions on mood together, and what they add up to. */
     readonly mood: string;
-    readonly moodScore: (anxiety: number, depression: number) => string;
+    /** "{total} of 12 (anxiety {anxiety} of 6, depression {depression} of 6)" */
+    readonly moodScore: string;
+    /** A number on a scale from 0 to 10: "{number}/10". */
+    readonly ofTen: string;
     readonly answers: { readonly [Id in PlainAnswer]: string };
     readonly questions: { readonly [Id in Exclude<QuestionId, MoodQuestion>]: ClinicalText<Id> };
   };

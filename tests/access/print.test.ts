@@ -15,6 +15,7 @@ import { tierOrder } from '../../src/engine/journey.js';
 import { person } from '../unit/content/person.js';
 import type { Block } from '../../src/export/sheet.js';
 import { en } from '../../src/text/en.js';
+import { withValues } from '../../src/text/forms.js';
 import { fillPlain } from '../../src/text/fill.js';
 import { longest, sheetsOf } from './longest.js';
 import { openPrinter, papers, type Printed, type Printer } from './paper.js';
@@ -121,7 +122,7 @@ for (const paper of Object.keys(papers) as (keyof typeof papers)[]) {
         const sheets = sheetsOf(
           answers,
           inWords(new Date()),
-          en.result.aboutVersion(version, inWords(date), inWords(reviewBy)),
+          withValues(en.result.aboutVersion, { version, date: inWords(date), reviewBy: inWords(reviewBy) }),
         );
         const lines = sheets.flatMap(({ blocks }) => blocks.flatMap(stringsOf));
         assert(lines.length > 20);

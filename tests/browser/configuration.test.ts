@@ -4,6 +4,7 @@ import { configure } from '../../src/element/configuration.js';
 import { problemMessage } from '../../src/element/configure.js';
 import type { BackPainCheck, BackPainCheckCompletedEvent } from '../../src/index.js';
 import { en } from '../../src/text/en.js';
+import { withValues } from '../../src/text/forms.js';
 import { metEverything, people } from './people.js';
 import { hush, listen, page, Person, visit } from './person.js';
 
@@ -12,7 +13,7 @@ const levels = (person: Person): number[] =>
 
 /** Where the booking link leads, if the words beside it name this clinic. */
 function bookLink(person: Person, clinic: string = en.result.clinic): string | null | undefined {
-  if (!person.words.includes(en.result.forPatients(clinic))) return undefined;
+  if (!person.words.includes(withValues(en.result.forPatients, { clinic }))) return undefined;
   return person.all('link', en.result.bookOnline)[0]?.getAttribute('href');
 }
 

@@ -4,6 +4,7 @@
  */
 import { assert } from 'chai';
 import { en } from '../../src/text/en.js';
+import { withValues } from '../../src/text/forms.js';
 import { person as healthy } from '../unit/content/person.js';
 import { press } from './keyboard.js';
 import { lowMood, metEverything, people } from './people.js';
@@ -118,7 +119,10 @@ describe('focus', () => {
   it('stays on the region that is chosen', async () => {
     const person = await visit();
     await person.take(people.soon);
-    await person.click('disclosure', `${en.result.whichRegion(en.regions['GB-ENG'].name)} ${en.flow.regionChange}`);
+    await person.click(
+      'disclosure',
+      `${withValues(en.result.whichRegion, { region: en.regions['GB-ENG'].name })} ${en.flow.regionChange}`,
+    );
     person.find('combobox').focus();
     await person.chooseRegion('NZ');
     hasFocus(person.find('combobox'));

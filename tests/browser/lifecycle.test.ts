@@ -2,6 +2,7 @@
 import { assert } from 'chai';
 import { BackPainCheck } from '../../src/index.js';
 import { en } from '../../src/text/en.js';
+import { withValues } from '../../src/text/forms.js';
 import { person as healthy } from '../unit/content/person.js';
 import { people } from './people.js';
 import { page, Person, replace, visit, visitAll } from './person.js';
@@ -172,7 +173,7 @@ describe('a place marked by data-back-pain-check', () => {
     assert.equal(element.shareResult, '');
     await person.take(people.soon);
     assert(person.has('link', en.result.bookOnline));
-    assert.include(person.words, en.result.forPatients('Riverside'));
+    assert.include(person.words, withValues(en.result.forPatients, { clinic: 'Riverside' }));
   });
 
   it('hands on no attribute that is not the check’s: a sanitizer lets every data-* through', async () => {

@@ -4,6 +4,7 @@ import { content } from '../../src/content/index.js';
 import type { RegionId } from '../../src/content/regions.js';
 import type { Phone } from '../../src/content/schema.js';
 import { en } from '../../src/text/en.js';
+import { withValues } from '../../src/text/forms.js';
 import { lowMood, people } from './people.js';
 import { page, visit, type Person } from './person.js';
 
@@ -15,7 +16,10 @@ const call = ({ dial, number }: Phone): string => `tel:${dial} ${number}`;
 const reach = (phone: Phone): string => (phone.text?.word ? `sms:${phone.dial} ${phone.number}` : call(phone));
 
 const openChoice = (person: Person, region: RegionId): Promise<void> =>
-  person.click('disclosure', `${en.result.whichRegion(en.regions[region].name)} ${en.flow.regionChange}`);
+  person.click(
+    'disclosure',
+    `${withValues(en.result.whichRegion, { region: en.regions[region].name })} ${en.flow.regionChange}`,
+  );
 
 describe('the region', () => {
   for (const region of regionIds) {

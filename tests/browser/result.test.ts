@@ -7,6 +7,7 @@ import { isUrgent, tierOrder } from '../../src/engine/journey.js';
 import { assess, sooner } from '../../src/engine/index.js';
 import { soonerLines } from '../../src/export/sooner.js';
 import { en } from '../../src/text/en.js';
+import { withValues } from '../../src/text/forms.js';
 import { ruleSentences } from '../../src/text/sentences.js';
 import { person as healthy } from '../unit/content/person.js';
 import { lowMood, people } from './people.js';
@@ -499,7 +500,7 @@ describe('the clinic', () => {
     );
     await person.take(people.soon);
     assert(person.has('link', en.result.bookOnline));
-    assert.include(person.words, en.result.forPatients(en.result.clinic));
+    assert.include(person.words, withValues(en.result.forPatients, { clinic: en.result.clinic }));
     assert(!person.names('link').some((name) => name.startsWith(en.result.callClinic)));
   });
 });

@@ -2,6 +2,7 @@
 import { assert } from 'chai';
 import { assess } from '../../src/engine/index.js';
 import { en } from '../../src/text/en.js';
+import { withValues } from '../../src/text/forms.js';
 import { returnLine, ruleSentences } from '../../src/text/sentences.js';
 import { lowMood, people } from './people.js';
 import { hasFocus, replace, visit, type Person } from './person.js';
@@ -68,7 +69,7 @@ describe('Copy', () => {
     const copied: string[] = [];
     stubClipboard((text) => Promise.resolve(void copied.push(text)));
     await person.click('button', en.result.copy);
-    for (const line of [...en.regions.US.crisis, en.result.whichRegion(en.regions.US.name)]) {
+    for (const line of [...en.regions.US.crisis, withValues(en.result.whichRegion, { region: en.regions.US.name })]) {
       assert.include(copied[0], person.reads(line, 'US'));
     }
   });

@@ -5,7 +5,8 @@
  */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { OptionId, QuestionId } from '../../content/questions.js';
-import { optionLabel, type ViewContext } from './context.js';
+import { optionLabel } from '../../export/answers.js';
+import type { ViewContext } from './context.js';
 
 // The left half of somebody seen from behind, in one line from the crown to the crotch; the right is its mirror image. It
 // reaches past the middle, for two halves that only touch show a seam.
@@ -48,7 +49,7 @@ export function bodyPicture(
         transform=${id.endsWith('-right') ? mirror : nothing} @click=${() => {
           tick(id, !ticked(id));
         }}>
-        <title>${optionLabel(context, question, id)}</title></path>`,
+        <title>${optionLabel(context.text, question, id)}</title></path>`,
     )}<path class="spine" d=${spine} /></svg>
   </div>`;
 }

@@ -8,6 +8,7 @@ import type { QuestionId } from '../../content/questions.js';
 import type { RegionId } from '../../content/regions.js';
 import type { Content, Phone } from '../../content/schema.js';
 import { fill } from '../../text/fill.js';
+import { questionWords } from '../../text/forms.js';
 import type { AnyQuestionText, Text } from '../../text/text.js';
 import type { Configuration } from '../configuration.js';
 
@@ -20,17 +21,22 @@ export interface ViewContext {
   readonly configuration: Configuration;
 }
 
-export const questionText = ({ text }: ViewContext, question: QuestionId): AnyQuestionText => text.questions[question];
-
-/** An option's label; a number on a scale is its own label. */
-export function optionLabel(context: ViewContext, question: QuestionId, option: string): string {
-  const words = questionText(context, question).options[option];
-  return typeof words === 'object' ? words.label : (words ?? option);
+/** @throws Error naming the question, where the language leaves it out: its page is not shown then. */
+export function questionText({ text }: ViewContext, question: QuestionId): AnyQuestionText {
+  const words = questionWords(text, question);
+  if (!words) throw new Error(`There are no words in ${text.language} for the question “${question}”.`);
+  return words;
 }
 
 /** A link that calls, or writes to a service that takes texts only: that is what a word to text means. */
 export const phoneLink = ({ number, dial, text }: Phone): TemplateResult =>
-  html`<a class="phone" href="${text?.word ? 'sms' : 'tel'}:${dial}">${number}</a>`;
+  html`<a class="phone" dir="ltr" href="${text?.word ? 'sms' : 'tel'}:${dial}">${number}</a>`;
+
+/** What stands around `{number}`, and the number from left to right in a text of either direction. */
+export function withNumber(sentence: string, number: string): TemplateResult {
+  const [before, after] = sentence.split('{number}');
+  return html`${before}<span class="number" dir="ltr">${number}</span>${after}`;
+}
 
 /** A sentence of the text with the region's words, its phone numbers as links. */
 export function words(context: ViewContext, sentence: string): unknown {

@@ -1,6 +1,7 @@
 /** The box around every view: its language and direction, and the motion of the last step. It knows nothing of what is in it. */
 import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { langTag } from '../../text/forms.js';
 import type { Text } from '../../text/text.js';
 
 /** Which way the last step went, for the motion that shows it; empty where the view is not the outcome of a step. */
@@ -19,4 +20,4 @@ export const frameView = (
 ): TemplateResult =>
   html`<div class="bpc ${motion} rr-block ph-no-capture sentry-block fs-exclude amp-block mp-block mp-no-track nr-block heap-ignore"
     data-private data-hj-suppress data-clarity-mask="true" data-dd-privacy="hidden" data-dd-action-name="back-pain-check" data-sentry-block data-openreplay-hidden
-    data-matomo-mask data-cs-mask data-recording-disable lang=${language} dir=${direction}>${keyed(key, view)}</div>`;
+    data-matomo-mask data-cs-mask data-recording-disable lang=${langTag(language)} dir=${direction}>${keyed(key, view)}</div>`;

@@ -5,6 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Badge } from '../../content/schema.js';
 import type { Assessment, ChosenStep, PlannedArea, PlannedItem, ReasonFound } from '../../engine/index.js';
+import { countText } from '../../text/forms.js';
 import type { PlanItemText } from '../../text/text.js';
 import { folded, heading, list, words, type ViewContext } from './context.js';
 
@@ -45,7 +46,7 @@ function reasonView(context: ViewContext, { reason, signs }: ReasonFound): Templ
   return html`<li>${folded(
     html`${words(context, title)} <span class="small"><span class="dots" aria-hidden="true">${signs.map(
       () => html`<i></i>`,
-    )}</span> ${result.signCount(signs.length)}</span>`,
+    )}</span> ${countText(context.text, result.signCount, signs.length)}</span>`,
     html`${list(context, found)}${meaning}`,
   )}</li>`;
 }

@@ -7,6 +7,8 @@ import type { QuestionId } from '../../content/questions.js';
 import type { Question } from '../../content/schema.js';
 import type { Answers } from '../../engine/answers.js';
 import type { JourneyPage } from '../../engine/index.js';
+import { countText, numberText, withValues } from '../../text/forms.js';
+import type { Text } from '../../text/text.js';
 import { questionView, type Answering, type QuestionModel } from './question.js';
 import { heading, questionText, words, type ViewContext } from './context.js';
 
@@ -32,6 +34,10 @@ export interface PageHandlers {
   readonly showError: (question: QuestionId) => void;
 }
 
+/** "Part 2 of 4: Nerves and infection" */
+const partText = (text: Text, part: number, of: number, name: string): string =>
+  withValues(text.flow.part, { part: numberText(text, part), of: numberText(text, of), name });
+
 /**
  * The way back, and how far the check has come: the part is told in words, the bar only repeats it. Its width is set as a
  * property, for the attribute is a style that a host's policy may forbid. Nothing here is an SVG: it would cost each page the
@@ -45,7 +51,7 @@ export function topView(
   const { stage } = page;
   return html`<div class="top">
     <button type="button" class="link" part="button back" @click=${back}>${text.flow.back}</button>
-    <span class="progress" part="progress" id="progress">${text.flow.part(page.part, content.stages.length)}: ${text.stages[stage]}</span>
+    <span class="progress" part="progress" id="progress">${partText(text, page.part, content.stages.length, text.stages[stage])}</span>
     <div class="bar"><div class="done" .style=${`width:${String(Math.round(progress * 100))}%`}></div></div>
   </div>`;
 }
@@ -88,6 +94,12 @@ function model(
   };
 }
 
+/** Read out, not shown: how many questions are still open, once one that was missing is answered. */
+function leftText(text: Text, left: number | undefined): string {
+  if (left === undefined) return '';
+  return left === 0 ? text.flow.allAnswered : countText(text, text.flow.leftToAnswer, left);
+}
+
 export function pageView(context: ViewContext, data: PageModel, handlers: PageHandlers): TemplateResult {
   const { page, errors, leftToCorrect, opensPart } = data;
   const { text, content } = context;
@@ -103,7 +115,7 @@ export function pageView(context: ViewContext, data: PageModel, handlers: PageHa
     @submit=${submit}><div>
     ${topView(context, data, handlers.back)}
     ${errors.length > 0 ? errorSummary(context, errors, handlers.showError) : nothing}
-    <p class="hidden" role="status">${leftToCorrect === undefined ? '' : flow.leftToAnswer(leftToCorrect)}</p>
+    <p class="hidden" role="status">${leftText(text, leftToCorrect)}</p>
     ${title ? heading(context, 0, words(context, title), 'focus', opensPart ? 'progress' : '') : nothing}
     ${
       optional

@@ -6,9 +6,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { QuestionId } from '../../content/questions.js';
 import { exclusiveOptions, type Answer } from '../../engine/answers.js';
+import { optionLabel } from '../../export/answers.js';
 import { bodyDetail, bodyPicture } from './body.js';
 import { opaqueId } from './opaque-id.js';
-import { folded, heading, optionLabel, questionText, words, type ViewContext } from './context.js';
+import { folded, heading, questionText, words, type ViewContext } from './context.js';
 
 export interface QuestionModel {
   readonly id: QuestionId;
@@ -49,7 +50,7 @@ function optionView(
       @change=${(event: Event) => {
         answering(id, option, (event.target as HTMLInputElement).checked);
       }}>
-    <label for=${inputId}>${words(context, optionLabel(context, id, option))}</label>
+    <label for=${inputId}>${words(context, optionLabel(context.text, id, option))}</label>
     ${hint ? html`<span class="hint" id=${hintIdOf(id, option)}>${words(context, hint)}</span>` : nothing}
     ${bodyDetail(`${id}.${option}`)}
   </div>`;

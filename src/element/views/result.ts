@@ -12,14 +12,15 @@ import type { Answers } from '../../engine/answers.js';
 import type { Assessment, Raise } from '../../engine/index.js';
 import { isUrgent } from '../../engine/journey.js';
 import { sourcesBehind } from '../../engine/sources.js';
-import { answersInOrder, isDenial } from '../../export/answers.js';
+import { answersInOrder, isDenial, optionLabel } from '../../export/answers.js';
 import { fill } from '../../text/fill.js';
+import { countText, dateText, withValues } from '../../text/forms.js';
 import { becauseView } from './because.js';
 import { planView, prepareView, reasonsView, stepsView } from './guidance.js';
 import { tierMark } from './marks.js';
 import { regionChoice, type ChooseRegion } from './region.js';
 import { comeBackView } from './return-advice.js';
-import { folded, heading, list, optionLabel, questionText, words, type ViewContext } from './context.js';
+import { folded, heading, list, questionText, withNumber, words, type ViewContext } from './context.js';
 
 export interface ResultModel {
   readonly assessment: Assessment;
@@ -46,9 +47,15 @@ export interface ResultHandlers {
   readonly chooseRegion: ChooseRegion;
 }
 
-/** A date as people write it. The content's dates have no time of day, so they are read as UTC. */
-export const inWords = ({ text }: ViewContext, date: string): string =>
-  new Intl.DateTimeFormat(text.language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+/** Which content it is, with its dates in words. */
+export function versionText({ content, text }: ViewContext): string {
+  const { version, date, reviewBy } = content.version;
+  return withValues(text.result.aboutVersion, {
+    version,
+    date: dateText(text, date),
+    reviewBy: dateText(text, reviewBy),
+  });
+}
 
 /** A phone number as it is dialled: "+44 (0)20 …" is "+4420…". */
 const dialled = (phone: string): string => phone.replace(/^(\s*\+.*?)\(0\)/, '$1').replace(/[^\d+]/g, '');
@@ -57,7 +64,7 @@ const dialled = (phone: string): string => phone.replace(/^(\s*\+.*?)\(0\)/, '$1
 function clinicView({ configuration, text }: ViewContext, { tier, child }: Assessment): unknown {
   const { 'clinic-name': name = text.result.clinic, 'booking-url': url, phone } = configuration;
   if (isUrgent(tier) || child || !(url ?? phone)) return nothing;
-  return html`<div class="clinic" part="clinic"><p>${text.result.forPatients(name)}</p>
+  return html`<div class="clinic" part="clinic"><p>${withValues(text.result.forPatients, { clinic: name })}</p>
     ${url ? html`<a class="link" href=${url}>${text.result.bookOnline}</a>` : nothing}
     ${phone ? html`<a class="link" href="tel:${dialled(phone)}">${text.result.callClinic} <span class="number" dir="ltr">${phone}</span></a>` : nothing}
   </div>`;
@@ -78,7 +85,7 @@ function callOf(context: ViewContext, actions: Assessment['actions']): Call | un
     const phone = parts.find((part) => typeof part !== 'string');
     if (!phone) continue;
     const isFirst = call === 'first';
-    const view = html`<a class=${isFirst ? 'call' : 'call otherwise'} href="tel:${phone.dial}">${text.result.call(phone.number)}</a>`;
+    const view = html`<a class=${isFirst ? 'call' : 'call otherwise'} href="tel:${phone.dial}">${withNumber(text.result.call, phone.number)}</a>`;
     return { view, isFirst };
   }
   return undefined;
@@ -103,7 +110,7 @@ function headView(
     ${others.length > 0 ? html`<ul class="actions">${others.map((id) => html`<li>${words(context, text.actions[id])}</li>`)}</ul>` : nothing}
     <p class="lead">${words(context, lead)}</p>
     ${tier === 'soon' ? clinicView(context, assessment) : nothing}
-    <details class="which-region"><summary>${text.result.whichRegion(text.regions[regionId].name)}
+    <details class="which-region"><summary>${withValues(text.result.whichRegion, { region: text.regions[regionId].name })}
       <span class="link">${text.flow.regionChange}</span></summary>${regionChoice(context, chooseRegion)}</details>
     ${
       tier === 'emergency'
@@ -144,7 +151,7 @@ function answerView(
 ): TemplateResult {
   const { short } = questionText(context, question);
   return html`<div><dt>${words(context, short)}</dt>
-    <dd>${options.map((option) => html`<span>${words(context, optionLabel(context, question, option))}</span>`)}</dd>
+    <dd>${options.map((option) => html`<span>${words(context, optionLabel(context.text, question, option))}</span>`)}</dd>
     <dd><button type="button" class="link" @click=${() => {
       change(question);
     }}>${context.text.result.change}<span class="hidden"> ${words(context, short)}</span></button></dd></div>`;
@@ -168,7 +175,7 @@ function answersView(context: ViewContext, answers: Answers, change: ResultHandl
         const denied = inPart.filter(isDenied);
         return html`${heading(context, 2, text.stages[id])}
           ${rows(inPart.filter((answer) => !denied.includes(answer)))}
-          ${denied.length > 0 ? folded(text.result.denied(denied.length), rows(denied)) : nothing}`;
+          ${denied.length > 0 ? folded(countText(text, text.result.denied, denied.length), rows(denied)) : nothing}`;
       }),
   );
 }
@@ -185,7 +192,7 @@ function sourcesView({ content, text }: ViewContext, assessment: Assessment): Te
 
 function aboutView(context: ViewContext, { assessment, today }: ResultModel): TemplateResult {
   const { text, content } = context;
-  const { version, date, reviewBy } = content.version;
+  const { reviewBy } = content.version;
   // Who wrote the questions of an instrument asks to be named with its result.
   const measured = assessment.fired.some(({ rule }) => {
     const ids: readonly SourceId[] = content.rules[rule].sources;
@@ -198,7 +205,7 @@ function aboutView(context: ViewContext, { assessment, today }: ResultModel): Te
     ${folded(
       text.result.aboutHeading,
       html`${text.result.about.map((sentence) => html`<p>${words(context, sentence)}</p>`)}
-      <p class="small">${text.result.aboutVersion(version, inWords(context, date), inWords(context, reviewBy))}</p>
+      <p class="small">${versionText(context)}</p>
       ${sourcesView(context, assessment)}`,
     )}
   </section>`;

@@ -12,6 +12,7 @@ import { exclusiveOptions } from '../../engine/answers.js';
 import { entries, idsOf } from '../../engine/entries.js';
 import { tierOrder } from '../../engine/journey.js';
 import { returnLine } from '../../text/sentences.js';
+import { labelled, langTag, named } from '../../text/forms.js';
 import type { Text } from '../../text/text.js';
 import { codingsOf, defaultBase, optionCode, questionnaireUrl, type Codings } from './codes.js';
 import { enableWhen } from './enable-when.js';
@@ -246,7 +247,7 @@ class Form {
         ...tierOrder.map((tier) =>
           shown(
             `result.tier.${tier}`,
-            `${plain(tiers[tier].heading)}. ${plain(tiers[tier].lead)}`,
+            plain(labelled(text, tiers[tier].heading, tiers[tier].lead)),
             enabledBy(known(`${logic.tier} = ${literal(tier)}`)),
           ),
         ),
@@ -286,7 +287,7 @@ class Form {
         {
           extension: [enabledBy(known(some))],
           linkId: returnId(urgency),
-          text: `${comeBack}: ${plain(lead)}`,
+          text: plain(named(text, comeBack, lead)),
           type: 'group',
           item,
         },
@@ -299,7 +300,7 @@ class Form {
     const { plain, text } = this.words;
     const { crisisHeading, crisisLead, unsafe } = text.result;
     const lines = text.regions[this.region].crisis;
-    const words = [`${crisisHeading}. ${crisisLead}`, ...lines.map((line) => `• ${line}`)];
+    const words = [labelled(text, crisisHeading, crisisLead), ...lines.map((line) => `• ${line}`)];
     return [
       ...words.map((line, index) =>
         shown(`result.crisis.${String(index)}`, plain(line), enabledBy(this.logic.holds(this.content.crisis))),
@@ -323,7 +324,7 @@ export function questionnaire(text: Text, options: FormOptions = {}): Questionna
     meta: {
       profile: [`${sdc}/sdc-questionnaire`, `${sdc}/sdc-questionnaire-render`, `${sdc}/sdc-questionnaire-behave`],
     },
-    language: text.language,
+    language: langTag(text.language),
     extension: [
       {
         url: `${fhir}/artifact-versionAlgorithm`,
@@ -342,7 +343,7 @@ export function questionnaire(text: Text, options: FormOptions = {}): Questionna
     status: 'draft',
     subjectType: ['Patient'],
     date: version.date,
-    description: `${form.words.plain(text.start.disclaimer)} ${text.result.aboutVersion(version.version, version.date, version.reviewBy)}`,
+    description: [form.words.plain(text.start.disclaimer), form.words.version(version)].join(text.joining.sentences),
     copyright: `${text.result.phq} ${loincNotice}`,
     effectivePeriod: { start: version.date, end: version.reviewBy },
     item,

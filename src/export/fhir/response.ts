@@ -9,6 +9,7 @@ import { checkedAnswers, written, type Answer, type Answers } from '../../engine
 import { assessmentOf } from '../../engine/assessment.js';
 import { idsOf } from '../../engine/entries.js';
 import { replay, tierOrder } from '../../engine/journey.js';
+import { langTag } from '../../text/forms.js';
 import type { Text } from '../../text/text.js';
 import { codingsOf, defaultBase, optionCode, optionSystem, questionnaireUrl } from './codes.js';
 import { pageId, resultIds, returnId, stageId, startId } from './link-ids.js';
@@ -83,7 +84,7 @@ export function response(
   return {
     resourceType: 'QuestionnaireResponse',
     meta: { profile: [profile] },
-    language: text.language,
+    language: langTag(text.language),
     questionnaire: `${questionnaireUrl(base)}|${version}`,
     // A clinic looks at what is completed, and an emergency ends the check: it must not wait as a draft.
     status: urgencyKnown ? 'completed' : 'in-progress',

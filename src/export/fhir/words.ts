@@ -1,14 +1,17 @@
 /** The words of questions, options and results as FHIR's plain strings, for one region. */
 import { content } from '../../content/index.js';
 import type { RegionId } from '../../content/regions.js';
-import type { Page } from '../../content/schema.js';
+import type { Content, Page } from '../../content/schema.js';
 import { fillPlain } from '../../text/fill.js';
+import { labelled, withValues } from '../../text/forms.js';
 import type { AnyQuestionText, Text } from '../../text/text.js';
 
 export interface Words {
   readonly text: Text;
   /** A sentence with the words and numbers of the region. */
   readonly plain: (sentence: string) => string;
+  /** Which content it is. */
+  version(version: Content['version']): string;
   question(id: string): AnyQuestionText;
   /** An option's label, with its hint: both are needed to answer rightly, and FHIR has one place for them. */
   option(question: string, option: string): string;
@@ -23,10 +26,11 @@ export function wordsOf(text: Text, region: RegionId): Words {
   return {
     text,
     plain,
+    version: ({ version, date, reviewBy }) => withValues(text.result.aboutVersion, { version, date, reviewBy }),
     question,
     option(id, option) {
       const words = question(id).options[option] ?? option;
-      return plain(typeof words === 'string' ? words : `${words.label}. ${words.hint}`);
+      return plain(typeof words === 'string' ? words : labelled(text, words.label, words.hint));
     },
     heading: ({ id, questions = [] }) => {
       const words = (text.pages as Readonly<Record<string, { readonly heading: string } | undefined>>)[id];

@@ -14,6 +14,7 @@ import { assess } from '../../../src/engine/assessment.js';
 import type { JourneyPage } from '../../../src/engine/index.js';
 import { journey } from '../../../src/engine/journey.js';
 import { en } from '../../../src/text/en.js';
+import { withValues } from '../../../src/text/forms.js';
 import { people } from '../../browser/people.js';
 import { Desktop, type BrowserName } from '../desktop.js';
 import { headingOf, Listener, quoted, reads, wordsOf } from '../listener.js';
@@ -88,7 +89,7 @@ describe('a screen reader', { concurrency: 1 }, () => {
         );
         await listener.goTo(startButton);
         await entering(headingOf(journey(content, {}).pages[0]!));
-        await listener.hears(`${en.flow.part(1, 4)}: ${en.stages.A}.`);
+        await listener.hears(`${withValues(en.flow.part, { part: '1', of: '4', name: en.stages.A })}.`);
 
         await listener.goTo(/^Continue push button/);
         const error = await entering(en.flow.errorTitle);
@@ -120,7 +121,10 @@ describe('a screen reader', { concurrency: 1 }, () => {
         while (page) {
           const from = await entering(headingOf(page, known));
           if (page.part !== part) {
-            await desktop.hears(`${en.flow.part(page.part, 4)}: ${en.stages[page.stage]}.`, from);
+            await desktop.hears(
+              `${withValues(en.flow.part, { part: String(page.part), of: '4', name: en.stages[page.stage] })}.`,
+              from,
+            );
           }
           part = page.part;
           await listener.answerPage(page.id, answers, known);

@@ -2,6 +2,8 @@
 import { regions, type RegionId } from '../../../src/content/regions.js';
 import { en } from '../../../src/text/en.js';
 import { fillPlain } from '../../../src/text/fill.js';
+import { withValues } from '../../../src/text/forms.js';
+import type { Text } from '../../../src/text/text.js';
 
 export interface Sentence {
   readonly path: string;
@@ -15,22 +17,35 @@ function* strings(value: unknown, path: string): Generator<Sentence> {
   }
 }
 
-const { result, flow, clinician } = en;
-/** What the functions give, called with every kind of argument. */
-const given = {
-  'result.signCount': [result.signCount(1), result.signCount(2)],
-  'result.aboutVersion': result.aboutVersion('1.0.0', 'today', 'next year'),
-  'result.whichRegion': result.whichRegion('England'),
-  'result.call': result.call('the number'),
-  'result.forPatients': result.forPatients('the clinic'),
-  'result.denied': result.denied(12),
-  'flow.part': flow.part(2, 4),
-  'clinician.moodScore': clinician.moodScore(1, 2),
-  'flow.leftToAnswer': [flow.leftToAnswer(0), flow.leftToAnswer(2)],
+/** Every string under a part of a text: the whole of English where none is named. */
+export const every = (part: unknown = en, path = ''): Sentence[] => [...strings(part, path)];
+
+/** The marks that are of a string's own, and that no region fills, by its path: each has to be there. */
+export const ownMarks: Readonly<Record<string, readonly string[]>> = {
+  'result.call': ['number'],
+  'result.forPatients': ['clinic'],
+  'result.signCount': ['count'],
+  'result.denied': ['count'],
+  'result.aboutVersion': ['version', 'date', 'reviewBy'],
+  'result.whichRegion': ['region'],
+  'flow.part': ['part', 'of', 'name'],
+  'flow.leftToAnswer': ['count'],
+  'joining.named': ['name', 'value'],
+  'joining.withMore': ['value', 'more'],
+  'joining.labelled': ['label', 'sentence'],
+  'clinician.moodScore': ['total', 'anxiety', 'depression'],
+  'clinician.ofTen': ['number'],
 };
 
-/** Every string under a part of the text: the whole language where none is named. */
-export const every = (part: unknown = { ...en, given }, path = ''): Sentence[] => [...strings(part, path)];
+/** The marks that a string holds. */
+export const marksIn = (words: string): string[] => [...words.matchAll(/\{(\w+)\}/g)].map(([, mark]) => mark!);
+
+const values: Readonly<Record<string, string>> = {
+  ...{ number: '5', clinic: 'the clinic', count: '12', part: '2', of: '4', region: 'England' },
+  ...{ version: '1.0.0', date: 'today', reviewBy: 'next year', total: '3', anxiety: '1', depression: '2' },
+  ...{ name: 'Age', value: '45 to 49', more: 'new', label: 'Severe', sentence: 'I can think of little else.' },
+};
 
 export const regionIds = Object.keys(regions) as RegionId[];
-export const fillFor = (words: string, region: RegionId): string => fillPlain(words, en, region, regions[region]);
+export const fillFor = (words: string, region: RegionId, text: Text = en): string =>
+  fillPlain(withValues(words, values), text, region, regions[region]);
