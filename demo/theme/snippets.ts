@@ -8,6 +8,8 @@ export interface StartLines {
   readonly heading: string;
   readonly lead: string;
   readonly emergency: string;
+  /** The number in the emergency line and what dials it, where the region has one. */
+  readonly number?: { readonly words: string; readonly href: string };
   readonly signs: readonly string[];
 }
 
@@ -21,13 +23,17 @@ export function css(theme: Theme, selector = 'back-pain-check'): string {
     : '/* Nothing to set: this is the widget’s own look. */';
 }
 
-const inside = ({ heading, lead, emergency, signs }: StartLines): string =>
+/** The emergency line, with the number as something that a thumb can press. */
+const emergencyLine = ({ emergency, number }: StartLines): string =>
+  number ? escape(emergency).replace(number.words, `<a href="${number.href}">${number.words}</a>`) : escape(emergency);
+
+const inside = (lines: StartLines): string =>
   [
-    `  <h2>${escape(heading)}</h2>`,
-    `  <p>${escape(lead)}</p>`,
-    `  <p><strong>${escape(emergency)}</strong></p>`,
+    `  <h2>${escape(lines.heading)}</h2>`,
+    `  <p>${escape(lines.lead)}</p>`,
+    `  <p><strong>${emergencyLine(lines)}</strong></p>`,
     '  <ul>',
-    ...signs.map((sign) => `    <li>${escape(sign)}</li>`),
+    ...lines.signs.map((sign) => `    <li>${escape(sign)}</li>`),
     '  </ul>',
     '  <p>The questions take about 7 minutes and need JavaScript. If you see no Start button, speak to a doctor today.</p>',
   ].join('\n');

@@ -40,10 +40,12 @@ async function startLines(widget: Widget, region: string): Promise<StartLines> {
   const root = widget.shadowRoot as ShadowRoot;
   const words = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
   const list = root.querySelector('[part~="emergency-list"]');
+  const number = list?.querySelector('[role="heading"] a[href^="tel:"]');
   return {
     heading: words(root.querySelector('[role="heading"]')),
     lead: words(root.querySelector('p')),
     emergency: words(list?.querySelector('[role="heading"]') ?? null),
+    ...(number && { number: { words: words(number), href: number.getAttribute('href')! } }),
     signs: [...(list?.querySelectorAll('li') ?? [])].map(words),
   };
 }
@@ -235,7 +237,7 @@ function contrastView(): TemplateResult {
   const faint = [...now, ...heads].filter((one) => wcagLevel(one) === 'too faint');
   const row = (one: Reading): TemplateResult => html`<tr>
     <th scope="row"><span class="swatch" style="color: ${one.colour}; background: ${one.ground}" aria-hidden="true">${one.kind === 'words' ? 'Aa' : '◼'}</span>${one.name}</th>
-    <td>${one.ratio.toFixed(1)} : 1 <span class="level" data-level=${wcagLevel(one)}>${wcagLevel(one)}</span></td>
+    <td>${one.ratio.toFixed(1)}\u00a0:\u00a01 <span class="level" data-level=${wcagLevel(one)}>${wcagLevel(one)}</span></td>
     <td>Lc ${one.apca.toFixed(0)} <span class="use">${apcaUse(one)}</span></td>
   </tr>`;
   return html`<p role="status">${

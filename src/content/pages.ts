@@ -47,6 +47,7 @@ export const pages = [
     questions: ['nervous', 'worry', 'little-interest', 'feeling-down'],
     layout: 'rows',
     optional: true,
+    instrument: 'phq-4',
   },
 ] as const satisfies readonly Page<Basis>[];
 

@@ -87,6 +87,8 @@ export interface QuestionPage<I extends Ids = Ids> {
   readonly layout?: 'rows' | 'body';
   /** The whole page may be skipped, and is then as if it was never asked. */
   readonly optional?: boolean;
+  /** Its questions are an instrument's, word for word, whose authors ask to be named beside them. */
+  readonly instrument?: I['source'];
 }
 /** A page that asks nothing and tells how urgent it is, to people who can wait for the last stage. */
 export interface TierPage<I extends Ids = Ids> {
@@ -96,6 +98,7 @@ export interface TierPage<I extends Ids = Ids> {
   readonly questions?: undefined;
   readonly layout?: undefined;
   readonly optional?: undefined;
+  readonly instrument?: undefined;
 }
 export type Page<I extends Ids = Ids> = QuestionPage<I> | TierPage<I>;
 

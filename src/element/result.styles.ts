@@ -21,13 +21,13 @@ export const resultStyles = css`
   :is([data-tier='routine-review'], [data-tier='self-manage']) .head { --_text: inherit; --_control: inherit; color: inherit; background: var(--_surface);
     border: 1px solid var(--_line); border-inline-start: 0.5em solid var(--_danger) }
   .head .h0 { font-size: min(1.6em, 11cqi); margin-block: 0 0.55em }
-  .tier { display: flex; align-items: center; gap: 0.6em; font-weight: 700; margin: 0 0 0.4em }
+  .tier { display: flex; align-items: center; gap: min(0.6em, 3cqi); font-size: min(1em, 7.5cqi); font-weight: 700; margin: 0 0 0.65em }
   .mark { width: 1.6em; height: 1.6em; stroke: none; fill: #fff }
   .mark .ink { stroke: var(--_tier); stroke-width: 2.4; fill: none }
   :is([data-tier='routine-review'], [data-tier='self-manage']) .head .mark { fill: var(--_danger) }
   :is([data-tier='routine-review'], [data-tier='self-manage']) .head .mark .ink { stroke: var(--_surface) }
   .do { font-weight: 700; font-size: min(1em, 9cqi); margin-block-end: 0.5em }
-  .call { display: flex; align-items: center; justify-content: center; min-height: max(3em, 56px); padding: 0.25em 1em; margin-block: 0 1em;
+  .call { display: flex; align-items: center; justify-content: center; min-height: max(3em, 56px); padding: 0.25em min(1em, 4cqi); margin-block: 0 1em;
     border: 2px solid #fff; border-radius: var(--_radius); background: #fff; color: #141414; font-size: 1.2em; font-weight: 700; text-align: center; text-decoration: none }
   .call:hover { box-shadow: inset 0 0 0 3px #141414 }
   /* For whoever cannot do what stands above it. */

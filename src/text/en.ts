@@ -941,9 +941,7 @@ export const en: Text & { readonly questions: MoodQuestionsText } = {
     },
     nervous: {
       question: 'Feeling nervous, anxious or on edge',
-      why:
-        'Mood and pain act on each other, and both can be helped. Your answers stay on this page. These are the PHQ-4, ' +
-        'by Kroenke, Spitzer, Williams and Löwe. It was made with a grant from Pfizer and is free to reproduce.',
+      why: 'Mood and pain act on each other, and both can be helped. Your answers stay on this page.',
       short: 'Nervous or on edge',
       error: daysError,
       options: daysOptions,

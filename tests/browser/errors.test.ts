@@ -152,6 +152,14 @@ describe('the mood page', () => {
     ),
   );
 
+  it('names whose questions they are after everything else', async () => {
+    const person = await visit();
+    await person.take(healthy(), 'goal');
+    assert(!person.root.textContent.includes(en.result.phq), 'on no other page');
+    await person.walk(healthy(), 'mood');
+    assert.equal(person.root.querySelector<HTMLElement>('form')!.innerText.trim().split('\n').at(-1), en.result.phq);
+  });
+
   it('may be skipped, without a look at its questions', async () => {
     const person = await visit();
     await person.take(healthy(), 'mood');

@@ -145,10 +145,13 @@ describe('the theme studio', () => {
     assert.match(String(await page.evaluate('getSelection().toString()')), /<back-pain-check region="GB-ENG">/);
   });
 
-  it('writes the emergency lines of the region', async () => {
+  it('writes the emergency lines of the region, with its number as a link', async () => {
     await open('#region=US');
-    assert.match(await page.locator('#code-html').innerText(), /<back-pain-check region="US">[^]*Call 911/);
-    assert.match(await page.locator('#code-data').innerText(), /data-region="US"[^]*Call 911/);
+    assert.match(
+      await page.locator('#code-html').innerText(),
+      /<back-pain-check region="US">[^]*Call <a href="tel:911">911<\/a>/,
+    );
+    assert.match(await page.locator('#code-data').innerText(), /data-region="US"[^]*Call <a href="tel:911">911<\/a>/);
     assert.match(await page.locator('#code-wordpress').innerText(), /^\[back_pain_check region="US"\]/);
   });
 

@@ -105,7 +105,7 @@ export function pageView(context: ViewContext, data: PageModel, handlers: PageHa
   const { text, content } = context;
   const { flow, pages } = text;
   const title = pages[page.id]?.heading;
-  const { layout, optional } = content.pages.find(({ id }) => id === page.id) ?? {};
+  const { layout, optional, instrument } = content.pages.find(({ id }) => id === page.id) ?? {};
   // A sandboxed frame may not submit forms and then tells of no submit, but of the click that Enter makes too.
   const submit = (event: Event): void => {
     event.preventDefault();
@@ -126,5 +126,6 @@ export function pageView(context: ViewContext, data: PageModel, handlers: PageHa
     <div class="buttons">
       <button type="submit" class="primary" part="button continue" @click=${submit}>${flow.continue}</button>
     </div>
+    ${instrument ? html`<p class="small">${text.result.phq}</p>` : nothing}
   </div></form>`;
 }

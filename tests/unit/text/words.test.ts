@@ -166,10 +166,8 @@ describe('PHQ-4', () => {
       assert.deepEqual(Object.values(shown), options);
     });
   }
-  test('it says whose it is, on the page and with the result', () => {
-    for (const words of [en.questions.nervous.why ?? '', en.result.phq]) {
-      assert.match(words, /PHQ-4.*Kroenke.*Spitzer.*Williams.*Löwe.*Pfizer.*free to reproduce/);
-    }
+  test('it says whose it is', () => {
+    assert.match(en.result.phq, /PHQ-4.*Kroenke.*Spitzer.*Williams.*Löwe.*Pfizer.*free to reproduce/);
   });
 });
 
