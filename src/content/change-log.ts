@@ -376,6 +376,28 @@ export const changeLog: readonly Change[] = [
         change: 'CG75 and an anonymous sheet are no longer sources: NG234 and the originals take their places.',
         why: 'CG75 is withdrawn, and nobody could say who wrote the sheet that stood behind 17 rules.',
       },
+      {
+        ids: [
+          'emergencyList',
+          'bladder-or-bowel',
+          'pregnancy',
+          'E4',
+          'S18',
+          'S19',
+          'R6',
+          'low-mood',
+          'expects-no-recovery',
+        ],
+        change:
+          'Words alone, after reading the dossier as a clinician would. At the start “cannot go” is “cannot pass urine”, and ' +
+          'bleeding after birth is “a lot of it”. A sentence no longer says “after cancer” or “after tuberculosis” to somebody ' +
+          'who has it or lives with it, what is felt in the legs to who was not sure of it, or a low mood to who lost interest ' +
+          'alone. A heart valve that counts is a replaced one, not a new one.',
+        why:
+          'The start sent people with constipation, and every woman in the first weeks after a birth, to 999, which no rule ' +
+          'does. “New” left out a valve of ten years ago. Nobody is to read of what they have not said.',
+        counterExample: { 'little-interest': 'nearly-every-day', 'feeling-down': 'not-at-all' },
+      },
     ],
   },
   {

@@ -292,7 +292,7 @@ export const en: Text & { readonly questions: MoodQuestionsText } = {
     emergencyList: {
       // Without marks: hosts copy these lines into their pages.
       'saddle-numbness': 'new numbness or changed feeling between your legs, round your genitals or bottom',
-      'bladder-or-bowel': 'new bladder or bowel trouble: you cannot go, do not feel it, or lose control',
+      'bladder-or-bowel': 'new bladder or bowel trouble: you cannot pass urine, do not feel it, or lose control',
       'both-legs': 'new pain, tingling, numbness or weakness in both legs, that stays when you rest',
       'legs-weaker': 'a leg that has got weaker within hours or days',
       unsteady: 'being unsteady, or clumsy with your hands, and worse within days',
@@ -306,7 +306,8 @@ export const en: Text & { readonly questions: MoodQuestionsText } = {
         'pain that came on within minutes in the last 2 weeks, if you are 60 or over or take blood thinners',
       accident: 'a serious accident or fall from a height, not checked yet',
       fever: 'a fever, in a child, on chemotherapy, or with new leg weakness or numbness between the legs',
-      pregnancy: 'in pregnancy or after birth: bleeding, tightenings, a bad headache, or very bad pain',
+      pregnancy:
+        'bleeding when pregnant, or a lot of it after birth; in both, tightenings, a bad headache or very bad pain',
     },
     notes: [
       'You learn how urgent it is in about 7 minutes, and have the whole plan in about 9.',
@@ -676,7 +677,7 @@ export const en: Text & { readonly questions: MoodQuestionsText } = {
         'night-sweats': 'New, drenching night sweats, not menopause',
         'recent-infection': {
           label: 'A bad infection in the last 3 months',
-          hint: 'It needed a hospital, to be cut open, or antibiotics twice. A new heart valve counts.',
+          hint: 'It needed a hospital, to be cut open, or antibiotics twice. A replaced heart valve counts.',
         },
         'not-sure': notSure,
         none,
@@ -1052,9 +1053,9 @@ export const en: Text & { readonly questions: MoodQuestionsText } = {
     E2: `A change in how you {urinate} that is new or getting worse ${pressedNerves} ${quickHelp}`,
     E3: `A change in how you {defecate} that is new or getting worse ${pressedNerves} ${quickHelp}`,
     E4: {
-      saddle: `What you feel in your legs, with a possible change in feeling between them, ${pressedNerves}`,
-      bladder: `What you feel in your legs, with a possible change in how you {urinate}, ${pressedNerves}`,
-      bowel: `What you feel in your legs, with a possible change in how you {defecate}, ${pressedNerves}`,
+      saddle: `Leg trouble, sure or not, and perhaps changed feeling between the legs, ${pressedNerves}`,
+      bladder: `Leg trouble, sure or not, with a possible change in how you {urinate}, ${pressedNerves}`,
+      bowel: `Leg trouble, sure or not, with a possible change in how you {defecate}, ${pressedNerves}`,
     },
     E5: `Trouble in both legs or feet that is new or getting worse ${pressedNerves} ${quickHelp}`,
     E6:
@@ -1324,13 +1325,13 @@ export const en: Text & { readonly questions: MoodQuestionsText } = {
     D30: 'When your blood is slow to clot, new pain that is severe and getting worse can come from a bleed near the spine.',
     D31: {
       'night-sweats': 'Night sweats, with how you feel now, may point to an infection or another illness.',
-      'recent-infection': 'After a bad infection, or with a heart valve, germs can reach the spine.',
+      'recent-infection': 'After a bad infection, or with a replaced heart valve, germs can reach the spine.',
     },
     D32: {
       'stiff-spine': 'A stiff or fused spine can break without a fall, and pain like yours may be a sign of it.',
       device: 'With a device in the back, severe or growing pain can come from the device.',
       'cord-injury':
-        'After a spinal cord injury or illness, severe or growing pain can mean that something new is wrong.',
+        'With a spinal cord injury or illness, severe or growing pain can mean that something new is wrong.',
     },
     D33: {
       saddle: growing('changed feeling between the legs'),
@@ -1390,11 +1391,12 @@ export const en: Text & { readonly questions: MoodQuestionsText } = {
     },
     S18: {
       aneurysm: `${aneurysm} any back pain needs an early look, even when it is easing.`,
-      cancer: 'After cancer, any back pain needs an early look, even when it is easing.',
+      cancer: 'With cancer, now or in the past, any back pain needs an early look, even when it is easing.',
       chemotherapy: 'On chemotherapy (drugs for cancer), any back pain needs an early look, even when it is easing.',
     },
     S19: {
-      tuberculosis: 'After tuberculosis (TB), pain that is not easing can come from an infection in the spine.',
+      tuberculosis:
+        'With tuberculosis (TB), now, in the past or at home, pain that is not easing can come from an infection in the spine.',
       procedure: 'In the weeks after an operation or needle in the back, pain like yours can come from an infection.',
     },
     S20:
@@ -1405,7 +1407,7 @@ export const en: Text & { readonly questions: MoodQuestionsText } = {
       'night-sweats':
         'Drenching night sweats can come from an infection or another illness, so they are worth a check.',
       'recent-infection':
-        'After a bad infection, or with a heart valve, germs can reach the spine, so it is worth a check.',
+        'After a bad infection, or with a replaced heart valve, germs can reach the spine, so it is worth a check.',
     },
     S23: 'Pain that came on within minutes and is not easing is worth an early check.',
     S24: 'A fairly new numb leg or foot can come from a pressed nerve. Most ease in weeks, and a check makes sure.',
@@ -1417,7 +1419,7 @@ export const en: Text & { readonly questions: MoodQuestionsText } = {
     S28: {
       'stiff-spine': 'A stiff or fused spine cracks sooner, so pain that is not easing needs an early look.',
       device: 'With a device in the back, pain that is not easing needs an early look.',
-      'cord-injury': 'After a spinal cord injury or illness, pain that is not easing needs an early look.',
+      'cord-injury': 'With a spinal cord injury or illness, pain that is not easing needs an early look.',
     },
 
     R1: {
@@ -1437,7 +1439,8 @@ export const en: Text & { readonly questions: MoodQuestionsText } = {
     },
     R6: {
       anxious: 'You have felt nervous or worried on many days. Pain and worry feed each other, and both can ease.',
-      'low-mood': 'You have felt low on many days. Pain and low mood feed each other, and both can ease.',
+      'low-mood':
+        'You have felt low, or found little joy in things, on many days. Pain and low mood feed each other, and both can ease.',
     },
     R7: 'The pain is severe. There may be better ways to ease it.',
     R8: 'The pain takes a lot from your daily life. A review can look for ways to win some of it back.',
@@ -1618,10 +1621,10 @@ export const en: Text & { readonly questions: MoodQuestionsText } = {
     'lifestyle-sleep': 'Poor sleep can slow recovery.',
     smoking: 'Smoking goes with pain that lasts longer.',
     anxious: 'You have felt nervous or worried on many days.',
-    'low-mood': 'You have felt low on many days.',
+    'low-mood': 'You have felt low, or found little joy in things, on many days.',
     'fear-of-moving':
       'You doubt, or are not sure, that moving is safe. Most backs can be moved safely, a little at a time.',
-    'expects-no-recovery': 'Feeling stuck is common after this long, and it is one more thing that can be helped.',
+    'expects-no-recovery': 'Feeling stuck is common, and it is one more thing that can be helped.',
     'poor-sleep': 'Poor sleep and pain feed each other.',
   },
   firstSteps: {

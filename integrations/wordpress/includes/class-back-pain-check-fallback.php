@@ -25,7 +25,7 @@ class Back_Pain_Check_Fallback {
 			'lead'    => __( 'Find out how soon to get help, what may keep the pain going, and what to try next.', 'back-pain-check' ),
 			'list'    => array(
 				__( 'new numbness or changed feeling between your legs, round your genitals or bottom', 'back-pain-check' ),
-				__( 'new bladder or bowel trouble: you cannot go, do not feel it, or lose control', 'back-pain-check' ),
+				__( 'new bladder or bowel trouble: you cannot pass urine, do not feel it, or lose control', 'back-pain-check' ),
 				__( 'new pain, tingling, numbness or weakness in both legs, that stays when you rest', 'back-pain-check' ),
 				__( 'a leg that has got weaker within hours or days', 'back-pain-check' ),
 				__( 'being unsteady, or clumsy with your hands, and worse within days', 'back-pain-check' ),
@@ -38,7 +38,7 @@ class Back_Pain_Check_Fallback {
 				__( 'pain that came on within minutes in the last 2 weeks, if you are 60 or over or take blood thinners', 'back-pain-check' ),
 				__( 'a serious accident or fall from a height, not checked yet', 'back-pain-check' ),
 				__( 'a fever, in a child, on chemotherapy, or with new leg weakness or numbness between the legs', 'back-pain-check' ),
-				__( 'in pregnancy or after birth: bleeding, tightenings, a bad headache, or very bad pain', 'back-pain-check' ),
+				__( 'bleeding when pregnant, or a lot of it after birth; in both, tightenings, a bad headache or very bad pain', 'back-pain-check' ),
 			),
 			'link'    => __( 'Answer the questions on the full version of this page', 'back-pain-check' ),
 			'worried' => __( 'If you are worried about your back pain:', 'back-pain-check' ),
