@@ -1054,8 +1054,8 @@ export const en: Text & { readonly questions: MoodQuestionsText } = {
     E3: `A change in how you {defecate} that is new or getting worse ${pressedNerves} ${quickHelp}`,
     E4: {
       saddle: `Leg trouble, sure or not, and perhaps changed feeling between the legs, ${pressedNerves}`,
-      bladder: `Leg trouble, sure or not, with a possible change in how you {urinate}, ${pressedNerves}`,
-      bowel: `Leg trouble, sure or not, with a possible change in how you {defecate}, ${pressedNerves}`,
+      bladder: `Leg trouble, sure or not, and perhaps a change in how you {urinate}, ${pressedNerves}`,
+      bowel: `Leg trouble, sure or not, and perhaps a change in how you {defecate}, ${pressedNerves}`,
     },
     E5: `Trouble in both legs or feet that is new or getting worse ${pressedNerves} ${quickHelp}`,
     E6:
