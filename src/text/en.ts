@@ -2164,7 +2164,7 @@ export const en: Text & { readonly questions: MoodQuestionsText } = {
       'still be there. No diagnosis, no risk score. Researched, and approved by no doctor.',
     name: 'Name, date of birth: ________________________________',
     urgency: 'Urgency',
-    why: 'Why',
+    why: 'Reason given',
     changed: 'What changed',
     reported: 'Also reported',
     unsure: 'Unsure',
