@@ -8,12 +8,13 @@ import { test } from 'node:test';
 import { content } from '../../../src/content/index.js';
 import type { PageId } from '../../../src/content/pages.js';
 import type { QuestionId } from '../../../src/content/questions.js';
-import { exclusiveOptions } from '../../../src/engine/answers.js';
+import { exclusiveOptions, type Answers } from '../../../src/engine/answers.js';
 import { assess } from '../../../src/engine/assessment.js';
 import type { JourneyPage } from '../../../src/engine/index.js';
 import { journey } from '../../../src/engine/journey.js';
 import { en } from '../../../src/text/en.js';
 import type { OptionText } from '../../../src/text/text.js';
+import { people } from '../../browser/people.js';
 import { usualPerson as person } from '../content/usual-person.js';
 import { fillFor } from './every-string.js';
 
@@ -64,13 +65,17 @@ const wordsIn = (strings: readonly string[]): number =>
     .reduce((sum, count) => sum + count, 0);
 
 /** One for each option and one for the page's button. */
-const tapsOn = ({ questions }: JourneyPage): number =>
-  questions.reduce((sum, id) => sum + (Array.isArray(person[id]) ? person[id].length : 1), 1);
+const tapsOn = ({ questions }: JourneyPage, answers: Answers): number =>
+  questions.reduce((sum, id) => {
+    const answer = answers[id];
+    return sum + (Array.isArray(answer) ? answer.length : 1);
+  }, 1);
 
 const { pages } = journey(content, person);
 const told = pages.findIndex(({ shows }) => shows === 'tier');
 const before = pages.slice(0, told);
-const taps = (of: readonly JourneyPage[]): number => of.reduce((sum, page) => sum + tapsOn(page), 0);
+const taps = (of: readonly JourneyPage[], answers: Answers = person): number =>
+  of.reduce((sum, page) => sum + tapsOn(page, answers), 0);
 const words = (of: readonly JourneyPage[]): number => of.reduce((sum, page) => sum + wordsIn(pageStrings(page)), 0);
 
 test('the person has no flags, and has answered everything', () => {
@@ -92,7 +97,9 @@ test('in all: 19 pages, 58 taps and 1,250 words at most', () => {
 });
 
 /** Plain words are read at about 200 a minute; a tap, with the look that finds it, takes about 3 seconds. */
-const minutes = (of: readonly JourneyPage[]): number => Math.round(words(of) / 200 + (taps(of) * 3) / 60);
+const seconds = (of: readonly JourneyPage[], answers: Answers = person): number =>
+  (words(of) * 60) / 200 + taps(of, answers) * 3;
+const minutes = (of: readonly JourneyPage[]): number => Math.round(seconds(of) / 60);
 
 test('the start names the time that it takes', () => {
   const [, urgent, whole] = /(\d+) minutes\D+(\d+)/.exec(en.start.notes[0] ?? '') ?? [];
@@ -110,4 +117,30 @@ test('what hosts write inside the tag names it too', () => {
     const [, named] = /questions take about (\d+) minutes/.exec(written) ?? [];
     assert.equal(Number(named), minutes(pages.slice(0, told + 1)), file);
   }
+});
+
+const five: readonly (readonly [name: string, answers: Answers])[] = [
+  ['new numbness between the legs', people.emergency],
+  ['a newly weak leg', people['same-day']],
+  ['cancer, years ago', people.soon],
+  ['treated for months and worse', people['routine-review']],
+  ['nothing urgent, everything answered', person],
+];
+
+/** What each of the five meets before the check says how urgent it is: on the tier page, or on the result of who sees none. */
+const felt = five.map(([name, answers]) => {
+  const all = journey(content, answers).pages;
+  const at = all.findIndex(({ shows }) => shows === 'tier');
+  const met = at < 0 ? all : all.slice(0, at);
+  const cells = [name, met.length, taps(met, answers), words(met), Math.round(seconds(met, answers) / 10) * 10];
+  return `| ${cells.join(' | ')} |`;
+});
+
+test('docs/performance.md says what five people feel', () => {
+  const written = readFileSync(new URL('../../../docs/performance.md', import.meta.url), 'utf8');
+  const rows = written.split('\n').filter((line) => five.some(([name]) => line.startsWith(`| ${name} |`)));
+  assert.deepEqual(
+    rows.map((row) => row.replace(/ +/g, ' ')),
+    felt,
+  );
 });
