@@ -7,13 +7,15 @@ import { content } from '../content/index.js';
 import type { OwnIds } from '../content/ids.js';
 import type { RegionId } from '../content/regions.js';
 import { Session, type Step } from '../session/session.js';
+import { pagesWithoutWords } from '../text/forms.js';
+import { en } from '../text/en.js';
 import type { Text } from '../text/text.js';
 import { FailSafe } from './fail-safe.js';
 import { FallbackContent } from './fallback-content.js';
 import { ForeignChanges } from './foreign-changes.js';
 import { sessionHandlers } from './handlers.js';
 import { HostConfiguration } from './host-configuration.js';
-import { textFor } from './language.js';
+import { addText, Language } from './language.js';
 import { lastResort } from './last-resort.js';
 import { forgetAfterLongAbsence } from './long-absence.js';
 import { keepOwnEvents } from './own-events.js';
@@ -33,6 +35,8 @@ import type { ViewContext } from './views/context.js';
  *
  * @attr {string} region - Whose phone numbers and words are used: GB-ENG, GB-SCT, GB-WLS, GB-NIR, GB, IE, US, CA, AU, NZ, IN, EU or INT. The person is asked where it is left out.
  * @attr {string} lang - The language of the words, as a BCP 47 tag. The closest ancestor's where it is left out, else English.
+ * @attr {boolean} languages - Lets the start show a choice of the languages that the page has brought.
+ * @attr {string} clinician-lang - The language of the sheet for whoever examines the person. English where it is left out and the region's clinicians read it, else the page's.
  * @attr {number} heading-level - The level of the widget's first heading, 1 to 6.
  * @attr {string} clinic-name - The clinic that the booking link and the phone number belong to.
  * @attr {string} booking-url - Where an appointment can be booked, an http or https address. Shown at `soon` and below only.
@@ -85,6 +89,8 @@ export class BackPainCheck extends LitElement {
 
   static override properties = {
     region: {},
+    languages: {},
+    clinicianLang: { attribute: 'clinician-lang' },
     headingLevel: { attribute: 'heading-level' },
     clinicName: { attribute: 'clinic-name' },
     bookingUrl: { attribute: 'booking-url' },
@@ -93,6 +99,14 @@ export class BackPainCheck extends LitElement {
     history: {},
   };
 
+  /**
+   * Adds a language, before or after the element is on the page: a whole text, or what makes one of English.
+   * @throws Error where what makes it finds that it was made for other English words.
+   */
+  static addText(text: Text | ((english: Text) => Text)): void {
+    addText(typeof text === 'function' ? text(en) : text);
+  }
+
   // `lang` is every element's own property, which reflects by itself: only its attribute is watched.
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
@@ -100,6 +114,10 @@ export class BackPainCheck extends LitElement {
 
   /** Whose phone numbers and words are used; undefined asks the person. */
   declare region: string | undefined;
+  /** Lets the start show a choice of the languages that the page has brought. */
+  declare languages: boolean | string | undefined;
+  /** The language of the sheet for whoever examines the person. */
+  declare clinicianLang: string | undefined;
   /** The level of the widget's first heading, 1 to 6; 2 where left out. */
   declare headingLevel: number | string | undefined;
   /** The clinic that the booking link and the phone number belong to. */
@@ -115,8 +133,15 @@ export class BackPainCheck extends LitElement {
 
   readonly #session = new Session(content);
   readonly #configuration = new HostConfiguration();
+  readonly #language = new Language(this, () => this.#configuration.value.lang);
   readonly #fallback = new FallbackContent(this, () => this.#session.place.at === 'start');
-  readonly #takeAway = new TakeAway(this, this.#session, () => this.#context);
+  readonly #takeAway = new TakeAway(this, this.#session, {
+    person: () => this.#context,
+    clinician: () => {
+      const { 'clinician-lang': tag } = this.#configuration.value;
+      return { ...this.#context, text: this.#language.clinicians(tag, this.#context.regionId) };
+    },
+  });
   readonly #failSafe: FailSafe = new FailSafe(this, {
     failureView: () =>
       frameView(this.#text, this.#steps.motion, 'failed', failureView(this.#context, this.#handlers.restart)),
@@ -141,9 +166,18 @@ export class BackPainCheck extends LitElement {
         this.#chosenRegion = region;
         this.requestUpdate();
       },
+      chooseLanguage: (tag) => {
+        this.#language.choose(tag);
+        // The host's own lines, and the choice beside them, go with their language.
+        this.#steps.arrive('[name=bpc-language]');
+      },
     }),
   );
   #chosenRegion: RegionId | undefined;
+  /** The words of the last view. */
+  #shown: Text | undefined;
+  /** Where the language changed: it is named there, for who cannot see it. */
+  #namedAt: unknown;
 
   constructor() {
     super();
@@ -179,8 +213,8 @@ export class BackPainCheck extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.hasUpdated && changed.size === 0) return;
-    this.#configuration.readFrom(this);
+    if (!this.hasUpdated || changed.size > 0) this.#configuration.readFrom(this);
+    this.#followLanguage();
   }
 
   protected override update(changed: PropertyValues): void {
@@ -209,6 +243,7 @@ export class BackPainCheck extends LitElement {
         this.#steps.motion,
         place.at === 'page' ? place.page : place.at,
         this.#sessionView(),
+        place === this.#namedAt ? this.#text.name : '',
       );
     });
   }
@@ -220,7 +255,8 @@ export class BackPainCheck extends LitElement {
       {
         session: this.#session,
         hostIsComing: this.#fallback.isComing,
-        host: this.#fallback.lines(context),
+        host: context.text === this.#language.pages ? this.#fallback.lines(context) : undefined,
+        languages: this.#configuration.value.languages ? this.#language.all : [],
         askRegion: !this.#configuration.value.region,
         told: this.#takeAway.told,
         today: new Date().toISOString().slice(0, 10),
@@ -230,7 +266,7 @@ export class BackPainCheck extends LitElement {
   }
 
   get #text(): Text {
-    return textFor(this, this.#configuration.value.lang);
+    return this.#language.text;
   }
 
   get #context(): ViewContext {
@@ -239,10 +275,23 @@ export class BackPainCheck extends LitElement {
     return { content, text: this.#text, regionId: region ?? 'INT', regionIsKnown: !!region, configuration };
   }
 
+  /** Shows no page that the language has no words for, and says which language it is once that has changed. */
+  #followLanguage(): void {
+    const text = this.#text;
+    if (text === this.#shown) return;
+    const step = this.#session.leaveOut(pagesWithoutWords(content, text));
+    if (this.#shown) {
+      this.#steps.take(step);
+      this.#namedAt = this.#session.place;
+    }
+    this.#shown = text;
+  }
+
   #forget(): Step<OwnIds> {
     this.#takeAway.reset();
     this.#failSafe.reset();
     this.#chosenRegion = undefined;
+    this.#language.reset();
     return this.#session.restart();
   }
 }

@@ -26,6 +26,16 @@ export const configurationSchema = z.strictObject({
       takes: 'a language tag such as en or en-GB',
     }),
 
+  /** Whether the start shows a choice of the languages that the page has brought. */
+  languages: z
+    ._default(z.boolean(), false)
+    .register(fieldRegistry, { kind: 'switch', takes: 'no value, true or false' }),
+
+  /** The language of the sheet for whoever examines the person. */
+  'clinician-lang': z
+    .optional(z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/), z.maxLength(35)))
+    .register(fieldRegistry, { kind: 'text', takes: 'a language tag such as en or en-GB' }),
+
   /** The level of the widget's first heading. */
   'heading-level': z._default(z.int().check(z.gte(1), z.lte(6)), 2).register(fieldRegistry, {
     kind: 'whole number',

@@ -7,7 +7,7 @@ import type { Steps } from './steps.js';
 import type { TakeAway } from './take-away.js';
 import type { SessionHandlers } from './views/session.js';
 
-interface Parts extends Pick<SessionHandlers, 'chooseRegion'> {
+interface Parts extends Pick<SessionHandlers, 'chooseRegion' | 'chooseLanguage'> {
   readonly element: LitElement;
   readonly session: Session<OwnIds>;
   readonly steps: Steps;
@@ -16,7 +16,7 @@ interface Parts extends Pick<SessionHandlers, 'chooseRegion'> {
   readonly forget: () => Step<OwnIds>;
 }
 
-export function sessionHandlers({ element, session, steps, takeAway, forget, chooseRegion }: Parts): SessionHandlers {
+export function sessionHandlers({ element, session, steps, takeAway, forget, ...choices }: Parts): SessionHandlers {
   const taking = (verb: () => Step<OwnIds>) => (): void => {
     steps.take(verb());
   };
@@ -54,6 +54,6 @@ export function sessionHandlers({ element, session, steps, takeAway, forget, cho
     copy: () => {
       takeAway.copy();
     },
-    chooseRegion,
+    ...choices,
   };
 }

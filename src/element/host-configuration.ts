@@ -5,6 +5,8 @@ import { problemMessage } from './configure.js';
 /** The properties that a host sets; its values may be anything. */
 interface Hosted extends Pick<Element, 'getAttribute'> {
   readonly region: unknown;
+  readonly languages: unknown;
+  readonly clinicianLang: unknown;
   readonly headingLevel: unknown;
   readonly clinicName: unknown;
   readonly bookingUrl: unknown;
@@ -28,6 +30,8 @@ export class HostConfiguration {
       region: element.region,
       // Not the property, which a server's elements lack.
       lang: element.getAttribute('lang') ?? undefined,
+      languages: element.languages,
+      'clinician-lang': element.clinicianLang,
       'heading-level': element.headingLevel,
       'clinic-name': element.clinicName,
       'booking-url': element.bookingUrl,

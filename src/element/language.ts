@@ -1,25 +1,127 @@
-/** Which language the words are in: the element's own, else the closest ancestor's, else English. */
+/**
+ * Which languages there are, and which one an element speaks: the one that the person chose, the element's own, the closest
+ * ancestor's, or English. It follows all of them while the element is on the page.
+ */
+import type { LitElement, ReactiveController } from 'lit';
+import type { RegionId } from '../content/regions.js';
+import { langTag } from '../text/forms.js';
 import { en } from '../text/en.js';
 import type { Text } from '../text/text.js';
 
-const texts: Readonly<Partial<Record<string, Text>>> = { en };
+/** Each language by its tag in lower case. English is always there. */
+const texts = new Map<string, Text>();
+/** The elements on the page, which look again when a language comes. */
+const followers = new Set<Language>();
 
-/** The `lang` of the closest element that has one, also outside the shadow roots around it. */
-function ancestorLanguage(element: Element): string | undefined {
-  // A server that renders the start has no page, and no host around the element.
-  if (typeof document === 'undefined') return undefined;
-  let from: Element | null = element;
-  while (from) {
-    const closest: Element | null = from.closest('[lang]:not([lang=""])');
-    if (closest) return closest.getAttribute('lang') ?? undefined;
-    const root: Node = from.getRootNode();
-    from = root instanceof ShadowRoot ? root.host : null;
+export const tagOf = ({ language }: Text): string => langTag(language).toLowerCase();
+
+/** Adds a language, or puts another in its place. Elements that are on the page and ask for it speak it from now on. */
+export function addText(text: Text): void {
+  texts.set(tagOf(text), text);
+  for (const follower of followers) follower.look();
+}
+addText(en);
+
+/** The words for a tag: "pl-PL" finds Polish. Undefined where there are none. */
+function textOf(tag: string): Text | undefined {
+  const parts = tag.toLowerCase().split('-');
+  for (let length = parts.length; length > 0; length -= 1) {
+    const wanted = `${parts.slice(0, length).join('-')}-`;
+    for (const [known, text] of texts) if (`${known}-`.startsWith(wanted)) return text;
   }
   return undefined;
 }
 
-/** The words for an element, in the language of its own tag where that is given. English where there are none in that language. */
-export function textFor(element: Element, own: string | undefined): Text {
-  const tag = own ?? ancestorLanguage(element) ?? '';
-  return texts[tag.toLowerCase().split('-')[0] ?? ''] ?? en;
+/** Each root around an element, from its own to the page. */
+function rootsAround(element: Element): Node[] {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? [root, ...rootsAround(root.host)] : [root];
+}
+
+/** The `lang` of the closest element that has one, also outside the shadow roots around it. */
+function closestLanguage(element: Element): string | undefined {
+  const closest = element.closest('[lang]:not([lang=""])');
+  const root = element.getRootNode();
+  if (closest) return closest.getAttribute('lang') ?? undefined;
+  return root instanceof ShadowRoot ? closestLanguage(root.host) : undefined;
+}
+
+/**
+ * The words for an element, in the language of its own tag where that is given. English where there are none in that language.
+ * A server that renders the start has no page, and no host around the element.
+ */
+export const textFor = (element: Element, own: string | undefined): Text =>
+  textOf(own ?? (typeof document === 'undefined' ? '' : (closestLanguage(element) ?? ''))) ?? en;
+
+/** Where doctors do not all read English: there the page's language is the best guess. */
+const ofManyLanguages: readonly RegionId[] = ['EU', 'INT'];
+
+export class Language implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #own: () => string | undefined;
+  #observer: MutationObserver | undefined;
+  #pages: Text = en;
+  #chosen: Text | undefined;
+
+  /** @param own the tag that the host set on the element itself, as far as it is one. */
+  constructor(host: LitElement, own: () => string | undefined) {
+    this.#host = host;
+    this.#own = own;
+    host.addController(this);
+  }
+
+  /** The words that the element speaks. */
+  get text(): Text {
+    return this.#chosen ?? this.pages;
+  }
+
+  /** Those that the page asks for, whatever the person chose. */
+  get pages(): Text {
+    return textFor(this.#host, this.#own());
+  }
+
+  /** The words for whoever examines the person: in the language that the host named, else the one that is read in the region. */
+  clinicians(tag: string | undefined, region: RegionId): Text {
+    if (tag) return textOf(tag) ?? en;
+    return ofManyLanguages.includes(region) ? this.pages : en;
+  }
+
+  /** Every language that there is. */
+  get all(): readonly Text[] {
+    return [...texts.values()];
+  }
+
+  /** The person's choice, which holds until the page asks for another language. */
+  choose(tag: string): void {
+    this.#chosen = textOf(tag);
+  }
+
+  /** Forgets the person's choice. */
+  reset(): void {
+    this.#chosen = undefined;
+  }
+
+  hostConnected(): void {
+    followers.add(this);
+    this.#observer ??= new MutationObserver(() => {
+      this.look();
+    });
+    for (const root of rootsAround(this.#host))
+      this.#observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+    this.look();
+  }
+
+  hostDisconnected(): void {
+    followers.delete(this);
+    this.#observer?.disconnect();
+  }
+
+  /** Has the element rendered anew, where the page asks for other words than before. */
+  look(): void {
+    const { pages } = this;
+    if (pages === this.#pages) return;
+    this.#pages = pages;
+    this.#chosen = undefined;
+    this.#host.requestUpdate();
+  }
 }

@@ -43,6 +43,12 @@ export function blockElement(page: Document, block: Block): HTMLElement {
   return list;
 }
 
+/** Whose words are on the page itself, and whose beside the drawing of a body: two languages, where the sheets are in two. */
+interface PrintContexts {
+  readonly person: ViewContext;
+  readonly drawing: ViewContext;
+}
+
 /** How long to wait for a sign that printing has begun, in milliseconds: most browsers give it at once. */
 const patience = 300;
 
@@ -53,7 +59,7 @@ const patience = 300;
 export function printSheets(
   root: ParentNode,
   sheets: readonly Sheet[],
-  context: ViewContext,
+  contexts: PrintContexts,
   failed: () => void,
 ): void {
   const frame = document.createElement('iframe');
@@ -69,7 +75,7 @@ export function printSheets(
     const { contentDocument: page, contentWindow } = frame;
     // In a sandbox of another origin the frame is out of reach, but the page itself has a style for print.
     const view = page && contentWindow ? contentWindow : window;
-    if (page) fillPage(page, sheets, context);
+    if (page) fillPage(page, sheets, contexts);
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const printing = { begun: false };
     const begin = (): void => {
@@ -110,15 +116,15 @@ function drawBody(page: Document, marked: readonly string[], context: ViewContex
   return drawing;
 }
 
-function fillPage(page: Document, sheets: readonly Sheet[], context: ViewContext): void {
-  const { start, language } = context.text;
+function fillPage(page: Document, sheets: readonly Sheet[], { person, drawing }: PrintContexts): void {
+  const { start, language } = person.text;
   page.title = start.heading;
   page.documentElement.lang = langTag(language);
   for (const sheet of sheets) {
     const section = page.createElement('section');
     section.lang = sheet.language;
     section.dir = sheet.direction;
-    if (sheet.marked) section.append(drawBody(page, sheet.marked, context));
+    if (sheet.marked) section.append(drawBody(page, sheet.marked, drawing));
     section.append(...sheet.blocks.map((block) => blockElement(page, block)));
     page.body.append(section);
   }

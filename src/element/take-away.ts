@@ -2,7 +2,7 @@
 import type { LitElement } from 'lit';
 import { clinicianSheet } from '../export/clinician-sheet.js';
 import { personSheet } from '../export/person-sheet.js';
-import { plainText, type Sheet } from '../export/sheet.js';
+import { plainText, type Sheet, type SheetSource } from '../export/sheet.js';
 import type { OwnIds } from '../content/ids.js';
 import type { Session } from '../session/session.js';
 import { dateText } from '../text/forms.js';
@@ -12,16 +12,22 @@ import { printSheets, unfoldForPrint } from './print.js';
 import { versionText, type ResultModel } from './views/result.js';
 import type { ViewContext } from './views/context.js';
 
+/** What each sheet is made with: they may read different languages. */
+interface Readers {
+  readonly person: () => ViewContext;
+  readonly clinician: () => ViewContext;
+}
+
 export class TakeAway {
   readonly #host: LitElement;
   readonly #session: Session<OwnIds>;
-  readonly #context: () => ViewContext;
+  readonly #readers: Readers;
   #told: ResultModel['told'] = '';
 
-  constructor(host: LitElement, session: Session<OwnIds>, context: () => ViewContext) {
+  constructor(host: LitElement, session: Session<OwnIds>, readers: Readers) {
     this.#host = host;
     this.#session = session;
-    this.#context = context;
+    this.#readers = readers;
     listenWhileConnected(host, 'beforeprint', () => {
       unfoldForPrint(host.renderRoot);
     });
@@ -39,7 +45,8 @@ export class TakeAway {
 
   print(): void {
     this.#tell('');
-    printSheets(this.#host.renderRoot, this.#sheets(), this.#context(), () => {
+    const { person, clinician } = this.#readers;
+    printSheets(this.#host.renderRoot, this.#sheets(), { person: person(), drawing: clinician() }, () => {
       this.#tell('print-failed');
     });
   }
@@ -51,16 +58,15 @@ export class TakeAway {
   }
 
   #sheets(): Sheet[] {
-    const context = this.#context();
     const { assessment, way } = this.#session;
-    const source = {
+    const source = (context: ViewContext): SheetSource => ({
       ...context,
       assessment,
       answers: way.counted,
       date: dateText(context.text, new Date().toISOString()),
       version: versionText(context),
-    };
-    return [personSheet(source), clinicianSheet(source)];
+    });
+    return [personSheet(source(this.#readers.person())), clinicianSheet(source(this.#readers.clinician()))];
   }
 
   #tell(told: ResultModel['told']): void {

@@ -69,6 +69,8 @@ const tellsTier = ({ shows }: Pick<JourneyPage, 'shows'>): boolean => shows === 
 export class Session<I extends Ids = Ids> {
   readonly #content: Content<I>;
   #state: State<I> = beginning();
+  /** Pages that are not shown. */
+  #leftOut: ReadonlySet<string> = new Set();
   /** Worked out once until an answer changes. */
   #derived: { readonly answers: Answers<I>; readonly value: Derived<I> } | undefined;
 
@@ -113,6 +115,18 @@ export class Session<I extends Ids = Ids> {
 
   get assessment(): Assessment<I> {
     return assessmentOf(this.#content, this.way);
+  }
+
+  /**
+   * Shows these pages no more, and those that were left out before again: only such as may be skipped. Answers to them that
+   * were given before still count. Whoever is on one of them goes back to the page before it.
+   */
+  leaveOut(pages: readonly I['page'][]): Step<I> {
+    const { place } = this.#state;
+    this.#leftOut = new Set(pages);
+    this.#derived = undefined;
+    if (place.at !== 'page' || this.page) return stepBetween(place, place);
+    return this.#go(this.#state, this.#borneOut(place), 'back');
   }
 
   /** What would make the result more urgent. */
@@ -230,7 +244,9 @@ export class Session<I extends Ids = Ids> {
   #derive(answers: Answers<I>): Derived<I> {
     if (this.#derived?.answers !== answers) {
       const replayed = replay(this.#content, answers);
-      this.#derived = { answers, value: { ...replayed, ...journeyOf(this.#content, replayed) } };
+      const journey = journeyOf(this.#content, replayed);
+      const pages = journey.pages.filter(({ id }) => !this.#leftOut.has(id));
+      this.#derived = { answers, value: { ...replayed, ...journey, pages } };
     }
     return this.#derived.value;
   }
@@ -339,7 +355,7 @@ export class Session<I extends Ids = Ids> {
   }
 }
 
-function stepBetween<I extends Ids>(from: Place, to: Place, moved: 'forward' | 'back'): Step<I> {
+function stepBetween<I extends Ids>(from: Place, to: Place, moved: 'forward' | 'back' = 'back'): Step<I> {
   const step = { from, to, answered: [], missing: [], finished: false };
   return isSamePlace(from, to) ? step : { ...step, moved };
 }

@@ -2140,6 +2140,7 @@ export const en: Text & { readonly questions: MoodQuestionsText } = {
     errorPrefix: 'Error:',
     leftToAnswer: 'Still to answer: {count}',
     allAnswered: 'All answered',
+    languageQuestion: 'Language',
     regionQuestion: 'Which country or region are you in?',
     regionHint: 'So that the phone numbers and services are right.',
     regionOpen: 'Choose',

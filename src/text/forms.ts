@@ -2,6 +2,9 @@
  * What a language says of a count, a value or a date, and how it puts pieces together. Numbers, plurals and dates are those of
  * `Intl` for the language's tag; all else stands in the language itself.
  */
+import type { OwnIds } from '../content/ids.js';
+import type { PageId } from '../content/pages.js';
+import type { Content } from '../content/schema.js';
 import type { AnyQuestionText, CountText, Text } from './text.js';
 
 /** A sentence with values at marks of its own. Marks without a value stay: a region fills them later. */
@@ -35,6 +38,10 @@ export const labelled = ({ joining }: Text, label: string, sentence: string): st
 
 /** The BCP 47 tag for an element's `lang`: without what says how numbers are written, which some screen readers do not know. */
 export const langTag = (language: string): string => language.replace(/-u-.*/, '');
+
+/** The pages of which the language leaves a question out: they are not shown in it. */
+export const pagesWithoutWords = ({ pages }: Content<OwnIds>, text: Text): PageId[] =>
+  pages.filter(({ questions }) => questions?.some((id) => !questionWords(text, id))).map(({ id }) => id);
 
 /** A question's words; undefined where the language leaves the question out. */
 export const questionWords = ({ questions }: Text, question: keyof Text['questions']): AnyQuestionText | undefined =>

@@ -329,6 +329,8 @@ export interface Text {
     readonly leftToAnswer: CountText;
     /** The same, when none is left. */
     readonly allAnswered: string;
+    /** Names the choice of a language: "Language". */
+    readonly languageQuestion: string;
     readonly regionQuestion: string;
     readonly regionHint: string;
     /** Stands in the list of regions until one is chosen. */

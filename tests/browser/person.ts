@@ -12,7 +12,8 @@ import type { Tier } from '../../src/content/schema.js';
 import { BackPainCheck } from '../../src/index.js';
 import { en } from '../../src/text/en.js';
 import { fillPlain } from '../../src/text/fill.js';
-import type { OptionText } from '../../src/text/text.js';
+import { questionWords } from '../../src/text/forms.js';
+import type { AnyQuestionText, OptionText, Text } from '../../src/text/text.js';
 
 const roles = {
   heading: 'h1, h2, h3, h4, h5, h6, [role=heading]',
@@ -45,9 +46,17 @@ const isThere = (element: Element): boolean => element.checkVisibility() && !ele
 
 export class Person {
   readonly element: BackPainCheck;
+  /** The language that they read: a test of another one sets it. */
+  text: Text = en;
 
   constructor(element: BackPainCheck) {
     this.element = element;
+  }
+
+  #questionWords(question: QuestionId): AnyQuestionText {
+    const words = questionWords(this.text, question);
+    if (!words) throw new Error(`There are no words in ${this.text.language} for ${question}.`);
+    return words;
   }
 
   get root(): ShadowRoot {
@@ -86,7 +95,7 @@ export class Person {
 
   /** A sentence of the text as this region reads it. */
   reads(sentence: string, region = (this.element.region ?? 'INT') as RegionId): string {
-    return squeezed(fillPlain(sentence, en, region, content.regions[region]!));
+    return squeezed(fillPlain(sentence, this.text, region, content.regions[region]!));
   }
 
   all(role: Role, name?: string): HTMLElement[] {
@@ -133,7 +142,8 @@ export class Person {
   }
 
   get page(): PageId | undefined {
-    if (this.has('button', en.howUrgent.continue)) return content.pages.find(({ shows }) => shows === 'tier')?.id;
+    if (this.has('button', this.text.howUrgent.continue))
+      return content.pages.find(({ shows }) => shows === 'tier')?.id;
     const [question] = this.questions;
     return content.pages.find(({ questions }) => question && questions?.includes(question))?.id as PageId | undefined;
   }
@@ -154,7 +164,7 @@ export class Person {
 
   /** The options of a question, which are a group by the question itself or, under a heading that is the question, by its short name. */
   group(question: QuestionId): HTMLElement {
-    const { question: long, short } = en.questions[question];
+    const { question: long, short } = this.#questionWords(question);
     const name = this.reads(this.has('heading', this.reads(long)) ? short : long);
     return this.find('group', name);
   }
@@ -186,30 +196,30 @@ export class Person {
   }
 
   async start(): Promise<void> {
-    await this.click('button', en.start.begin);
+    await this.click('button', this.text.start.begin);
   }
 
   /** Presses what leads on; the page that tells the tier has words of its own for it. */
   async continue(): Promise<void> {
-    const { continue: toTheRest } = en.howUrgent;
-    await this.click('button', this.has('button', toTheRest) ? toTheRest : en.flow.continue);
+    const { continue: toTheRest } = this.text.howUrgent;
+    await this.click('button', this.has('button', toTheRest) ? toTheRest : this.text.flow.continue);
   }
 
   async back(): Promise<void> {
-    await this.click('button', en.flow.back);
+    await this.click('button', this.text.flow.back);
   }
 
   async skip(): Promise<void> {
-    await this.click('button', en.flow.skip);
+    await this.click('button', this.text.flow.skip);
   }
 
   async startAgain(): Promise<void> {
-    await this.click('button', en.result.restart);
+    await this.click('button', this.text.result.restart);
   }
 
   /** Presses Change beside an answer of the result. */
   async change(question: QuestionId): Promise<void> {
-    const name = `${en.result.change} ${this.reads(en.questions[question].short)}`;
+    const name = `${this.text.result.change} ${this.reads(this.#questionWords(question).short)}`;
     if (!this.has('button', name)) await this.unfold();
     await this.click('button', name);
   }
@@ -238,7 +248,7 @@ export class Person {
   /** The input of an option, found as a person finds it: by its label, in the group of its question. */
   option(question: QuestionId, option: string): HTMLInputElement {
     const group = this.group(question);
-    const words: OptionText = (en.questions[question].options as Record<string, OptionText>)[option] ?? option;
+    const words: OptionText = this.#questionWords(question).options[option] ?? option;
     const label = this.reads(typeof words === 'object' ? words.label : words);
     const found = [...group.querySelectorAll('input')].find((input) => nameOf(input) === label);
     if (!found) throw new Error(`“${nameOf(group)}” has no “${label}”.`);
@@ -281,7 +291,7 @@ export class Person {
 
   /** From the page that tells the tier to the result, without the pages after it. */
   async seeResult(): Promise<void> {
-    await this.click('button', en.howUrgent.seeResult);
+    await this.click('button', this.text.howUrgent.seeResult);
   }
 
   /**

@@ -1,5 +1,5 @@
 /**
- * Packs trees of strings, numbers, booleans, `null`, lists, plain objects and functions as texts, which `unpack.mjs` reads.
+ * Packs trees of strings, numbers, booleans, `null`, lists and plain objects as texts, which `unpack.mjs` reads.
  * README.md beside it says what they hold. It knows no field of any tree, but that conditions name the questions and terms of
  * a content.
  */
@@ -7,7 +7,7 @@
 /** How many names behind the last one are told by their distance from it. */
 const near = 30;
 /** What a head says of the value that begins with it. A list of names that is known is told by the number two higher. */
-const kinds = { line: 0, function: 1, condition: 2, json: 3, list: 4, name: 5, keys: 6, names: 7 };
+const kinds = { line: 0, condition: 1, json: 2, list: 3, name: 4, keys: 5, names: 6 };
 /** What a condition begins with that is no test of an answer; its place is its number. */
 const operators = ['any', 'all', 'not', 'atLeast', 'below', 'count', 'score'];
 const firstQuestion = operators.length;
@@ -42,17 +42,6 @@ function namesIn(objects, unnamed) {
   };
   for (const fields of Object.values(objects)) Object.values(fields).forEach(look);
   return names;
-}
-
-/** A function is code and stays it, as long as it needs nothing from around it. */
-function functionSource(value, at) {
-  const code = String(value);
-  try {
-    new Function(`return (${code})`);
-  } catch {
-    throw new Error(`${at} must be an arrow function, so that it can be written into the script.`);
-  }
-  return code;
 }
 
 /**
@@ -171,14 +160,13 @@ function packFields(objects, order, unnamed) {
 
   const headOf = (value, at) => {
     if (typeof value === 'string') return isName.has(value) && value ? ['name', value] : ['line'];
-    if (typeof value === 'function') return ['function'];
     if (typeof value === 'boolean' || Number.isFinite(value) || value === null) return ['json', JSON.stringify(value)];
     if (Array.isArray(value)) {
       const spelled = value.every((item) => item && isName.has(item) && !unnamed.has(item));
       return value.length > 0 && spelled ? ['names', ...value] : ['list', value.length];
     }
     if (!isObject(value))
-      throw new Error(`${at} holds ${String(value)}, which is no text, number, boolean, list, object or function.`);
+      throw new Error(`${at} holds ${String(value)}, which is no text, number, boolean, list or object.`);
     const keys = Object.keys(value);
     if (keys.includes('')) throw new Error(`${at} has a key that is empty.`);
     return conditionText(value) === undefined ? ['keys', ...keys] : ['condition'];
@@ -195,7 +183,6 @@ function packFields(objects, order, unnamed) {
     }
     const [kind] = head;
     if (kind === 'line') field.lines.push(value);
-    if (kind === 'function') field.functions.push(functionSource(value, at));
     if (kind === 'condition') field.conditions += conditionText(value);
     if (kind === 'list') value.forEach((item, index) => putValue(item, `${place}*`, `${at}[${index}]`));
     if (kind !== 'keys') return;
@@ -208,7 +195,7 @@ function packFields(objects, order, unnamed) {
   };
 
   const fields = [...order, ...paths.filter((path) => !order.includes(path))].map((path) => {
-    field = { path, values: '', conditions: '', names: [], lines: [], functions: [] };
+    field = { path, values: '', conditions: '', names: [], lines: [] };
     const [object, name] = path.split('.');
     putValue(objects[object][name], path, path);
     return field;
@@ -217,7 +204,7 @@ function packFields(objects, order, unnamed) {
 }
 
 /**
- * Packs objects whose fields are any trees of strings, numbers, booleans, null, lists, objects and functions.
+ * Packs objects whose fields are any trees of strings, numbers, booleans, null, lists and objects.
  * @param {Record<string, Record<string, unknown>>} objects
  * @param {readonly string[]} order paths of fields, `object.field`, that are read first
  * @param {ReadonlySet<string>} unnamed strings whose spelling does not matter: each is read back as some other string, the same
@@ -231,10 +218,10 @@ export function pack(objects, order = [], unnamed = new Set()) {
   const texts = [joined(all('names')), joined(all('lines')), all('values').join(''), all('conditions').join('')];
   const paths = fields.map(({ path }) => path).join(' ');
   return {
-    code: [...texts.map((text) => JSON.stringify(text)), `[${all('functions')}]`, JSON.stringify(paths)].join(', '),
-    fields: fields.map(({ path, values, conditions, names, lines, functions }) => ({
+    code: [...texts.map((text) => JSON.stringify(text)), JSON.stringify(paths)].join(', '),
+    fields: fields.map(({ path, values, conditions, names, lines }) => ({
       path,
-      text: [values, conditions, names.join(' '), lines.join('~'), ...functions].join(''),
+      text: [values, conditions, names.join(' '), lines.join('~')].join(''),
     })),
   };
 }

@@ -27,11 +27,10 @@ const times = (count, read) => {
 };
 
 /** Reads one value after another, each for the place that it is given. */
-function readerOf(names, lines, number, conditionNumber, functions) {
+function readerOf(names, lines, number, conditionNumber) {
   /** How much of each of these has been read, and which name was read last. */
   let nameCount = 0;
   let lineCount = 0;
-  let functionCount = 0;
   let lastName = 0;
   /** The heads that were read at each place: a head reads the value that begins with it. */
   const headsAt = new Map();
@@ -92,22 +91,21 @@ function readerOf(names, lines, number, conditionNumber, functions) {
   const newHead = () => {
     const kind = number();
     if (kind === 0) return line;
-    if (kind === 1) return () => functions[functionCount++];
-    if (kind === 2) return condition;
-    if (kind === 3) {
+    if (kind === 1) return condition;
+    if (kind === 2) {
       const json = name();
       return () => JSON.parse(json);
     }
-    if (kind === 4) {
+    if (kind === 3) {
       const count = number();
       return (place) => times(count, () => value(`${place}*`));
     }
-    if (kind === 5) {
+    if (kind === 4) {
       const known = name();
       return () => known;
     }
-    const list = nameList(kind > 7);
-    return kind % 2 ? () => list.slice() : record(list);
+    const list = nameList(kind > 6);
+    return kind % 2 ? record(list) : () => list.slice();
   };
   const value = (place) => {
     let heads = headsAt.get(place);
@@ -126,18 +124,17 @@ function readerOf(names, lines, number, conditionNumber, functions) {
  * @param {string} lineText each line, in the order in which they are read; the first character parts them
  * @param {string} values what there is to read, as numbers
  * @param {string} conditions the conditions among that, as numbers
- * @param {Function[]} functions in the order in which they are read
  * @param {string} fields the fields in the order in which they are packed: `object.field object.field …`
  * @returns {Record<string, any>}
  */
-export function unpack(nameText, lineText, values, conditions, functions, fields) {
+export function unpack(nameText, lineText, values, conditions, fields) {
   const names = parted(nameText).map((name, place) => name || `-${place}`);
   const lines = parted(lineText);
   const paths = fields.split(' ');
   let value;
   let read;
   const start = () => {
-    value = readerOf(names, lines, numbersIn(values), numbersIn(conditions), functions);
+    value = readerOf(names, lines, numbersIn(values), numbersIn(conditions));
     read = [];
   };
   start();

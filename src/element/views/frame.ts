@@ -11,13 +11,15 @@ export type Motion = 'forward' | 'back' | '';
  * What session recorders and click analytics look for on an element that they must leave out with all that is in it is on the
  * box: README names them, and a test hears what each sends.
  * @param key names the view: another one is built anew, instead of being changed into.
+ * @param named the language, in its own words, where it has just changed: read out, not shown.
  */
 export const frameView = (
   { language, direction }: Text,
   motion: Motion,
   key: string,
   view: TemplateResult,
+  named = '',
 ): TemplateResult =>
   html`<div class="bpc ${motion} rr-block ph-no-capture sentry-block fs-exclude amp-block mp-block mp-no-track nr-block heap-ignore"
     data-private data-hj-suppress data-clarity-mask="true" data-dd-privacy="hidden" data-dd-action-name="back-pain-check" data-sentry-block data-openreplay-hidden
-    data-matomo-mask data-cs-mask data-recording-disable lang=${langTag(language)} dir=${direction}>${keyed(key, view)}</div>`;
+    data-matomo-mask data-cs-mask data-recording-disable lang=${langTag(language)} dir=${direction}>${keyed(key, view)}<p class="hidden" aria-live="polite">${named}</p></div>`;

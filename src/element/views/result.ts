@@ -201,6 +201,7 @@ function aboutView(context: ViewContext, { assessment, today }: ResultModel): Te
   return html`<section part="about">
     ${today > reviewBy ? html`<p class="care">${words(context, text.result.pastReview)}</p>` : nothing}
     <p class="small">${text.start.disclaimer}</p>
+    ${text.translated ? html`<p class="small">${text.translated}</p>` : nothing}
     ${measured ? html`<p class="small">${text.result.phq}</p>` : nothing}
     ${folded(
       text.result.aboutHeading,

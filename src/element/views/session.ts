@@ -12,13 +12,15 @@ import type { ViewContext } from './context.js';
 import { startView, type StartOptions } from './start.js';
 import { tierPageView, type TierPageHandlers } from './tier-page.js';
 
-export interface SessionModel extends Pick<StartOptions, 'host' | 'askRegion'>, Pick<ResultModel, 'told' | 'today'> {
+export interface SessionModel
+  extends Pick<StartOptions, 'host' | 'askRegion' | 'languages'>, Pick<ResultModel, 'told' | 'today'> {
   readonly session: Session<OwnIds>;
   /** The host's start is still being read: it stays alone until it is known. */
   readonly hostIsComing: boolean;
 }
 
-export interface SessionHandlers extends PageHandlers, TierPageHandlers, ResultHandlers {
+export interface SessionHandlers
+  extends PageHandlers, TierPageHandlers, ResultHandlers, Pick<StartOptions, 'chooseLanguage'> {
   readonly begin: () => void;
 }
 
@@ -58,11 +60,11 @@ function assessedView(
 }
 
 export function sessionView(context: ViewContext, model: SessionModel, handlers: SessionHandlers): TemplateResult {
-  const { session, hostIsComing, host, askRegion } = model;
+  const { session, hostIsComing, host, askRegion, languages } = model;
   if (session.place.at === 'result') return assessedView(context, model, handlers);
   const { page } = session;
   if (page) return onePageView(context, session, page, handlers);
   if (hostIsComing) return html`<slot></slot>`;
-  const { begin, chooseRegion } = handlers;
-  return startView(context, { host, askRegion, begin, chooseRegion });
+  const { begin, chooseRegion, chooseLanguage } = handlers;
+  return startView(context, { host, askRegion, languages, begin, chooseRegion, chooseLanguage });
 }

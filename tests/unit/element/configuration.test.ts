@@ -29,6 +29,24 @@ const table: Record<string, { taken: [given: unknown, becomes: unknown][]; refus
     ],
     refused: ['english language', 'en_GB', 'e', 'en-', '<b>', 7],
   },
+  languages: {
+    taken: [
+      ['', true],
+      ['true', true],
+      ['languages', true],
+      ['false', false],
+      [true, true],
+    ],
+    refused: ['yes', '1', 1, 'pl'],
+  },
+  'clinician-lang': {
+    taken: [
+      ['en', 'en'],
+      ['pl-PL', 'pl-PL'],
+      ['', undefined],
+    ],
+    refused: ['english language', 'en_GB', 'e', 'en-', '<b>', 7],
+  },
   'heading-level': {
     taken: [
       ['1', 1],
@@ -120,6 +138,8 @@ describe('configuration', () => {
       configuration: {
         region: undefined,
         lang: undefined,
+        languages: false,
+        'clinician-lang': undefined,
         'heading-level': 2,
         'clinic-name': undefined,
         'booking-url': undefined,

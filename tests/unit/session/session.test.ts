@@ -168,6 +168,28 @@ describe('continue', () => {
   });
 });
 
+describe('leaveOut', () => {
+  test('shows a page no more, and then again', () => {
+    const session = sessionAt('feelings', well);
+    session.back();
+    session.leaveOut(['feelings']);
+    assert.ok(session.way.pages.every(({ id }) => id !== 'feelings'));
+    assert.equal(session.continue().finished, true);
+    session.leaveOut([]);
+    assert.ok(session.way.pages.some(({ id }) => id === 'feelings'));
+    assert.equal(session.place.at, 'result');
+  });
+  test('leads who is on it back to the page before, and keeps the answers counting', () => {
+    const session = sessionAt('feelings', well);
+    session.answer('worry', 'yes', true);
+    const step = session.leaveOut(['feelings']);
+    assert.deepEqual([step.from, step.moved, step.finished], [{ at: 'page', page: 'feelings' }, 'back', false]);
+    assert.notDeepEqual(step.to, step.from);
+    assert.equal(session.page?.id, session.way.pages.at(-1)?.id);
+    assert.equal(session.way.counted['worry'], 'yes');
+  });
+});
+
 describe('skip', () => {
   test('goes on without the answers of the page, which is not asked for again', () => {
     const session = sessionAt('feelings');
