@@ -138,9 +138,9 @@ const felt = five.map(([name, answers]) => {
 
 test('docs/performance.md says what five people feel', () => {
   const written = readFileSync(new URL('../../../docs/performance.md', import.meta.url), 'utf8');
-  const rows = written.split('\n').filter((line) => five.some(([name]) => line.startsWith(`| ${name} |`)));
+  const lines = written.split('\n').map((line) => line.replace(/ +/g, ' '));
   assert.deepEqual(
-    rows.map((row) => row.replace(/ +/g, ' ')),
+    lines.filter((line) => five.some(([name]) => line.startsWith(`| ${name} |`))),
     felt,
   );
 });
