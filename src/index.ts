@@ -3,6 +3,7 @@
  * every `<div data-back-pain-check>`, now or later, such an element.
  */
 import { BackPainCheck } from './element/back-pain-check.js';
+import { listenToHistory } from './element/browser-history.js';
 import { watchMarkedPlaces } from './element/marked-places.js';
 
 if (!customElements.get('back-pain-check')) {
@@ -10,7 +11,10 @@ if (!customElements.get('back-pain-check')) {
     customElements.define('back-pain-check', BackPainCheck);
   } finally {
     // On a server the tag is defined for what renders it there; there is no page to watch.
-    if (typeof document !== 'undefined') watchMarkedPlaces();
+    if (typeof document !== 'undefined') {
+      watchMarkedPlaces();
+      listenToHistory();
+    }
   }
 }
 

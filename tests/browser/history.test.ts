@@ -1,5 +1,7 @@
 /** The attribute `history`: the browser's Back button means the page before, the address stays, and no entry holds an answer. */
 import { assert } from 'chai';
+// First of all: it listens before the check does.
+import { traverse } from './arrival.js';
 import { en } from '../../src/text/en.js';
 import { person as healthy } from '../unit/content/person.js';
 import { people } from './people.js';
@@ -8,11 +10,7 @@ import { focused, hasFocus, visit, visitAll, type Person } from './person.js';
 const markup = '<back-pain-check region="GB-ENG" history></back-pain-check>';
 
 async function go(steps: number, ...people_: Person[]): Promise<void> {
-  const arrived = new Promise((resolve) => {
-    addEventListener('popstate', resolve, { once: true });
-  });
-  history.go(steps);
-  await arrived;
+  await traverse(steps);
   for (const person of people_) await person.settled();
 }
 
@@ -62,6 +60,30 @@ describe('history', () => {
     assert.equal((history.state as { host: number }).host, 1);
     await go(-1, person);
     assert.equal((history.state as { host: number }).host, 1);
+    history.replaceState(null, '');
+  });
+
+  it('tells the page of its own entries alone, and not of those of the check', async () => {
+    const heard: unknown[] = [];
+    const hear = ({ state }: PopStateEvent): void => {
+      heard.push((state as { host?: number } | null)?.host);
+    };
+    addEventListener('popstate', hear, { capture: true });
+    history.replaceState({ host: 1 }, '');
+    const person = await visit(markup);
+    await person.start();
+    await person.walk(healthy(), 'age');
+    history.pushState({ host: 2 }, '');
+    await go(-1, person);
+    assert.equal(person.page, 'age');
+    assert.deepEqual(heard, [1], 'from an entry of its own');
+    await go(-1, person);
+    await go(-1, person);
+    await go(1, person);
+    await go(-1, person);
+    assert.equal(person.heading, en.start.heading);
+    assert.deepEqual(heard, [1]);
+    removeEventListener('popstate', hear, { capture: true });
     history.replaceState(null, '');
   });
 

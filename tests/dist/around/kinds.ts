@@ -210,6 +210,54 @@ export const kinds = {
     now: 'it hears of its own fields only',
     test: 'dist/around/keys.test.ts',
   },
+  'router-turbo': {
+    kind: 'Turbo changes pages, beside a check with history',
+    libraries: ['@hotwired/turbo'],
+    now: 'Back goes through the check and out of it; coming back there is one check, and it runs',
+    test: 'dist/around/routers.test.ts',
+  },
+  'router-turbo-first': {
+    kind: 'The same, and its script comes before the check’s',
+    libraries: ['@hotwired/turbo'],
+    now: 'the same, where the check has an id and data-turbo-permanent',
+    test: 'dist/around/routers.test.ts',
+  },
+  'router-htmx': {
+    kind: 'htmx changes pages (hx-boost), beside a check with history',
+    libraries: ['htmx.org'],
+    now: 'Back goes through the check and out of it; coming back there is one check, and it runs',
+    test: 'dist/around/routers.test.ts',
+  },
+  'router-htmx-first': {
+    kind: 'The same, and its script comes before the check’s',
+    libraries: ['htmx.org'],
+    now: 'the same, where the check has an id and hx-preserve',
+    test: 'dist/around/routers.test.ts',
+  },
+  'router-htmx-2': {
+    kind: 'The same, by the htmx before',
+    libraries: ['htmx-2'],
+    now: 'Back goes through the check and out of it; coming back there is one check, and it runs',
+    test: 'dist/around/routers.test.ts',
+  },
+  'router-react': {
+    kind: 'React Router changes pages, beside a check with history',
+    libraries: ['react-router'],
+    now: 'Back goes through the check and out of it; coming back there is one check, and it runs',
+    test: 'dist/around/routers.test.ts',
+  },
+  'router-vue': {
+    kind: 'Vue Router changes pages, beside a check with history',
+    libraries: ['vue-router'],
+    now: 'Back goes through the check and out of it; coming back there is one check, and it runs',
+    test: 'dist/around/routers.test.ts',
+  },
+  'router-swup': {
+    kind: 'swup changes pages, beside a check with history',
+    libraries: ['swup'],
+    now: 'Back goes through the check and out of it; coming back there is one check, and it runs',
+    test: 'dist/around/routers.test.ts',
+  },
 } as const satisfies Record<string, Kind>;
 
 /** What the test or the suite that drives a row is called. */
@@ -225,6 +273,9 @@ const { devDependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8
 
 function withVersion(library: string): string {
   const version = devDependencies[library];
+  // Where two versions of one package are tried, the name of one is an alias of ours.
+  const [, name, aliased] = /^npm:(.+)@(.+)$/.exec(version ?? '') ?? [];
+  if (name) return `${name} ${aliased!}`;
   return version ? `${library} ${version}` : library;
 }
 
