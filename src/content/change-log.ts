@@ -398,6 +398,15 @@ export const changeLog: readonly Change[] = [
           'does. “New” left out a valve of ten years ago. Nobody is to read of what they have not said.',
         counterExample: { 'little-interest': 'nearly-every-day', 'feeling-down': 'not-at-all' },
       },
+      {
+        ids: ['soon', 'routine-review', 'self-manage'],
+        change:
+          'Who can wait is offered reminders for their calendar: to check again after 7 days, and to ask whether the ' +
+          'appointment is made after 3 days (to be seen within 7) or 14 days (within 42). At same-day and emergency there are none.',
+        why:
+          'The contract gives a time frame and no day. The early end of it leaves time to act, and nothing that is to be done ' +
+          'today may look as if it could be put off.',
+      },
     ],
   },
   {

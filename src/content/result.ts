@@ -13,13 +13,19 @@ interface Named extends Basis {
   readonly reason: ReasonId;
 }
 
-/** Most urgent first. `actions` hold for everyone at that tier; rules add their own. */
+/**
+ * Most urgent first. `actions` hold for everyone at that tier; rules add their own. Reminders come at the early end of the time
+ * that the tier gives, so that there is still time to act on them.
+ */
 export const tiers = {
   emergency: { actions: ['go-to-emergency', 'do-not-drive', 'chemotherapy-line'] },
   'same-day': { actions: ['speak-today', 'chemotherapy-line', 'if-you-cannot-today'] },
-  soon: { actions: ['see-gp-or-physio', 'tell-who-treats-you'] },
-  'routine-review': { actions: ['book-review', 'tell-who-treats-you'] },
-  'self-manage': { actions: ['keep-going'] },
+  soon: { actions: ['see-gp-or-physio', 'tell-who-treats-you'], remind: { again: 7, appointment: { ask: 3, by: 7 } } },
+  'routine-review': {
+    actions: ['book-review', 'tell-who-treats-you'],
+    remind: { again: 7, appointment: { ask: 14, by: 42 } },
+  },
+  'self-manage': { actions: ['keep-going'], remind: { again: 7 } },
 } as const satisfies Record<string, TierDefinition<Named>>;
 
 export type TierId = keyof typeof tiers;

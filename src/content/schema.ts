@@ -141,6 +141,16 @@ export interface Rule<I extends Ids = Ids, Sentence extends string = string> {
 
 export interface TierDefinition<I extends Ids = Ids> {
   readonly actions: readonly I['action'][];
+  /** Left out where nothing may be put off. */
+  readonly remind?: Remind;
+}
+
+/** What a person can be reminded of, each in days after the result. */
+export interface Remind {
+  /** To do the check again. */
+  readonly again: number;
+  /** When to ask whether the appointment is made, and by when it is to take place. */
+  readonly appointment?: { readonly ask: number; readonly by: number };
 }
 
 export interface Action<I extends Ids = Ids> {

@@ -22,6 +22,7 @@ import { keepOwnEvents } from './own-events.js';
 import { Steps } from './steps.js';
 import { styles } from './styles.js';
 import { TakeAway } from './take-away.js';
+import { today } from './today.js';
 import { failureView } from './views/failure.js';
 import { frameView } from './views/frame.js';
 import { sessionView } from './views/session.js';
@@ -57,7 +58,7 @@ import type { ViewContext } from './views/context.js';
  * @csspart input - A native radio button or checkbox.
  * @csspart progress - How far the check has come.
  * @csspart error-summary - The list of questions still to be answered.
- * @csspart button - Every button; with `start`, `back`, `continue`, `skip`, `see-result`, `answer-rest`, `print`, `copy` or `restart` beside it.
+ * @csspart button - Every button; with `start`, `back`, `continue`, `skip`, `see-result`, `answer-rest`, `print`, `copy`, `remind`, `copy-days` or `restart` beside it.
  * @csspart emergency-list - When to call for help at once.
  * @csspart result - The whole result.
  * @csspart result-head - How soon to get help, and where.
@@ -68,6 +69,7 @@ import type { ViewContext } from './views/context.js';
  * @csspart steps - The three steps to start with.
  * @csspart crisis - Help for low mood.
  * @csspart stopped - What the last pages could add, for whoever stopped before them.
+ * @csspart reminder - The days to be reminded of, for a calendar.
  * @csspart reasons - What may be keeping the pain going.
  * @csspart plan - What else may help.
  * @csspart prepare - Getting ready for the appointment.
@@ -259,7 +261,7 @@ export class BackPainCheck extends LitElement {
         languages: this.#configuration.value.languages ? this.#language.all : [],
         askRegion: !this.#configuration.value.region,
         told: this.#takeAway.told,
-        today: new Date().toISOString().slice(0, 10),
+        today: today(),
       },
       this.#handlers,
     );

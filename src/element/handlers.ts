@@ -54,6 +54,12 @@ export function sessionHandlers({ element, session, steps, takeAway, forget, ...
     copy: () => {
       takeAway.copy();
     },
+    remind: (named) => {
+      takeAway.remind(named);
+    },
+    copyDays: () => {
+      takeAway.copyDays();
+    },
     ...choices,
   };
 }

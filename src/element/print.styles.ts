@@ -17,7 +17,7 @@ export const printStyles = css`
     .head .mark { fill: #000 }
     .head .ink { stroke: #fff }
     .done, .dots i { background: none; border: 1px solid }
-    .result button, .result select, .which-region .hint, .which-region .link { display: none }
+    .result button, .result select, .result .option, .which-region .hint, .which-region .link { display: none }
     .rule, .item, li, .answers > div { break-inside: avoid }
     .h0, .h1, .h2, summary { break-after: avoid }
     details:has(> .folded)::details-content { content-visibility: visible; display: block; block-size: auto; opacity: 1 }

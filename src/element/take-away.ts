@@ -1,7 +1,12 @@
-/** What a person takes along: a sheet of their own and one for whoever examines them, on paper or on the clipboard. */
+/**
+ * What a person takes along: a sheet of their own and one for whoever examines them, on paper or on the clipboard, and days
+ * for their calendar.
+ */
 import type { LitElement } from 'lit';
 import { clinicianSheet } from '../export/clinician-sheet.js';
+import { calendarFile, type CalendarDay } from '../export/calendar.js';
 import { personSheet } from '../export/person-sheet.js';
+import { dayLine, reminders } from '../export/reminders.js';
 import { plainText, type Sheet, type SheetSource } from '../export/sheet.js';
 import type { OwnIds } from '../content/ids.js';
 import type { Session } from '../session/session.js';
@@ -9,7 +14,10 @@ import { dateText } from '../text/forms.js';
 import { copyText } from './copy.js';
 import { listenWhileConnected } from './listen.js';
 import { printSheets, unfoldForPrint } from './print.js';
-import { versionText, type ResultModel } from './views/result.js';
+import { saveFile } from './save.js';
+import { today } from './today.js';
+import { opaqueId } from './views/opaque-id.js';
+import { versionText, type Told } from './views/result.js';
 import type { ViewContext } from './views/context.js';
 
 /** What each sheet is made with: they may read different languages. */
@@ -22,7 +30,7 @@ export class TakeAway {
   readonly #host: LitElement;
   readonly #session: Session<OwnIds>;
   readonly #readers: Readers;
-  #told: ResultModel['told'] = '';
+  #told: Told = '';
 
   constructor(host: LitElement, session: Session<OwnIds>, readers: Readers) {
     this.#host = host;
@@ -33,8 +41,8 @@ export class TakeAway {
     });
   }
 
-  /** What became of printing or copying; empty until one was tried. */
-  get told(): ResultModel['told'] {
+  /** What became of printing, copying or the calendar file; empty until one was tried. */
+  get told(): Told {
     return this.#told;
   }
 
@@ -57,19 +65,40 @@ export class TakeAway {
     });
   }
 
+  /** Hands out the days as a calendar file. */
+  remind(named: boolean): void {
+    const file = calendarFile(this.#days(named), { made: new Date().toISOString(), name: opaqueId('calendar') });
+    saveFile('reminder.ics', 'text/calendar', file);
+    this.#tell('days-saved');
+  }
+
+  /** Puts the days on the clipboard, for whoever gets no file. */
+  copyDays(): void {
+    const { text } = this.#readers.person();
+    const lines = this.#days().map((day) => `${dayLine(text, day)}. ${day.note}`);
+    void copyText(this.#host.renderRoot, lines.join('\n')).then((copied) => {
+      this.#tell(copied ? 'days-copied' : 'days-copy-failed');
+    });
+  }
+
+  #days(named = false): CalendarDay[] {
+    const { content, text } = this.#readers.person();
+    return reminders(content, text, this.#session.assessment.tier, today(), named);
+  }
+
   #sheets(): Sheet[] {
     const { assessment, way } = this.#session;
     const source = (context: ViewContext): SheetSource => ({
       ...context,
       assessment,
       answers: way.counted,
-      date: dateText(context.text, new Date().toISOString()),
+      date: dateText(context.text, today()),
       version: versionText(context),
     });
     return [personSheet(source(this.#readers.person())), clinicianSheet(source(this.#readers.clinician()))];
   }
 
-  #tell(told: ResultModel['told']): void {
+  #tell(told: Told): void {
     this.#told = told;
     this.#host.requestUpdate();
   }

@@ -2128,6 +2128,21 @@ export const en: Text & { readonly questions: MoodQuestionsText } = {
       'Löwe. It was developed with an educational grant from Pfizer Inc. and is free to reproduce.',
   },
 
+  reminder: {
+    heading: 'Remind me',
+    lead: 'These days can go into your calendar.',
+    worse: 'If things get worse before then, do not wait.',
+    bookNow: 'Book your appointment now, not on the day of the reminder.',
+    again: 'Check again',
+    appointment: 'Appointment made? Have it by {date}',
+    notMade: 'If not, book it today.',
+    topic: 'back pain',
+    name: 'Add the words ‘back pain’. Others who see your calendar can read them.',
+    save: 'Add to calendar',
+    saved: 'Open the file to add the days. If no file came, copy the days.',
+    copy: 'Copy the days',
+  },
+
   flow: {
     continue: 'Continue',
     back: 'Back',

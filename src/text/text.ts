@@ -314,6 +314,31 @@ export interface Text {
     readonly phq: string;
   };
 
+  /** Of a calendar, which others may read: only what is named tells that it is about health. */
+  readonly reminder: {
+    /** Names the fold. */
+    readonly heading: string;
+    /** Before the days. */
+    readonly lead: string;
+    /** With the days, and in each of them. */
+    readonly worse: string;
+    /** Before the days, where an appointment is to be made. */
+    readonly bookNow: string;
+    readonly again: string;
+    /** Asks whether the appointment is made, and says by when it is to take place, at `{date}`. */
+    readonly appointment: string;
+    /** What to do if it is not. */
+    readonly notMade: string;
+    /** What it is about, behind a title, for whoever chooses to have it named. */
+    readonly topic: string;
+    /** The choice, and what it means. */
+    readonly name: string;
+    readonly save: string;
+    /** What to do with the file, and where there is none: a browser does not tell whether it kept one. */
+    readonly saved: string;
+    readonly copy: string;
+  };
+
   readonly flow: {
     readonly continue: string;
     readonly back: string;

@@ -1,6 +1,9 @@
-/** What a person takes away from the result: the printed page and the copied text, also where the browser gives no clipboard. */
+/** What a person takes away from the result: the printed page, the copied text, also where there is no clipboard, and the days. */
 import { assert } from 'chai';
+import { content } from '../../src/content/index.js';
+import { today } from '../../src/element/today.js';
 import { assess } from '../../src/engine/index.js';
+import { dayLine, reminders } from '../../src/export/reminders.js';
 import { en } from '../../src/text/en.js';
 import { withValues } from '../../src/text/forms.js';
 import { returnLine, ruleSentences } from '../../src/text/sentences.js';
@@ -131,5 +134,55 @@ describe('Copy', () => {
     await person.change('trend');
     await person.continue();
     assert.equal(person.find('status').textContent.trim(), '');
+  });
+});
+
+describe('Remind me', () => {
+  const isOffered = (person: Person): boolean => person.has('disclosure', en.reminder.heading);
+
+  for (const tier of ['emergency', 'same-day'] as const) {
+    it(`is offered to nobody at ${tier}: what they do cannot be put off`, async () => {
+      const person = await visit();
+      await person.take(people[tier]);
+      assert.equal(person.tier, tier);
+      assert.equal(isOffered(person), false);
+    });
+  }
+
+  for (const tier of ['soon', 'routine-review', 'self-manage'] as const) {
+    it(`shows the days at ${tier}, and to book now what is to be booked`, async () => {
+      const person = await visit();
+      await person.take(people[tier]);
+      await person.click('disclosure', en.reminder.heading);
+      const days = reminders(content, en, tier, today());
+      for (const day of days) assert(person.has('listitem', dayLine(en, day)), day.id);
+      assert.equal(person.words.includes(en.reminder.bookNow), tier !== 'self-manage');
+      assert.include(person.words, en.reminder.worse);
+    });
+  }
+
+  it('copies the days, and says so beside them and nowhere else', async () => {
+    const person = await visit();
+    await person.take(people.soon);
+    await person.click('disclosure', en.reminder.heading);
+    const copied: string[] = [];
+    replace(navigator, 'clipboard', {
+      value: { writeText: (text: string) => Promise.resolve(void copied.push(text)) },
+    });
+    await person.click('button', en.reminder.copy);
+    await person.hears(en.result.copied);
+    assert.equal(person.all('status', en.result.copied).length, 1);
+    for (const day of reminders(content, en, 'soon', today())) assert.include(copied[0], dayLine(en, day));
+  });
+
+  it('names what it is about to the next person only if they choose it too', async () => {
+    const person = await visit();
+    await person.take(people.soon);
+    await person.click('disclosure', en.reminder.heading);
+    await person.click('checkbox', en.reminder.name);
+    await person.startAgain();
+    await person.take(people.soon);
+    await person.click('disclosure', en.reminder.heading);
+    assert.equal((person.find('checkbox', en.reminder.name) as HTMLInputElement).checked, false);
   });
 });

@@ -1,7 +1,7 @@
 /** The fourth part: the words that rules use, and every rule with its condition, its sentence, its sources and its people. */
 import type { RuleId } from '../../../src/content/rules.js';
 import type { Condition } from '../../../src/content/conditions.js';
-import type { Rule, Tier } from '../../../src/content/schema.js';
+import type { Remind, Rule, Tier } from '../../../src/content/schema.js';
 import { tierOrder } from '../../../src/engine/journey.js';
 import { ruleSentences } from '../../../src/text/sentences.js';
 import { conditionDiagram } from '../condition-diagram.js';
@@ -53,6 +53,16 @@ function terms(dossier: Dossier): Html {
       )}</dl>`;
 }
 
+/** What the person can have in their calendar. */
+function reminder(remind: Remind | undefined): string {
+  if (!remind) return 'No reminder is offered.';
+  const { again, appointment } = remind;
+  const asks = appointment
+    ? `, and after ${appointment.ask} days to ask whether the appointment is made, which is to take place within ${appointment.by}`
+    : '';
+  return `A reminder is offered: to check again after ${again} days${asks}.`;
+}
+
 const tiers = ({ text, words, content }: Dossier): Html => html`${heading(headings.tiers)}
   <p>The result is the most urgent tier of all the rules that hold; nothing lowers it. Where no rule holds, it is the last.</p>
   ${table(
@@ -61,7 +71,7 @@ const tiers = ({ text, words, content }: Dossier): Html => html`${heading(headin
     tierOrder.map((tier) => [
       tierMark(tier),
       html`<b>${words.plain(text.tiers[tier].heading)}</b><br>${words.plain(text.tiers[tier].lead)}`,
-      words.plain(text.tiers[tier].time),
+      html`${words.plain(text.tiers[tier].time)} <span class="hint">${reminder(content.tiers[tier].remind)}</span>`,
       Object.values(content.rules).filter((rule) => rule.tier === tier).length || 'none holds',
     ]),
   )}`;

@@ -13,14 +13,18 @@ import type { Assessment, Raise } from '../../engine/index.js';
 import { isUrgent } from '../../engine/journey.js';
 import { sourcesBehind } from '../../engine/sources.js';
 import { answersInOrder, isDenial, optionLabel } from '../../export/answers.js';
+import { reminders } from '../../export/reminders.js';
 import { fill } from '../../text/fill.js';
 import { countText, dateText, withValues } from '../../text/forms.js';
 import { becauseView } from './because.js';
 import { planView, prepareView, reasonsView, stepsView } from './guidance.js';
 import { tierMark } from './marks.js';
 import { regionChoice, type ChooseRegion } from './region.js';
+import { reminderView, type ReminderHandlers, type ToldOfDays } from './reminder.js';
 import { comeBackView } from './return-advice.js';
 import { folded, heading, list, questionText, withNumber, words, type ViewContext } from './context.js';
+
+export type Told = ToldOfDays | '' | 'copied' | 'copy-failed' | 'print-failed';
 
 export interface ResultModel {
   readonly assessment: Assessment;
@@ -28,13 +32,13 @@ export interface ResultModel {
   readonly answers: Answers;
   /** What would raise the tier. */
   readonly sooner: readonly Raise[];
-  /** ISO date of the day the result is read. */
+  /** ISO date of the person's day. */
   readonly today: string;
-  /** What became of printing or copying; empty until one was tried. */
-  readonly told: '' | 'copied' | 'copy-failed' | 'print-failed';
+  /** What became of printing, copying or the calendar file; empty until one was tried. */
+  readonly told: Told;
 }
 
-export interface ResultHandlers {
+export interface ResultHandlers extends ReminderHandlers {
   /** To the page of a question. */
   readonly change: (question: QuestionId) => void;
   /** Back to the page that made the emergency certain. */
@@ -212,7 +216,8 @@ function aboutView(context: ViewContext, { assessment, today }: ResultModel): Te
   </section>`;
 }
 
-function toldView({ text: { result } }: ViewContext, told: ResultModel['told']): string {
+/** What became of paper or clipboard. What became of the days is told beside these. */
+function toldView({ text: { result } }: ViewContext, told: Told): string {
   if (told === 'copied') return result.copied;
   if (told === 'copy-failed') return result.copyFailed;
   return told === 'print-failed' ? result.printFailed : '';
@@ -221,7 +226,7 @@ function toldView({ text: { result } }: ViewContext, told: ResultModel['told']):
 /** Paper and clipboard: what became of either is told beside them. */
 const takeAlongView = (
   context: ViewContext,
-  told: ResultModel['told'],
+  told: Told,
   { print, copy, restart }: ResultHandlers,
 ): TemplateResult => html`<div class="buttons">
   <button type="button" class="secondary" part="button print" @click=${print}>${context.text.result.print}</button>
@@ -231,7 +236,7 @@ const takeAlongView = (
 </div>`;
 
 export function resultView(context: ViewContext, model: ResultModel, handlers: ResultHandlers): TemplateResult {
-  const { assessment, answers, told, sooner } = model;
+  const { assessment, answers, told, sooner, today } = model;
   const { tier, crisis, crisisFirst, complete, plan, firstSteps, prepare } = assessment;
   // Of what was not asked, "no sign" would be said without knowing.
   const reasons = complete ? assessment.reasons : assessment.reasons.filter(({ signs }) => signs.length > 0);
@@ -248,6 +253,7 @@ export function resultView(context: ViewContext, model: ResultModel, handlers: R
     ${complete || isUrgent(tier) ? nothing : stoppedView(context, handlers.answerRest)}
     <p class="unsafe">${words(context, result.unsafe)}</p>
     ${takeAlongView(context, told, handlers)}
+    ${reminderView(context, reminders(context.content, context.text, tier, today), told, handlers)}
     ${reasons.length > 0 ? reasonsView(context, reasons) : nothing}
     ${plan.length > 0 ? planView(context, assessment) : nothing}
     ${prepare.questions.length > 0 ? prepareView(context, prepare) : nothing}

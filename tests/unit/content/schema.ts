@@ -104,7 +104,12 @@ const ruleSchema = z.strictObject({
   sources: sourceIds,
 });
 
-const tierDefinitionSchema = z.strictObject({ actions: ids });
+const tierDefinitionSchema = z.strictObject({
+  actions: ids,
+  remind: z.optional(
+    z.strictObject({ again: least, appointment: z.optional(z.strictObject({ ask: least, by: least })) }),
+  ),
+});
 
 const actionSchema = z.strictObject({
   tiers: z.readonly(z.array(tierSchema)),

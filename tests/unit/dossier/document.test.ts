@@ -9,6 +9,8 @@ import { rates, reworded } from '../../../scripts/proof/population-rates.js';
 import type { RuleId } from '../../../src/content/rules.js';
 import { changeLog } from '../../../src/content/change-log.js';
 import { sources } from '../../../src/content/sources.js';
+import type { Tier } from '../../../src/content/schema.js';
+import { tierOrder } from '../../../src/engine/journey.js';
 import { en } from '../../../src/text/en.js';
 import { ruleSentences } from '../../../src/text/sentences.js';
 import { contentHash, wordsHash } from '../../../scripts/proof/content-hash.js';
@@ -218,7 +220,7 @@ describe('the content', () => {
     question: ['stage', 'kind', 'options', 'concern', 'when', 'offered', 'min', 'max'],
     // How a page is laid out is no matter of content.
     page: ['id', 'stage', 'questions', 'shows', 'optional', 'layout'],
-    tier: ['actions'],
+    tier: ['actions', 'remind'],
     rule: ['tier', 'concern', 'when', 'sentences', 'actions', 'reviewFirst', 'sources'],
     action: ['tiers', 'when', 'replacedBy', 'call'],
     emergencySign: ['sign', 'sources'],
@@ -285,6 +287,17 @@ describe('the dossier says', () => {
     for (const [id, { replacedBy }] of Object.entries(content.returnAdvice)) {
       assert.equal(/but those who are told it as/.test(under(`return-${id}`)), replacedBy !== undefined, id);
     }
+  });
+
+  it('what each tier reminds of, and that it reminds of nothing where help is needed today', () => {
+    const [, table = ''] = document.split('>By when<');
+    const told = table.slice(0, table.indexOf('</table>')).match(/(No|A) reminder is offered[^.]*\./g) ?? [];
+    const said = (tier: Tier): string => told[tierOrder.indexOf(tier)] ?? '';
+    assert.equal(said('emergency'), 'No reminder is offered.');
+    assert.equal(said('same-day'), 'No reminder is offered.');
+    assert.match(said('soon'), /after 7 days.+after 3 days.+within 7/);
+    assert.match(said('routine-review'), /after 7 days.+after 14 days.+within 42/);
+    assert.equal(said('self-manage'), 'A reminder is offered: to check again after 7 days.');
   });
 
   it('which content it is about', () => {

@@ -28,6 +28,7 @@ export const ownMarks: Readonly<Record<string, readonly string[]>> = {
   'result.denied': ['count'],
   'result.aboutVersion': ['version', 'date', 'reviewBy'],
   'result.whichRegion': ['region'],
+  'reminder.appointment': ['date'],
   'flow.part': ['part', 'of', 'name'],
   'flow.leftToAnswer': ['count'],
   'joining.named': ['name', 'value'],
