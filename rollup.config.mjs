@@ -1,5 +1,6 @@
 /**
- * Builds what is published: the one file for a script tag, the modules for bundlers, and the engine and FHIR alone.
+ * Builds what is published: the one file for a script tag, a script and a module for each language, the modules for bundlers,
+ * and the engine and FHIR alone.
  * `scripts/build/size.mjs` holds their budgets.
  */
 import { readFileSync, rmSync } from 'node:fs';
@@ -9,6 +10,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import MagicString from 'magic-string';
 import { configurationChecker } from './scripts/build/configuration-checker.mjs';
+import { languageCodes, languageScriptPlugin, localeModules } from './scripts/build/languages.mjs';
 import { minifyTemplates } from './scripts/build/minify-templates.mjs';
 import { packable, packContent } from './scripts/build/pack/pack.mjs';
 import { privateLit } from './scripts/build/private-lit.mjs';
@@ -18,6 +20,8 @@ const { name, version, dependencies } = JSON.parse(readFileSync(new URL('package
 // What the build wrote before goes; what other commands wrote (dossier, bench) stays.
 const written = [
   'types',
+  'locales',
+  ...languageCodes.map((code) => `back-pain-check.${code}.js`),
   'back-pain-check.js',
   'index.js',
   'element.js',
@@ -85,7 +89,8 @@ const onwarn = (warning) => {
   const harmless = ['INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY'].includes(warning.code);
   if (!harmless || !JSON.stringify(warning).includes('node_modules/zod')) throw new Error(warning.message);
 };
-const shared = { onwarn, treeshake: { moduleSideEffects: (id) => id.endsWith('/src/index.ts') || id === name } };
+const hasSideEffect = (id) => id.endsWith('/src/index.ts') || id === name || id.startsWith('locale:');
+const shared = { onwarn, treeshake: { moduleSideEffects: hasSideEffect } };
 const output = { dir: 'dist', sourcemap: true };
 
 export default [
@@ -117,12 +122,19 @@ export default [
       element: 'src/element/back-pain-check.ts',
       sources: 'src/content/sources.ts',
       'change-log': 'src/content/change-log.ts',
+      ...Object.fromEntries(languageCodes.map((code) => [`locales/${code}`, `locale:${code}`])),
     },
     output: { ...output, format: 'es', chunkFileNames: 'shared.js', hoistTransitiveImports: false },
     external: (id) =>
       Object.keys(dependencies).some((dependency) => id === dependency || id.startsWith(`${dependency}/`)),
-    plugins: [compileWithTypes()],
+    plugins: [localeModules(), compileWithTypes()],
   },
+  ...languageCodes.map((code) => ({
+    onwarn,
+    input: `${name}.${code}`,
+    output: { dir: 'dist', format: 'iife', entryFileNames: '[name].js', plugins: [minify()] },
+    plugins: [languageScriptPlugin(code)],
+  })),
   {
     ...shared,
     input: { engine: 'src/engine/index.ts' },

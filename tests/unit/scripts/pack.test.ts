@@ -7,8 +7,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import ts from 'typescript';
+import { laidOut } from '../../../scripts/build/pack/language.mjs';
 import { hidden, leftOut, packed } from '../../../scripts/build/pack/pack.mjs';
 import { renameIds, without } from '../../../scripts/build/pack/paths.mjs';
+import { remake } from '../../../scripts/build/pack/remake.mjs';
 import { pack } from '../../../scripts/build/pack/tree.mjs';
 import { unpack } from '../../../scripts/build/pack/unpack.mjs';
 import { content } from '../../../src/content/index.js';
@@ -20,9 +22,14 @@ import { sourcesBehind } from '../../../src/engine/sources.js';
 import { clinicianSheet } from '../../../src/export/clinician-sheet.js';
 import { personSheet } from '../../../src/export/person-sheet.js';
 import { en } from '../../../src/text/en.js';
+import type { Text } from '../../../src/text/text.js';
+import { chinese, longWords, rightToLeft, thai } from '../text/made-up.js';
 
 type Objects = Record<string, Record<string, unknown>>;
 type Row = Record<string, unknown>;
+
+/** What the one script carries of a language. */
+const carried = (words: Text): Row => Object.fromEntries(Object.entries(words).filter(([field]) => field !== 'form'));
 
 /** Runs the code that a script would run. */
 const run = (code: string): Objects =>
@@ -311,6 +318,41 @@ describe('packing', () => {
     for (const value of [undefined, NaN, Infinity, new Date(), new Map(), 1n, Symbol('s'), () => '', { '': 1 }])
       refused(value);
     assert.throws(() => pack({ en: {} }, ['en.start']), /There is no en\.start any more/);
+  });
+});
+
+describe('a language', () => {
+  const english = carried(en);
+  const made = (words: object): unknown => remake(run(code)['en']!, ...laidOut(english, words), 'made-up.js');
+  let code: string;
+  before(async () => {
+    ({ code } = await packed({ engine: false }));
+  });
+  /** Its words by the ids of the source: what stands for an id in the one script is called by it. */
+  const spelled = (value: unknown): unknown => {
+    const ids = idsBySign(run(code));
+    return JSON.parse(JSON.stringify(value), (_, part: unknown) =>
+      isRow(part) ? Object.fromEntries(Object.entries(part).map(([key, row]) => [ids.get(key) ?? key, row])) : part,
+    ) as unknown;
+  };
+  const isRow = (part: unknown): part is Row => typeof part === 'object' && part !== null && !Array.isArray(part);
+
+  it('is made of the English of the one script, whatever its plurals and dialects are called and whatever it leaves out', () => {
+    const plurals = { one: '{count} znak', few: '{count} znaki', many: '{count} znaków', other: '{count} znaku' };
+    const doctor = { lekarz: 'lekarz', kogo: 'lekarza' };
+    const dialects = { gb: doctor, ie: doctor, us: doctor, ca: doctor, world: doctor };
+    const own = { ...longWords, dialects, result: { ...longWords.result, signCount: plurals } };
+    for (const words of [longWords, rightToLeft, chinese, thai, own])
+      assert.deepEqual(spelled(made(carried(words))), carried(words));
+  });
+
+  it('is refused where the English is another, even by a word', () => {
+    const [text, own, sum] = laidOut(english, carried(longWords));
+    const other = { ...english, failure: { ...en.failure, heading: 'Something broke' } };
+    assert.throws(
+      () => remake(other, text, own, sum, 'x.js'),
+      /^Error: x\.js and back-pain-check\.js are not of the same release/,
+    );
   });
 });
 
