@@ -32,19 +32,28 @@ const pages = new Map<string | undefined, object>();
 let listens = false;
 /**
  * Keeps ways between the entries of one page from the page's router, which would fetch or draw that page anew, with a new check
- * in it. Only who listens first can do so: the sooner this is called, the better.
+ * in it. Only who is told first can do so: who came first, in some browsers, and in others who captures.
  */
 export function listenToHistory(): void {
   if (listens) return;
   listens = true;
-  addEventListener('popstate', (event) => {
-    const moved = [...connected].filter((widget) => widget.arrive(event.state as HistoryState | null));
-    if (moved.length) event.stopImmediatePropagation();
-  });
-  navigation?.addEventListener('navigate', (event) => {
-    const page = pages.get(key());
-    if (connected.size && page && page === pages.get(event.destination.key)) event.stopImmediatePropagation();
-  });
+  const hearFirst = { capture: true };
+  addEventListener(
+    'popstate',
+    (event) => {
+      const moved = [...connected].filter((widget) => widget.arrive(event.state as HistoryState | null));
+      if (moved.length) event.stopImmediatePropagation();
+    },
+    hearFirst,
+  );
+  navigation?.addEventListener(
+    'navigate',
+    (event) => {
+      const page = pages.get(key());
+      if (connected.size && page && page === pages.get(event.destination.key)) event.stopImmediatePropagation();
+    },
+    hearFirst,
+  );
 }
 
 export class BrowserHistory implements ReactiveController {
@@ -70,8 +79,9 @@ export class BrowserHistory implements ReactiveController {
     if (!this.#options.isOn()) return;
     const page = pages.get(key()) ?? {};
     pages.set(key(), page);
-    // The entry that is left must tell what to come back to.
-    history.replaceState(this.#entry(from), '');
+    // The entry that is left must tell what to come back to. Browsers stop a page that writes too many.
+    const { [this.#widget]: kept } = (history.state as HistoryState | null)?.backPainCheck ?? {};
+    if (!kept || !isSamePlace(kept, from)) history.replaceState(this.#entry(from), '');
     history.pushState(this.#entry(to), '');
     pages.set(key(), page);
   }

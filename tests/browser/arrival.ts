@@ -3,10 +3,14 @@
  * own entries from whoever listens later.
  */
 let arrived: () => void = () => undefined;
-addEventListener('popstate', () => {
-  // The listeners after this one have their turn first.
-  setTimeout(arrived);
-});
+addEventListener(
+  'popstate',
+  () => {
+    // The listeners after this one have their turn first.
+    setTimeout(arrived);
+  },
+  { capture: true },
+);
 
 /** Goes so many entries forward, or back, and is there once whoever listens has heard of it. */
 export function traverse(steps: number): Promise<void> {

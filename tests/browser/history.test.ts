@@ -68,7 +68,7 @@ describe('history', () => {
     const hear = ({ state }: PopStateEvent): void => {
       heard.push((state as { host?: number } | null)?.host);
     };
-    addEventListener('popstate', hear, { capture: true });
+    addEventListener('popstate', hear);
     history.replaceState({ host: 1 }, '');
     const person = await visit(markup);
     await person.start();
@@ -83,7 +83,7 @@ describe('history', () => {
     await go(-1, person);
     assert.equal(person.heading, en.start.heading);
     assert.deepEqual(heard, [1]);
-    removeEventListener('popstate', hear, { capture: true });
+    removeEventListener('popstate', hear);
     history.replaceState(null, '');
   });
 
