@@ -10,7 +10,7 @@ import { en } from '../../src/text/en.js';
 import { contentHash } from '../proof/content-hash.js';
 import { gather } from './dossier.js';
 import { figuresFor } from './figures.js';
-import { page } from './page.js';
+import { mostPages, page } from './page.js';
 import { printedPages, printer } from './pdf.js';
 import { ledgerFor } from './proof-ledger.js';
 import { knownPeople } from '../proof/vignette-results.js';
@@ -32,6 +32,8 @@ try {
   const moved = [...of].find(([id, number]) => printed.of.get(id) !== number);
   if (moved)
     throw new Error(`“${moved[0]}” moved when the page numbers were filled in, so the contents list is wrong.`);
+  if (printed.count > mostPages)
+    throw new Error(`The dossier has ${printed.count} pages of A4, over ${mostPages}: say less, or say it once.`);
   mkdirSync(at('dist/dossier'), { recursive: true });
   writeFileSync(at('dist/dossier/index.html'), document);
   writeFileSync(at('dist/dossier/back-pain-check-dossier.pdf'), pdf);

@@ -1,6 +1,6 @@
 /**
- * Draws a condition as boxes in boxes, for those that a sentence alone makes hard to follow. It says the same as the
- * sentence, from the same data.
+ * Draws a condition as boxes in boxes, for those that a sentence makes hard to follow. The drawing takes the sentence's
+ * place, and says the same from the same data.
  */
 import type { Condition } from '../../src/content/conditions.js';
 import { conditionSentence, nameInList, outright, type Speaker } from './condition-sentence.js';

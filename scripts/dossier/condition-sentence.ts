@@ -100,10 +100,10 @@ export function namesUsed(speaker: Speaker, condition: Condition): string[] {
   return [...new Set(names(outright(speaker, condition)))];
 }
 
-/** "a nerve sign", "two soft signs", "weak immunity". */
+/** "a nerve sign", "a risk group", "two soft signs", "weak immunity". */
 export function nameInList(term: string): string {
   const name = idInWords(term);
-  const counted = /(sign|pattern|change)$/.test(name);
+  const counted = /(sign|pattern|change|group)$/.test(name);
   return counted ? `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}` : name;
 }
 

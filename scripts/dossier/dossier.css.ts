@@ -20,7 +20,7 @@ ${fonts}
 }
 @page cover { margin: 15mm; @top-left { content: none; } @bottom-left { content: none; } @bottom-right { content: none; } }
 * { box-sizing: border-box; }
-html { font: 8.3pt/1.19 var(--sans); color: var(--ink); background: var(--paper); print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+html { font: 8.2pt/1.18 var(--sans); color: var(--ink); background: var(--paper); print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 body { margin: 0; }
 a { color: inherit; text-decoration: none; }
 p, ul, ol, dl, figure, h1, h2, h3, h4 { margin: 0; padding: 0; }
@@ -33,7 +33,7 @@ b, strong, th, dt { font-weight: 600; }
 h2 + p, h3 + p { break-after: avoid; }
 h1, h2, h3, h4 { break-after: avoid; text-wrap: balance; }
 h1 { font: 600 22pt/1.15 var(--serif); }
-h2 { font: 600 12pt/1.2 var(--serif); color: var(--accent); margin: 4.5mm 0 1.2mm; padding-top: 1.2mm; border-top: .25mm solid var(--line); }
+h2 { font: 600 12pt/1.2 var(--serif); color: var(--accent); margin: 3.5mm 0 1mm; padding-top: 1mm; border-top: .25mm solid var(--line); }
 h3 { font: 600 9pt/1.25 var(--sans); margin: 2.2mm 0 .6mm; }
 h4 { font: 600 9pt/1.25 var(--sans); }
 .hint, .code, .weight, .kind { color: var(--soft); font-size: 8pt; }
@@ -94,7 +94,7 @@ a.ref { font-size: 8pt; font-weight: 600; color: var(--accent); border: .2mm sol
 .contents ul li { margin: 0; }
 
 /* Parts */
-.contents + section.part { break-before: page; } section.part { margin-top: 9mm; } .contents + section.part { margin-top: 0; }
+.contents + section.part { break-before: page; } section.part { margin-top: 7mm; } .contents + section.part { margin-top: 0; }
 .opening { display: flex; gap: 5mm; align-items: baseline; margin-bottom: 2mm; padding-bottom: 1mm; border-bottom: .6mm solid var(--accent); break-after: avoid; break-inside: avoid; }
 .opening .number { font: 600 22pt/1 var(--serif); color: var(--accent); }
 .opening h1 { font-size: 17pt; } .opening p { margin: .5mm 0 0; color: var(--soft); font-size: 9pt; }
@@ -136,9 +136,9 @@ figcaption { font-size: 8pt; color: var(--soft); }
 
 /* Questions */
 .cards { columns: 2; column-gap: 6mm; } .cards.three { columns: 3; column-gap: 5mm; }
-.question { break-inside: avoid; border-top: .4mm solid var(--accent); padding: 1mm 0 2mm; font-size: 8pt; line-height: 1.18; }
+.question { border-top: .4mm solid var(--accent); padding: 1mm 0 2mm; font-size: 8pt; line-height: 1.18; }
 .question .kind::before { content: "· "; }
-.question .asked { font: 9pt/1.2 var(--serif); margin: .3mm 0; }
+.question h4, .question .asked, .question > .hint { break-after: avoid; } .question dl > div { break-inside: avoid; } .question .asked { font: 9pt/1.2 var(--serif); margin: .3mm 0; }
 .question > .hint { display: block; margin-bottom: .4mm; }
 .question .options { margin: .3mm 0 .6mm; } .options td { padding: .15mm 1mm .15mm 0; border-bottom: 0; } .options .level { width: 3mm; color: var(--accent); font-weight: 600; } .options .hint { display: block; } .options .floor { text-align: right; padding-right: 0; }
 

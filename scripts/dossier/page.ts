@@ -14,6 +14,9 @@ import { rules } from './sections/rules.js';
 import type { Section } from './sections/section.js';
 import { sources } from './sections/sources.js';
 
+/** As many pages of A4 as a clinician was promised at most. */
+export const mostPages = 59;
+
 export const sections: readonly Section[] = [
   about,
   flow,

@@ -237,14 +237,14 @@ const others: readonly OtherHazard[] = [
   {
     name: 'Language',
     hazard: 'A person reads little English, or a page translator changes the meaning.',
-    causes: ['Only English is shipped.', 'Translators miss or garble words of a widget.'],
+    causes: ['Few languages are shipped.', 'Translators miss or garble words of a widget.'],
     effect: 'Wrong answers, or an instruction that is not understood.',
     controls: [
       'Short sentences without idiom; phone numbers stand as digits. The shape of the text lets a language be added with no ' +
         'sentence missing.',
     ],
     enforcedBy: [test('tests/unit/text/reading.test.ts')],
-    remains: 'No other language exists yet. A translation needs a clinician of its own.',
+    remains: 'Most people’s languages are missing. A translation needs a clinician of its own, and none has had one.',
   },
   {
     name: 'A phone number is out of date',
@@ -366,10 +366,10 @@ const others: readonly OtherHazard[] = [
     causes: ['A mood score without an answer to it.', 'Mood questions come last and may be skipped.'],
     effect: 'Self-harm, suicide.',
     controls: [
-      'The crisis card with local numbers stands above the back result as soon as the score asks for it; every tier carries one line ' +
+      'The crisis card with local numbers stands with the back result from a score of 3, and above it from 5; every tier carries one line ' +
         'for anyone who cannot keep themselves safe. No item asks about self-harm, and there is no free text that nobody reads.',
     ],
-    rules: ['R6'],
+    rules: ['S20', 'R6'],
     enforcedBy: [
       property('crisis-card'),
       property('crisis-in-time'),
@@ -420,7 +420,7 @@ const others: readonly OtherHazard[] = [
     causes: ['Serious causes develop over days.'],
     effect: 'Late help.',
     controls: [
-      'Return advice names the signs in two urgencies, on screen and on paper; “check again in 1 to 2 weeks”.',
+      'Return advice names the signs in three urgencies, on screen and on paper; “check again in 1 to 2 weeks”.',
     ],
     enforcedBy: [
       property('come-back-as-soon-as-the-rules-say'),
@@ -435,15 +435,20 @@ const others: readonly OtherHazard[] = [
     causes: ['A person stops halfway; a row is left out; an answer changes and a new question appears.'],
     effect: 'Under-triage.',
     controls: [
-      'An unfinished check shows no result but an emergency. A changed answer withdraws the result until what it opens is answered. ' +
-        'Stopping early loses nothing that could raise the tier.',
+      'Before the page that tells the tier, an unfinished check shows no result but an emergency. A changed answer withdraws the result ' +
+        'until what it opens is answered.',
+      'Whoever stops at that page is told by the result what the last pages could add: a routine review, or with a very low mood a review ' +
+        'this week, and nothing urgent.',
     ],
     enforcedBy: [
       property('answering-more'),
+      property('the-tier-page-is-right'),
+      property('last-stage-changes-nothing-urgent'),
       property('complete-means-complete'),
       property('unasked-counts-for-nothing'),
       test('tests/unit/engine/journey.test.ts'),
       test('tests/browser/result.test.ts'),
+      test('tests/browser/tier-page.test.ts'),
     ],
   },
   {

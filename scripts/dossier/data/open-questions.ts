@@ -274,4 +274,31 @@ export const openQuestions: readonly OpenQuestion[] = [
     rules: ['R1', 'R3'],
     questions: ['trend'],
   },
+  {
+    question: 'Does acupuncture or dry needling count as a “needle in the back”?',
+    asItIs:
+      'The words do not say. Whoever ticks it is for the same day when the pain gets worse within 6 weeks, and an emergency with a fever. ' +
+      'Infection of the spine after acupuncture is rare, and is known (from general knowledge: no page read).',
+    against:
+      'The contract means operations, injections, epidurals, lumbar punctures and devices. Acupuncture is common with back pain, and ' +
+      'sore days after it are too.',
+    rules: ['E17', 'D12', 'D24', 'S19'],
+    questions: ['procedure'],
+  },
+  {
+    question: 'Lifting a little more each week, with thin bones, a stiff spine or long-term steroids?',
+    asItIs:
+      'Told to whoever wants to lift again: light, close to the body, and only what feels easy. Bones gain from load.',
+    against: 'A lift is how a thin vertebra often breaks. Steps that bend the back are withheld from these people.',
+    rules: ['D10', 'D11', 'S3'],
+    questions: ['goal', 'history', 'medicines'],
+  },
+  {
+    question: 'Who only might be pregnant is told to call a maternity unit.',
+    asItIs: 'The contract names the unit for E18 and D16. A&E, or 111 and a GP, stand beside it.',
+    against:
+      'They have no unit yet. In early pregnancy a clinic of its own, or the service for today, is the place to ask.',
+    rules: ['E18', 'D16'],
+    questions: ['pregnancy'],
+  },
 ];

@@ -88,7 +88,7 @@ function open(dossier: Dossier): Html {
       return own.length > 0 ? [html`<span class="stands">${tierMark(tier)} ${linked(own, ruleLink)}</span> `] : [];
     });
   return html`${heading(headings.open)}
-    <p>Only a clinician can settle these; the first two were left so on purpose. Each other way was tried: the rules were changed so, the same simulated people
+    <p>Only a clinician can settle these; the first two were left so on purpose. Where a rule can say the other way, it was tried: the rules were changed so, the same simulated people
       walked through again, and the known people assessed again. Figures are points of per cent of an ordinary population (<a href="#both-figures">base</a>), “+” meaning more people
       at that tier; under 0.3 points they say little. “UNSAFE” marks a known person who would then be told less than is acceptable; that nobody is marked does not
       make a way safe, for the known people are few.</p>

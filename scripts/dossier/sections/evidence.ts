@@ -69,7 +69,7 @@ function limits({ results, content }: Dossier): Html {
 /** The first of a vignette's sources, linked; the rest stands in the vignettes themselves. */
 function sourceOf(source: string): Html {
   const [, words = source, address] = /^(.*?)\s*<(https?:[^>]+)>/.exec(source) ?? [];
-  const short = words.length > 96 ? `${words.slice(0, 96).replace(/\s+\S*$|\s*\([^)]*$/g, '')} …` : words;
+  const short = words.length > 64 ? `${words.slice(0, 64).replace(/\s+\S*$|\s*\([^)]*$/g, '')} …` : `${words}.`;
   return address ? html`<a href="${address}">${short}</a>` : html`${short}`;
 }
 
@@ -82,7 +82,7 @@ const list = ({ results }: Dossier): Html => html`${heading(headings.list)}
       const holding = fired.filter((rule) => rule.startsWith(letterOf(given)));
       return entry(
         `vignette-${id}`,
-        html`<b>${vignetteName(id)}</b> ${summary} <span class="hint">${kind === 'published' ? 'Published: ' : 'Derived from: '}${sourceOf(source)}.</span>
+        html`<b>${vignetteName(id)}</b> ${summary} <span class="hint">${kind === 'published' ? 'Published: ' : 'Derived from: '}${sourceOf(source)}</span>
       ${tierMark(expected)}${others.length > 0 && ` or ${others.map(idInWords).join(', ')}`} → ${tierMark(given)}
       ${joined(
         holding.map((rule) => (deciding.includes(rule) ? html`<b>${ruleLink(rule)}</b>` : ruleLink(rule))),
@@ -104,7 +104,7 @@ function proof({ ledger, hash, content }: Dossier): Html {
   const obligations = properties.reduce((total, property) => total + property.obligations, 0);
   const failed = properties.filter(({ proved }) => !proved);
   return html`${heading(headings.proof)}
-    <p><b>${properties.length - failed.length} of ${counted(properties.length, 'property', 'properties')} proved, over ${obligations} obligations, on ${longDate(ledger.when)}, in ${seconds(
+    <p><b>${properties.length - failed.length} of ${counted(properties.length, 'property', 'properties')} proved, over ${obligations.toLocaleString('en-GB')} obligations, on ${longDate(ledger.when)}, in ${seconds(
       properties.reduce((total, { milliseconds }) => total + milliseconds, 0),
     )} s.</b> Content ${content.version.version}, fingerprint <span class="hash">${hash}</span>.</p>
     ${failed.map(
@@ -122,7 +122,7 @@ function proof({ ledger, hash, content }: Dossier): Html {
     <p>A solver (Z3) was asked, for each obligation, to find a person for whom it fails, among all valid answers, complete or not. Where it finds none, that is a proof: not a sample, but every combination. The formulas were made from the same data that the check runs on.</p>
     <ul>
       <li>So that the formulas can be trusted: for ${agreement.people.toLocaleString('en-GB')} made-up people, the check and the formulas ${agreement.agreed ? 'agree' : 'DISAGREE'} on
-        ${agreement.statements} statements each, such as tier, rules and questions asked; for ${agreement.substituted.toLocaleString('en-GB')} of them the solver was asked as well.</li>
+        ${agreement.statements.toLocaleString('en-GB')} statements each, such as tier, rules and questions asked; for ${agreement.substituted.toLocaleString('en-GB')} of them the solver was asked as well.</li>
       <li>So that the proofs can fail: ${
         mutants
           ? html`${mutants.tried} deliberate errors were planted in the content, one at a time; ${mutants.killed} were caught${

@@ -103,7 +103,7 @@ function ages(dossier: Dossier): Html {
       ['Age', 'People', ...tierOrder.map(tierMark)],
       Object.entries(byAge).map(([age, told]) => [
         dossier.words.label('age', age),
-        told.people,
+        told.people.toLocaleString('en-GB'),
         ...tierOrder.map((tier) => (told.people < 30 ? '–' : percent(told[tier]))),
       ]),
     )}
@@ -148,6 +148,8 @@ function price(dossier: Dossier): Html {
         behind
           .filter(({ answers }) => answers !== 'more than one way')
           .slice(0, 2)
+          // Less often than that is a person or two of thousands, and says nothing.
+          .filter(({ people: some }, index) => index === 0 || (1000 * some) / people >= 1)
           .map(
             ({ answers, people: some }) =>
               `${answersInWords(dossier, answers)} (${((1000 * some) / people).toFixed(1)})`,
@@ -159,13 +161,16 @@ function price(dossier: Dossier): Html {
     ${never.length > 0 && html`<p>Hold for nobody of the ${people.toLocaleString('en-GB')}: ${list(never)}.</p>`}`;
 }
 
+/** Without the last digits of a product of two shares, which say nothing: 0.0595 and not 0.059500000000000004. */
+const inFewDigits = (value: number): string => String(Number(value.toFixed(4)));
+
 /** A rate in few signs: shares as per cent, weights as they are. */
 function rateInWords(value: unknown): string {
   if (typeof value === 'number') return value <= 1 ? `${Number((100 * value).toFixed(2))} %` : String(value);
   if (Array.isArray(value))
-    return value.map((one) => (typeof one === 'number' ? String(one) : rateInWords(one))).join(', ');
+    return value.map((one) => (typeof one === 'number' ? inFewDigits(one) : rateInWords(one))).join(', ');
   return Object.entries(value as Readonly<Record<string, unknown>>)
-    .map(([name, one]) => `${idInWords(name)} ${typeof one === 'number' ? String(one) : `(${rateInWords(one)})`}`)
+    .map(([name, one]) => `${idInWords(name)} ${typeof one === 'number' ? inFewDigits(one) : `(${rateInWords(one)})`}`)
     .join(' · ');
 }
 

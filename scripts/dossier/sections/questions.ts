@@ -2,7 +2,7 @@
 import type { Question } from '../../../src/content/schema.js';
 import type { Dossier } from '../dossier.js';
 import { html, type Html } from '../html.js';
-import { linked, ruleLink, tierMark } from '../marks.js';
+import { linked, ruleLink, sourceNumbers, tierMark } from '../marks.js';
 import { readersOf } from '../readers.js';
 import { conditionMarkup } from '../sentence-html.js';
 import { heading, row, type Section } from './section.js';
@@ -39,6 +39,7 @@ function card(dossier: Dossier, id: string, question: Question): Html {
   const hint = words.hint(id);
   const counts = words.counts(id);
   const why = words.why(id);
+  const instrument = content.pages.find(({ questions }) => questions?.includes(id))?.instrument;
   const offered = question.kind === 'one' ? Object.entries(question.offered ?? {}) : [];
   return html`<article class="question" id="question-${id}">
     <h4>${words.short(id)} <span class="code">${id}</span> <span class="kind">${kinds[question.kind]}</span></h4>
@@ -50,6 +51,7 @@ function card(dossier: Dossier, id: string, question: Question): Html {
       ${offered.map(([option, when]) => row(`“${words.label(id, option)}”`, html`offered only when: ${conditionMarkup(dossier, when)}`))}
       ${counts && row('What counts, folded', counts)}
       ${why && row('Why we ask', why)}
+      ${instrument && row('Word for word', html`from ${sourceNumbers([instrument])}`)}
       ${row('Rules', rules.length > 0 ? linked(rules, ruleLink) : 'none')}
       ${others.length > 0 && row('Also', others.join('; '))}
     </dl>

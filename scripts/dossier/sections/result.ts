@@ -1,10 +1,11 @@
 /** The fifth part: what a result holds besides its rules, with conditions, badges and sources, and the regions' numbers. */
+import { isDeepStrictEqual } from 'node:util';
 import type { FirstStep, PlanItem, ReturnAdvice } from '../../../src/content/schema.js';
 import type { ReturnAdviceId } from '../../../src/content/lines.js';
 import { returnLine } from '../../../src/text/sentences.js';
 import type { FirstStepText, PlanItemText } from '../../../src/text/text.js';
 import type { Dossier } from '../dossier.js';
-import { html, joined, type Html, type Value } from '../html.js';
+import { html, joined, type Html } from '../html.js';
 import { ruleLink, sourceNumbers, tierMark } from '../marks.js';
 import { conditionMarkup } from '../sentence-html.js';
 import { idAsTitle, idInWords } from '../words.js';
@@ -24,21 +25,20 @@ const headings = {
 
 function actions(dossier: Dossier): Html {
   const { content, text, words } = dossier;
-  const toldBy = (id: string): Value[] => {
-    const tiers = Object.entries(content.tiers)
-      .filter(([, tier]) => tier.actions.includes(id))
-      .map(() => 'everyone');
+  const toldTo = (id: string): Html => {
     const rules = Object.entries(content.rules)
       .filter(([, rule]) => rule.actions?.includes(id))
       .map(([rule]) => ruleLink(rule));
-    return joined([...new Set<Value>([...tiers, ...rules])], ' ');
+    return Object.values(content.tiers).some((tier) => tier.actions.includes(id))
+      ? html`everyone${rules.length > 0 && html` (${joined(rules, ' ')} too)`}`
+      : html`${joined(rules, ' ')}`;
   };
   return html`${heading(headings.actions)}
     ${entries(
       Object.entries(content.actions).map(([id, action]) =>
         entry(
           `action-${id}`,
-          html`<b>${idAsTitle(id)}</b> ${joined(action.tiers.map(tierMark), ' ')} <span class="reads">${words.of(text.actions, id)}</span> <span class="hint">Told to: ${toldBy(id)}${
+          html`<b>${idAsTitle(id)}</b> ${joined(action.tiers.map(tierMark), ' ')} <span class="reads">${words.of(text.actions, id)}</span> <span class="hint">Told to: ${toldTo(id)}${
             action.when && html`; only when: ${conditionMarkup(dossier, action.when)}`
           }${action.replacedBy && html`; not where “${idInWords(action.replacedBy)}” is told`}${
             action.call &&
@@ -61,8 +61,8 @@ function returnAdvice(dossier: Dossier): Html {
   const leads = { emergency: returnEmergency, 'same-day': returnToday, soon: returnThisWeek };
   const toldTo = ({ when, replacedBy }: ReturnAdvice): Html => {
     const sooner = replacedBy === undefined ? undefined : content.returnAdvice[replacedBy];
-    return html`${when ? html`only when: ${conditionMarkup(dossier, when)}` : 'everyone'}${
-      sooner && html`, but those who are told it as ${tierMark(sooner.urgency)}`
+    return html`${when ? html`only when: ${conditionMarkup(dossier, when)}` : 'everyone.'}${
+      sooner && html` Not to those who are told it as ${tierMark(sooner.urgency)}.`
     }`;
   };
   const lines = (urgency: ReturnAdvice['urgency']): Html[] =>
@@ -126,14 +126,17 @@ const badges = (dossier: Dossier): Html => html`${heading(headings.badges)}
   )}`;
 
 function conditions(dossier: Dossier, item: FirstStep & Partial<PlanItem>): Html {
+  const alwaysFirst = item.emphasis !== undefined && isDeepStrictEqual(item.emphasis, item.when);
   const says: readonly [string, PlanItem['when']][] = [
     ['shown only when', item.when],
     ['never when', item.unless],
     ['“ask first” is added when', item.askFirst],
-    ['comes first when', item.emphasis],
+    ['comes first when', alwaysFirst ? undefined : item.emphasis],
     ['comes last and says that it was tried when', item.tried],
   ];
   return html`${says.map(([name, condition]) => condition && html`<div class="hint">${name}: ${conditionMarkup(dossier, condition)}</div>`)}${
+    alwaysFirst && html`<div class="hint">comes first whenever it is shown</div>`
+  }${
     item.duringReview && html`<div class="hint">stands open while something serious waits for its review</div>`
   }${item.onlyDuringReview && html`<div class="hint">shown only while something serious waits for its review</div>`}`;
 }
@@ -147,9 +150,7 @@ function planItem(dossier: Dossier, id: string, item: PlanItem): Html {
     `item-${id}`,
     html`<b>${words.plain(said.title)}</b> ${badge(dossier, item.badge)} ${sourceNumbers(item.sources)}
     <div class="reads">${words.plain(said.advice)}${askFirst && html` Ask first: ${words.plain(askFirst)}`}</div>
-    ${article && html`<div><span class="hint">The article:</span> ${words.plain(article)}</div>`}${
-      guidelines && html`<div><span class="hint">Guidelines:</span> ${words.plain(guidelines)}</div>`
-    }${conditions(dossier, item)}`,
+    ${(article ?? guidelines) && html`<div><span class="hint">Folded:</span> ${[article, guidelines].map((side) => side && `${words.plain(side)} `)}</div>`}${conditions(dossier, item)}`,
   );
 }
 
@@ -186,7 +187,9 @@ function steps(dossier: Dossier): Html {
 function plan(dossier: Dossier): Html {
   const { content, text, words } = dossier;
   return html`${heading(headings.plan)}
-    <p>Shown at ${tierMark('soon')} and below, from the age of 16. While ${Object.keys(content.rules)
+    <p>Shown at ${tierMark('soon')} and below, from the age of 16. Under “${words.plain(text.result.adviceDiffers)}” stands, folded, what the article advises and what guidelines say. While one of ${Object.keys(
+      content.rules,
+    )
       .filter((rule) => content.rules[rule]?.reviewFirst)
       .join(
         ', ',
@@ -244,8 +247,8 @@ function always(dossier: Dossier): Html {
       <ul>${Object.entries(content.hope).map(
         ([id, { tiers, when }]) =>
           html`<li>${words.of(result.hope, id)} <span class="hint">${
-            tiers ? html`at ${tiers.map((tier) => tierMark(tier))} ` : ''
-          }${when ? conditionMarkup(dossier, when) : ''}</span></li>`,
+            tiers ? html`at ${tiers.map((tier) => tierMark(tier))}, ` : ''
+          }${when ? html`when: ${conditionMarkup(dossier, when)}` : 'for everybody else'}</span></li>`,
       )}</ul>
     <h3>About this check</h3><ul>${result.about.map((line) => html`<li>${words.plain(line)}</li>`)}</ul>
       <h3>For anyone who cannot keep safe</h3><p class="reads">${words.plain(result.unsafe)}</p>

@@ -106,11 +106,6 @@ function people(dossier: Dossier, id: string): Html {
     ${row('Vignettes', fires.length > 0 ? joined(fires.map(isDeciding), ' ') : 'none')}`;
 }
 
-function toldAction(dossier: Dossier, action: string): Html {
-  const when = dossier.content.actions[action]?.when;
-  return html`${dossier.words.of(dossier.text.actions, action)} ${when && html`<span class="hint">(only when: ${conditionMarkup(dossier, when)})</span> `}`;
-}
-
 const isSingleTest = (when: Condition): boolean =>
   'is' in when || 'has' in when || 'atLeast' in when || 'below' in when;
 
@@ -136,11 +131,19 @@ function card(dossier: Dossier, id: string, rule: Rule): Html {
   return html`<article class="rule" id="rule-${id}">
     <header><h4>${id}</h4>${tierMark(rule.tier)}<span class="concern">guards against: ${idInWords(rule.concern)}</span></header>
     <div class="body">
-      <p class="condition">${conditionMarkup(dossier, rule.when)}</p>
-      ${drawing}
+      ${drawing ?? html`<p class="condition">${conditionMarkup(dossier, rule.when)}</p>`}
       <dl>
         ${row('Reads', html`<span class="reads">${sentences(dossier, id, rule)}</span>`)}
-        ${told.length > 0 && row('And is told', html`<span class="reads">${told.map((action) => toldAction(dossier, action))}</span>`)}
+        ${
+          told.length > 0 &&
+          row(
+            'And is told',
+            joined(
+              told.map((action) => html`<a href="#action-${action}">${idInWords(action)}</a>`),
+              ', ',
+            ),
+          )
+        }
         ${rule.reviewFirst && row('The plan waits', html`only what is <a href="#plan">marked so</a> stands open until the review.`)}
         ${people(dossier, id)}
         ${row('Sources', sourcesByKind(rule.sources))}
@@ -166,7 +169,7 @@ function tier(dossier: Dossier, id: Tier): Html {
     it applies: ${joined(
       actions.map((action) => html`<a href="#action-${action}">${idInWords(action)}</a>`),
       ', ',
-    )}.</p>
+    )}. What is told besides stands beside each rule, by its name; its words stand in <a href="#actions">What to do</a>.</p>
     <div class="cards">${rules.map(([rule, found]) => card(dossier, rule, found))}</div>`;
 }
 

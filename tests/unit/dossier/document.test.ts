@@ -5,6 +5,7 @@ import { hazards } from '../../../scripts/dossier/data/hazards.js';
 import { openQuestions } from '../../../scripts/dossier/data/open-questions.js';
 import { gather } from '../../../scripts/dossier/dossier.js';
 import { page, sections } from '../../../scripts/dossier/page.js';
+import { idInWords } from '../../../scripts/dossier/words.js';
 import { rates, reworded } from '../../../scripts/proof/population-rates.js';
 import type { RuleId } from '../../../src/content/rules.js';
 import { changeLog } from '../../../src/content/change-log.js';
@@ -68,12 +69,17 @@ describe('the dossier holds', () => {
       assert.ok(card.includes(`somebody made up for ${id}`), id);
       for (const action of rule.actions ?? []) {
         assert.ok(
-          !content.actions[action]?.tiers.includes(rule.tier) || card.includes(words.of(en.actions, action)),
+          !content.actions[action]?.tiers.includes(rule.tier) || card.includes(idInWords(action)),
           `${id}: ${action}`,
         );
       }
       for (const source of rule.sources) assert.ok(document.includes(`href="#source-${source}"`), source);
     }
+  });
+
+  it('what each action says', () => {
+    for (const id of Object.keys(content.actions))
+      assert.ok(under(`action-${id}`).includes(words.of(en.actions, id)), id);
   });
 
   it('every sign, plan item, action, return advice, preparation, region and source', () => {
@@ -219,7 +225,7 @@ describe('the content', () => {
     version: ['version', 'date', 'reviewBy', 'status'],
     question: ['stage', 'kind', 'options', 'concern', 'when', 'offered', 'min', 'max'],
     // How a page is laid out is no matter of content.
-    page: ['id', 'stage', 'questions', 'shows', 'optional', 'layout'],
+    page: ['id', 'stage', 'questions', 'shows', 'optional', 'layout', 'instrument'],
     tier: ['actions', 'remind'],
     rule: ['tier', 'concern', 'when', 'sentences', 'actions', 'reviewFirst', 'sources'],
     action: ['tiers', 'when', 'replacedBy', 'call'],
@@ -285,7 +291,7 @@ describe('the content', () => {
 describe('the dossier says', () => {
   it('who is told of a sign as more urgent, and so not again', () => {
     for (const [id, { replacedBy }] of Object.entries(content.returnAdvice)) {
-      assert.equal(/but those who are told it as/.test(under(`return-${id}`)), replacedBy !== undefined, id);
+      assert.equal(/Not to those who are told it as/.test(under(`return-${id}`)), replacedBy !== undefined, id);
     }
   });
 
