@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { languageCodes } from '../../scripts/build/languages.mjs';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 const run = (cwd: string, command: string, ...words: string[]): string =>
@@ -44,8 +45,12 @@ describe('the packed tarball', () => {
       manifest.customElements,
       ...manifest.sideEffects,
     ];
-    assert.equal(files.length, 25);
-    for (const file of files) assert.ok(existsSync(join(installed, file)), file);
+    assert.equal(files.length, 29);
+    // A star stands for each language.
+    const named = files.flatMap((file) =>
+      file.includes('*') ? languageCodes.map((code) => file.replace('*', code)) : [file],
+    );
+    for (const file of named) assert.ok(existsSync(join(installed, file)), file);
     for (const file of ['README.md', 'LICENSE', 'CHANGELOG.md', 'dist/THIRD-PARTY-NOTICES.txt']) {
       assert.ok(existsSync(join(installed, file)), file);
     }
