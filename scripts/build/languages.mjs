@@ -14,8 +14,8 @@ const tag = 'back-pain-check';
 
 /** The codes of the languages besides English. Other files of the folder are longer words. */
 export const languageCodes = readdirSync(source('text/'))
-  .map((file) => /^([a-z]{2,3}(-[a-z]+)?)\.ts$/.exec(file)?.[1])
-  .filter((code) => code && code !== 'en')
+  .flatMap((file) => /^([a-z]{2,3}(?:-[a-z]+)?)\.ts$/.exec(file)?.slice(1) ?? [])
+  .filter((code) => code !== 'en')
   .sort();
 
 /** What a language's file exports is called by its code, without the hyphen. */
