@@ -50,6 +50,8 @@ export const styles = css`
     background: var(--_surface); color: var(--_text);
   }
   .primary { background: var(--_accent); color: var(--_on-accent); border-color: var(--_mark) }
+  /* Extensions that make a page dark rewrite colours one by one. What is scoped they leave: ground and words stay a pair. */
+  @media screen { @scope (.bpc) { .primary { background: var(--_accent); color: var(--_on-accent) } } }
   .primary:hover { box-shadow: inset 0 0 0 2px var(--_on-accent) }
   .secondary:hover { background: var(--_ground) }
   .link { background: none; border: 0; padding: 0.6em 0; min-height: 2.75em; display: inline-flex; align-items: center; gap: 0.4em; text-align: start }

@@ -258,6 +258,12 @@ export const kinds = {
     now: 'Back goes through the check and out of it; coming back there is one check, and it runs',
     test: 'dist/around/routers.test.ts',
   },
+  'forced-dark': {
+    kind: 'An extension makes the page dark by rewriting its colours',
+    libraries: ['darkreader'],
+    now: 'Start and Continue have a contrast of at least 4.5 to 1',
+    test: 'dist/around/forced-dark.test.ts',
+  },
 } as const satisfies Record<string, Kind>;
 
 /** What the test or the suite that drives a row is called. */
