@@ -407,6 +407,17 @@ export const changeLog: readonly Change[] = [
           'The contract gives a time frame and no day. The early end of it leaves time to act, and nothing that is to be done ' +
           'today may look as if it could be put off.',
       },
+      {
+        ids: [],
+        change:
+          'A diary has two trend rules, which ask for the check again. Worse: both latest entries are 2 points or more above the ' +
+          'lower of the first entry and the usual pain before. No better: four entries over 42 days, and the latest less than ' +
+          '2 points and less than 30 % below the first.',
+        why:
+          'The contract asks for worse by 2 points and 30 %, and does not say against what. The share would only leave out 7 to 9 ' +
+          'and 8 to 10, the worst of all, for 2 points are more than 30 % of anything below 7. Against the first entry ' +
+          'alone, pain of 8, 3, 3, 6, 6 would go unnoticed.',
+      },
     ],
   },
   {

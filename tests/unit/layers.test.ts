@@ -17,11 +17,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   export: ['content', 'engine', 'session', 'text', 'export'],
   element: ['content', 'engine', 'session', 'text', 'export', 'element'],
   '': ['content', 'engine', 'session', 'text', 'export', 'element'],
+  // A script of its own, which takes no part in a result.
+  diary: ['content', 'text', 'element', 'diary'],
 };
 
 /** Which files may import each package. */
 const packages: Readonly<Record<string, (file: string) => boolean>> = {
-  lit: (file) => file.startsWith('element/') || file === 'index.ts',
+  lit: (file) => /^(element|diary)\//.test(file) || file === 'index.ts',
   'zod/mini': (file) => ['content/schema.ts', 'element/configuration.ts'].includes(file),
 };
 
@@ -66,6 +68,8 @@ describe('layers', () => {
     ['element/focus.ts', `import { BackPainCheck } from '../index.js';`, 'index.js'],
     ['element/focus.ts', `import * as z from 'zod/mini';`, 'zod/mini'],
     ['element/configuration.ts', `import { z } from 'zod';`, 'zod'],
+    ['element/steps.ts', `import { trendOf } from '../diary/trend.js';`, 'diary/trend.js'],
+    ['diary/trend.ts', `import { assess } from '../engine/index.js';`, 'engine/index.js'],
     ['element/focus.ts', `import x from '../../scripts/serve.mjs';`, '../scripts/serve.mjs'],
   ] as const;
   for (const [file, code, to] of planted) {

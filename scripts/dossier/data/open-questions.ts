@@ -301,4 +301,14 @@ export const openQuestions: readonly OpenQuestion[] = [
     rules: ['E18', 'D16'],
     questions: ['pregnancy'],
   },
+  {
+    question: 'The diary: is a rise of 2 points, held over two entries, enough to ask for the check again?',
+    asItIs:
+      'A rise of 2 points above the lower of the first entry and the usual pain before, whatever its share: the contract’s 30 % ' +
+      'would only leave out 7 to 9 and 8 to 10.',
+    against:
+      'The 2 points are of improvement (Ostelo 2008), not of worsening, and steady pain that goes up and down by a point is told of ' +
+      'now and then. A steady 1 of 10 over six weeks is told as no better.',
+    rules: [],
+  },
 ];
