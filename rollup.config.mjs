@@ -1,6 +1,6 @@
 /**
- * Builds what is published: the one file for a script tag, a script and a module for each language, the modules for bundlers,
- * and the engine and FHIR alone.
+ * Builds what is published: the one file for a script tag, the diary's beside it, a script and a module for each language, the
+ * modules for bundlers, and the engine and FHIR alone.
  * `scripts/build/size.mjs` holds their budgets.
  */
 import { readFileSync, rmSync } from 'node:fs';
@@ -28,26 +28,28 @@ const written = [
   'shared.js',
   'engine.js',
   'fhir.js',
+  'back-pain-check.diary.js',
+  'diary.js',
   'sources.js',
   'change-log.js',
 ];
 for (const path of written) rmSync(new URL(`dist/${path}`, import.meta.url), { recursive: true, force: true });
 
 // The last line lets Chromium compile the script beside the main thread while it loads, not there, function by function.
-const banner = `/*! ${name} ${version}, MIT licence.
-Contains Lit, copyright 2017 Google LLC, BSD-3-Clause licence: see THIRD-PARTY-NOTICES.txt beside this file.
-${(await packable()).en.result.phq} */
+const bannerWith = (more) => `/*! ${name} ${version}, MIT licence.
+Contains Lit, copyright 2017 Google LLC, BSD-3-Clause licence: see THIRD-PARTY-NOTICES.txt beside this file.${more} */
 //# allFunctionsCalledOnLoad`;
 
 /** A script that is loaded twice, or that runs where there are no custom elements, ends before it evaluates anything. */
-const guard = `if (typeof customElements === 'undefined' || customElements.get('${name}')) return;`;
+const guard = (tag) => `if (typeof customElements === 'undefined' || customElements.get('${tag}')) return;`;
 
-/** The public entry without its exports, which would become a global of a classic script. */
-const sideEffectOnly = {
+/** An entry without its exports, which would become a global of a classic script. */
+const sideEffectOnly = (script, entry) => ({
   name: 'side-effect-only',
-  resolveId: (id) => (id === name ? id : null),
-  load: (id) => (id === name ? `import '${fileURLToPath(new URL('src/index.ts', import.meta.url))}';` : null),
-};
+  resolveId: (id) => (id === script ? id : null),
+  load: (id) => (id === script ? `import '${fileURLToPath(new URL(entry, import.meta.url))}';` : null),
+});
+const diaryScript = `${name}.diary`;
 
 const notices = {
   name: 'notices',
@@ -89,9 +91,13 @@ const onwarn = (warning) => {
   const harmless = ['INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY'].includes(warning.code);
   if (!harmless || !JSON.stringify(warning).includes('node_modules/zod')) throw new Error(warning.message);
 };
-const hasSideEffect = (id) => id.endsWith('/src/index.ts') || id === name || id.startsWith('locale:');
+const entries = ['/src/index.ts', '/src/diary/index.ts'];
+const hasSideEffect = (id) =>
+  [name, diaryScript].includes(id) || id.startsWith('locale:') || entries.some((entry) => id.endsWith(entry));
 const shared = { onwarn, treeshake: { moduleSideEffects: hasSideEffect } };
 const output = { dir: 'dist', sourcemap: true };
+const isDependency = (id) =>
+  Object.keys(dependencies).some((dependency) => id === dependency || id.startsWith(`${dependency}/`));
 
 export default [
   {
@@ -100,12 +106,12 @@ export default [
     output: {
       ...output,
       format: 'iife',
-      banner,
-      intro: guard,
+      banner: bannerWith(`\n${(await packable()).en.result.phq}`),
+      intro: guard(name),
       plugins: [minify(), asciiOnly],
     },
     plugins: [
-      sideEffectOnly,
+      sideEffectOnly(name, 'src/index.ts'),
       configurationChecker(),
       packContent({ engine: false }),
       resolve({ exportConditions: ['production'], browser: true }),
@@ -125,8 +131,7 @@ export default [
       ...Object.fromEntries(languageCodes.map((code) => [`locales/${code}`, `locale:${code}`])),
     },
     output: { ...output, format: 'es', chunkFileNames: 'shared.js', hoistTransitiveImports: false },
-    external: (id) =>
-      Object.keys(dependencies).some((dependency) => id === dependency || id.startsWith(`${dependency}/`)),
+    external: isDependency,
     plugins: [localeModules(), compileWithTypes()],
   },
   ...languageCodes.map((code) => ({
@@ -146,5 +151,31 @@ export default [
     input: { fhir: 'src/export/fhir/index.ts' },
     output: { ...output, format: 'es', plugins: [minify({ module: true })] },
     plugins: [packContent({ engine: true }), compile()],
+  },
+  {
+    ...shared,
+    // Of a plain name, what follows the dot would be taken for its ending.
+    input: { [diaryScript]: diaryScript },
+    output: {
+      ...output,
+      format: 'iife',
+      banner: bannerWith(''),
+      intro: guard('back-pain-diary'),
+      plugins: [minify(), asciiOnly],
+    },
+    plugins: [
+      sideEffectOnly(diaryScript, 'src/diary/index.ts'),
+      resolve({ exportConditions: ['production'], browser: true }),
+      compile(),
+      minifyTemplates(),
+      privateLit(),
+    ],
+  },
+  {
+    ...shared,
+    input: { diary: 'src/diary/index.ts' },
+    output: { ...output, format: 'es' },
+    external: isDependency,
+    plugins: [compile()],
   },
 ];

@@ -46,17 +46,17 @@ export function minifyHtml(html) {
 
 /** The widget's own custom properties, whose names nobody outside its style sheets may use. */
 const ownProperty = /--_[a-z-]+/g;
-const element = fileURLToPath(new URL('../../src/element/', import.meta.url));
+const sheetsIn = (folder) => {
+  const path = fileURLToPath(new URL(`../../src/${folder}/`, import.meta.url));
+  const names = readdirSync(path).filter((name) => name.endsWith('.styles.ts'));
+  return names.map((name) => path + name);
+};
 // The tokens, which declare most of them, come first and get the shortest names.
-const styleSheets = readdirSync(element)
-  .filter((name) => name.endsWith('.styles.ts'))
-  .reverse();
-const ownProperties = [
-  ...new Set(styleSheets.flatMap((name) => readFileSync(element + name, 'utf8').match(ownProperty) ?? [])),
-];
+const styleSheets = [...sheetsIn('element').reverse(), ...sheetsIn('diary')];
+const ownProperties = [...new Set(styleSheets.flatMap((path) => readFileSync(path, 'utf8').match(ownProperty) ?? []))];
 function shortName(name) {
   const place = ownProperties.indexOf(name);
-  if (place < 0) throw new Error(`${name} is in no style sheet of src/element.`);
+  if (place < 0) throw new Error(`${name} is in no style sheet of src/element and src/diary.`);
   return `--_${place.toString(36)}`;
 }
 

@@ -13,6 +13,7 @@ export const budgets = {
   'back-pain-check.js': 63_500,
   'engine.js': 12_200,
   'fhir.js': 42_500,
+  'back-pain-check.diary.js': 20_500,
   'back-pain-check.%.js': 24_000,
 };
 

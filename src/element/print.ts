@@ -1,11 +1,9 @@
-/**
- * Prints sheets, each from a page of its own on. It uses no inline style, so that it works under a strict security policy, and
- * from a file too.
- */
+/** How sheets look on paper, each from a page of its own on; and what is folded on a page that is printed. */
 import { css, render } from 'lit';
 import { questions } from '../content/questions.js';
 import type { Block, Sheet } from '../export/sheet.js';
 import { langTag } from '../text/forms.js';
+import { addStyles, printFrame } from './print-frame.js';
 import { bodyPicture } from './views/body.js';
 import type { ViewContext } from './views/context.js';
 
@@ -49,56 +47,24 @@ interface PrintContexts {
   readonly drawing: ViewContext;
 }
 
-/** How long to wait for a sign that printing has begun, in milliseconds: most browsers give it at once. */
-const patience = 300;
-
 /**
- * Opens the print dialog for the sheets alone, from an empty frame inside `root`. The frame goes when printing ends.
- * @param failed is called where nothing is printed: there is no `print`, or it is forbidden. Nothing is left behind then.
+ * Opens the print dialog for the sheets alone, and for the chart of a diary on the same page, below the last of them.
+ * @param failed is called where nothing is printed.
  */
-export function printSheets(
+export const printSheets = (
   root: ParentNode,
   sheets: readonly Sheet[],
   contexts: PrintContexts,
   failed: () => void,
-): void {
-  const frame = document.createElement('iframe');
-  frame.className = 'print';
-  frame.ariaHidden = 'true';
-  frame.tabIndex = -1;
-  const giveUp = (): void => {
-    frame.remove();
-    failed();
-  };
-  try {
-    root.append(frame);
-    const { contentDocument: page, contentWindow } = frame;
-    // In a sandbox of another origin the frame is out of reach, but the page itself has a style for print.
-    const view = page && contentWindow ? contentWindow : window;
-    if (page) fillPage(page, sheets, contexts);
-    let waiting: ReturnType<typeof setTimeout> | undefined;
-    const printing = { begun: false };
-    const begin = (): void => {
-      printing.begun = true;
-      clearTimeout(waiting);
-    };
-    const once = { once: true };
-    view.addEventListener('beforeprint', begin, once);
-    view.addEventListener(
-      'afterprint',
-      () => {
-        begin();
-        frame.remove();
-      },
-      once,
-    );
-    view.print();
-    // A sandbox that forbids dialogs lets `print` do nothing at all, and tells of it by no error.
-    if (!printing.begun) waiting = setTimeout(giveUp, patience);
-  } catch {
-    giveUp();
-  }
-}
+): void => {
+  printFrame(
+    root,
+    (page) => {
+      fillPage(page, sheets, contexts);
+    },
+    failed,
+  );
+};
 
 /** The back of a body with its marked places; drawn by Lit, as on the screen. */
 function drawBody(page: Document, marked: readonly string[], context: ViewContext): DocumentFragment {
@@ -128,10 +94,7 @@ function fillPage(page: Document, sheets: readonly Sheet[], { person, drawing }:
     section.append(...sheet.blocks.map((block) => blockElement(page, block)));
     page.body.append(section);
   }
-  // A style sheet belongs to the document it is made in, so the frame makes its own.
-  const sheet = new (page.defaultView as Window & typeof globalThis).CSSStyleSheet();
-  sheet.replaceSync(String(sheetStyles));
-  page.adoptedStyleSheets = [sheet];
+  addStyles(page, String(sheetStyles));
 }
 
 /** Opens what is folded while the host's page is printed: paper cannot be opened. */

@@ -7,21 +7,24 @@ import type { PageId } from '../content/pages.js';
 import type { Content } from '../content/schema.js';
 import type { AnyQuestionText, CountText, Text } from './text.js';
 
+/** What has words in a language: a text, or a part of one that stands alone. */
+type Spoken = Pick<Text, 'language'>;
+
 /** A sentence with values at marks of its own. Marks without a value stay: a region fills them later. */
 export const withValues = (sentence: string, values: Readonly<Partial<Record<string, string>>>): string =>
   sentence.replace(/\{(\w+)\}/g, (mark, name: string) => values[name] ?? mark);
 
-export const numberText = ({ language }: Text, value: number): string => new Intl.NumberFormat(language).format(value);
+export const numberText = ({ language }: Spoken, value: number): string => new Intl.NumberFormat(language).format(value);
 
 /** What is said of a count, in the form that the language has for it. */
-export function countText(text: Text, forms: CountText, count: number): string {
+export function countText(text: Spoken, forms: CountText, count: number): string {
   const form =
     typeof forms === 'string' ? forms : (forms[new Intl.PluralRules(text.language).select(count)] ?? forms.other);
   return withValues(form, { count: numberText(text, count) });
 }
 
 /** A date as people write it. The content's dates have no time of day, so they are read as UTC. */
-export const dateText = ({ language }: Text, date: string): string =>
+export const dateText = ({ language }: Spoken, date: string): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 
 /** "Age: 45 to 49" */

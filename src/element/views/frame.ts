@@ -14,7 +14,7 @@ export type Motion = 'forward' | 'back' | '';
  * @param named the language, in its own words, where it has just changed: read out, not shown.
  */
 export const frameView = (
-  { language, direction }: Text,
+  { language, direction }: Pick<Text, 'language' | 'direction'>,
   motion: Motion,
   key: string,
   view: TemplateResult,

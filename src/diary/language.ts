@@ -1,0 +1,27 @@
+/** Which language the diary speaks: the element's own, else the closest ancestor's, else English. A script may bring another. */
+import { diaryEn } from '../text/diary.en.js';
+import type { DiaryText } from '../text/diary-text.js';
+
+/** Each language by its tag in lower case, without what says how numbers are written. */
+const texts = new Map<string, DiaryText>();
+const tagOf = ({ language }: DiaryText): string => language.replace(/-u-.*/, '').toLowerCase();
+
+/** Adds a language, or puts another in its place. */
+export function addDiaryText(text: DiaryText): void {
+  texts.set(tagOf(text), text);
+}
+
+/** The `lang` of the closest element that has one, also outside the shadow roots around it. */
+function closestLanguage(element: Element): string {
+  const closest = element.closest('[lang]:not([lang=""])');
+  const root = element.getRootNode();
+  if (closest) return closest.getAttribute('lang') ?? '';
+  return root instanceof ShadowRoot ? closestLanguage(root.host) : '';
+}
+
+/** The words for an element: "pl-PL" finds Polish. */
+export function diaryTextFor(element: Element): DiaryText {
+  const wanted = closestLanguage(element).toLowerCase();
+  const known = [...texts.values()].find((text) => `${wanted}-`.startsWith(`${tagOf(text)}-`));
+  return known ?? diaryEn;
+}
