@@ -117,7 +117,7 @@ export default [
       resolve({ exportConditions: ['production'], browser: true }),
       compile(),
       minifyTemplates(),
-      privateLit(),
+      privateLit(name),
       notices,
     ],
   },
@@ -168,7 +168,7 @@ export default [
       resolve({ exportConditions: ['production'], browser: true }),
       compile(),
       minifyTemplates(),
-      privateLit(),
+      privateLit('back-pain-diary'),
     ],
   },
   {

@@ -29,7 +29,7 @@ export function withHash(readme, hash, version) {
 
 function main() {
   const hashes = Object.fromEntries(
-    ['back-pain-check.js', 'engine.js'].map((name) => [
+    ['back-pain-check.js', 'back-pain-check.diary.js', 'engine.js'].map((name) => [
       name,
       `sha384-${createHash('sha384')
         .update(readFileSync(at(`dist/${name}`)))

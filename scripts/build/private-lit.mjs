@@ -6,9 +6,9 @@
 import MagicString from 'magic-string';
 
 /** What each of Lit's modules holds that others could notice or that they could break, and what stands in its place. */
-const edits = {
+const editsFor = (policy) => ({
   'lit-html/lit-html.js': [
-    [/createPolicy\("lit-html"/, 'createPolicy("back-pain-check"'],
+    [/createPolicy\("lit-html"/, `createPolicy("${policy}"`],
     // In XHTML a template would be read as XML, which Lit's are not.
     [
       /(\w+)\.createElement\("template"\)/,
@@ -23,15 +23,16 @@ const edits = {
     [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
     [/litPropertyMetadata\.get\(\w+\)/, 'void 0'],
   ],
-};
+});
 
-export const privateLit = () => ({
+/** @param {string} policy the name of the Trusted Types policy: each script on a page takes one of its own. */
+export const privateLit = (policy) => ({
   name: 'private-lit',
   transform(code, id) {
-    const file = Object.keys(edits).find((path) => id.replaceAll('\\', '/').endsWith(`/node_modules/${path}`));
+    const file = Object.keys(editsFor(policy)).find((path) => id.replaceAll('\\', '/').endsWith(`/node_modules/${path}`));
     if (!file) return null;
     const output = new MagicString(code);
-    for (const [pattern, replacement] of edits[file]) {
+    for (const [pattern, replacement] of editsFor(policy)[file]) {
       const found = pattern.exec(code);
       if (!found)
         this.error(`${file} holds no ${pattern} any more: read the new Lit and mend scripts/build/private-lit.mjs.`);

@@ -132,7 +132,10 @@ export class BackPainDiary extends LitElement {
     super.connectedCallback();
     this.#load();
     this.#measured = new ResizeObserver(() => {
-      this.#measure();
+      // Drawn within this call, the page would be laid out twice for one frame.
+      requestAnimationFrame(() => {
+        this.#measure();
+      });
     });
     this.#measured.observe(this);
   }
@@ -145,6 +148,11 @@ export class BackPainDiary extends LitElement {
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang') this.requestUpdate('lang', old);
+  }
+
+  /** What a check on the same page writes on the button that begins an entry. */
+  get invitation(): string {
+    return this.#context.text.invitation;
   }
 
   /** Puts the chart into a document that is printed, such as the sheets of a check on the same page; nothing without an entry. */
@@ -386,10 +394,10 @@ export class BackPainDiary extends LitElement {
   }
 
   #save(): void {
-    const { entry, faults } = entryFrom(this.#draft, localDay());
-    this.#faults = faults ?? [];
+    const { entry, faults = [] } = entryFrom(this.#draft, localDay());
+    this.#faults = faults;
     if (!entry) {
-      this.#focusNext = faults?.[0] === 'date' ? '#date' : `[name=${faults?.[0] ?? ''}]`;
+      this.#focusNext = `[name=${faults[0] ?? ''}]`;
       this.requestUpdate();
       return;
     }
@@ -452,8 +460,8 @@ export class BackPainDiary extends LitElement {
   }
 
   #saveFile(ending: string, type: string, content: string): void {
-    const { file, told } = this.#context.text;
-    const name = `${withValues(file.name, { date: localDay() })}.${ending}`;
+    const { told } = this.#context.text;
+    const name = `back-pain-diary-${localDay()}.${ending}`;
     saveFile(this.renderRoot, name, type, content);
     this.#tell(withValues(told.saved, { name }));
   }

@@ -45,7 +45,7 @@ export class FieldError extends Error {
   readonly got: string;
 
   constructor(field: Field, got: unknown) {
-    const shown = (typeof got === 'string' ? got : (JSON.stringify(got) ?? '')).slice(0, 40);
+    const shown = (typeof got === 'string' ? got : got === undefined ? '' : JSON.stringify(got)).slice(0, 40);
     super(`The ${field} of an entry cannot be ${JSON.stringify(shown)}.`);
     this.field = field;
     this.got = shown;

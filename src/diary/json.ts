@@ -76,7 +76,7 @@ export function fromJson(text: string, latest: string): readonly Entry[] {
   return diaryOf(
     entries.map((parts: unknown, position) => ({
       line: lines[position] ?? 1,
-      read: () => entryOf((parts ?? {}) as object, latest),
+      read: () => entryOf(parts ?? {}, latest),
     })),
   );
 }

@@ -1,4 +1,5 @@
 /** Which language the diary speaks: the element's own, else the closest ancestor's, else English. A script may bring another. */
+import { closestLanguage } from '../element/closest-language.js';
 import { diaryEn } from '../text/diary.en.js';
 import type { DiaryText } from '../text/diary-text.js';
 
@@ -11,17 +12,9 @@ export function addDiaryText(text: DiaryText): void {
   texts.set(tagOf(text), text);
 }
 
-/** The `lang` of the closest element that has one, also outside the shadow roots around it. */
-function closestLanguage(element: Element): string {
-  const closest = element.closest('[lang]:not([lang=""])');
-  const root = element.getRootNode();
-  if (closest) return closest.getAttribute('lang') ?? '';
-  return root instanceof ShadowRoot ? closestLanguage(root.host) : '';
-}
-
 /** The words for an element: "pl-PL" finds Polish. */
 export function diaryTextFor(element: Element): DiaryText {
-  const wanted = closestLanguage(element).toLowerCase();
+  const wanted = (closestLanguage(element) ?? '').toLowerCase();
   const known = [...texts.values()].find((text) => `${wanted}-`.startsWith(`${tagOf(text)}-`));
   return known ?? diaryEn;
 }

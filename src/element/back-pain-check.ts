@@ -58,7 +58,7 @@ import type { ViewContext } from './views/context.js';
  * @csspart input - A native radio button or checkbox.
  * @csspart progress - How far the check has come.
  * @csspart error-summary - The list of questions still to be answered.
- * @csspart button - Every button; with `start`, `back`, `continue`, `skip`, `see-result`, `answer-rest`, `print`, `copy`, `remind`, `copy-days` or `restart` beside it.
+ * @csspart button - Every button; with `start`, `back`, `continue`, `skip`, `see-result`, `answer-rest`, `print`, `copy`, `remind`, `copy-days`, `track` or `restart` beside it.
  * @csspart emergency-list - When to call for help at once.
  * @csspart result - The whole result.
  * @csspart result-head - How soon to get help, and where.

@@ -2,6 +2,7 @@
 import type { LitElement } from 'lit';
 import type { OwnIds } from '../content/ids.js';
 import type { Session, Step } from '../session/session.js';
+import { beginEntry } from './diary.js';
 import { BackPainCheckRestartedEvent, BackPainCheckStartedEvent } from './events.js';
 import type { Steps } from './steps.js';
 import type { TakeAway } from './take-away.js';
@@ -59,6 +60,9 @@ export function sessionHandlers({ element, session, steps, takeAway, forget, ...
     },
     copyDays: () => {
       takeAway.copyDays();
+    },
+    keepTrack: () => {
+      beginEntry(session.way.counted);
     },
     ...choices,
   };

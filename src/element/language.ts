@@ -7,6 +7,7 @@ import type { RegionId } from '../content/regions.js';
 import { langTag } from '../text/forms.js';
 import { en } from '../text/en.js';
 import type { Text } from '../text/text.js';
+import { closestLanguage } from './closest-language.js';
 
 /** Each language by its tag in lower case. English is always there. */
 const texts = new Map<string, Text>();
@@ -36,14 +37,6 @@ function textOf(tag: string): Text | undefined {
 function rootsAround(element: Element): Node[] {
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? [root, ...rootsAround(root.host)] : [root];
-}
-
-/** The `lang` of the closest element that has one, also outside the shadow roots around it. */
-function closestLanguage(element: Element): string | undefined {
-  const closest = element.closest('[lang]:not([lang=""])');
-  const root = element.getRootNode();
-  if (closest) return closest.getAttribute('lang') ?? undefined;
-  return root instanceof ShadowRoot ? closestLanguage(root.host) : undefined;
 }
 
 /**

@@ -3,6 +3,7 @@ import { css, render } from 'lit';
 import { questions } from '../content/questions.js';
 import type { Block, Sheet } from '../export/sheet.js';
 import { langTag } from '../text/forms.js';
+import { diaryOnPage } from './diary.js';
 import { addStyles, printFrame } from './print-frame.js';
 import { bodyPicture } from './views/body.js';
 import type { ViewContext } from './views/context.js';
@@ -95,6 +96,8 @@ function fillPage(page: Document, sheets: readonly Sheet[], { person, drawing }:
     page.body.append(section);
   }
   addStyles(page, String(sheetStyles));
+  const last = page.body.lastElementChild;
+  if (last) diaryOnPage()?.addToPaper(last);
 }
 
 /** Opens what is folded while the host's page is printed: paper cannot be opened. */

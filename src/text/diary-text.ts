@@ -10,6 +10,8 @@ export interface DiaryText {
   /** BCP 47 tag of the words. It also says how numbers and dates are written. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  /** The button in the check's result that begins an entry. */
+  readonly invitation: string;
   readonly heading: string;
   readonly lead: string;
   /** That a diary tells no urgency, and which signs never wait for it. */
@@ -125,8 +127,6 @@ export interface DiaryText {
   };
 
   readonly file: {
-    /** The name of a saved file, without its ending, with `{date}`. */
-    readonly name: string;
     /** Before what is wrong, with `{line}`; and after it, that nothing has changed. */
     readonly line: string;
     readonly nothingChanged: string;

@@ -4,11 +4,12 @@ import type { DiaryText } from './diary-text.js';
 export const diaryEn: DiaryText = {
   language: 'en',
   direction: 'ltr',
+  invitation: 'Keep track in the diary',
   heading: 'Your back pain diary',
   lead: 'Note once a week how your back has been. It takes less than a minute, and over time you see where it is going.',
   urgent:
-    'A diary cannot tell how urgent something is. Call your local emergency number now for new numbness between your legs, ' +
-    'new trouble with your bladder or bowels, or a leg that gets weaker. Unsure? Do the check.',
+    'A diary cannot tell how urgent something is. Call your local emergency number now for new numbness between your legs. Do the ' +
+    'same for new bladder or bowel trouble, or a leg that gets weaker. If you are not sure, do the check.',
 
   form: {
     heading: 'How was your week?',
@@ -143,7 +144,6 @@ export const diaryEn: DiaryText = {
   },
 
   file: {
-    name: 'back-pain-diary-{date}',
     line: 'Line {line} of the file:',
     nothingChanged: 'Nothing was read from it, and your diary is as it was.',
     tooLarge: 'The file is larger than any diary.',

@@ -16,6 +16,7 @@ import { answersInOrder, isDenial, optionLabel } from '../../export/answers.js';
 import { reminders } from '../../export/reminders.js';
 import { fill } from '../../text/fill.js';
 import { countText, dateText, withValues } from '../../text/forms.js';
+import { diaryOnPage } from '../diary.js';
 import { becauseView } from './because.js';
 import { planView, prepareView, reasonsView, stepsView } from './guidance.js';
 import { tierMark } from './marks.js';
@@ -48,6 +49,8 @@ export interface ResultHandlers extends ReminderHandlers {
   readonly answerRest: () => void;
   readonly print: () => void;
   readonly copy: () => void;
+  /** On to the diary on the same page. */
+  readonly keepTrack: () => void;
   readonly chooseRegion: ChooseRegion;
 }
 
@@ -235,6 +238,13 @@ const takeAlongView = (
   <button type="button" class="link" part="button restart" @click=${restart}>${context.text.result.restart}</button>
 </div>`;
 
+/** On to a diary, where the host has put one on the page. */
+function trackView(keepTrack: () => void): unknown {
+  const diary = diaryOnPage();
+  if (!diary) return nothing;
+  return html`<p class="buttons"><button type="button" class="secondary" part="button track" @click=${keepTrack}>${diary.invitation}</button></p>`;
+}
+
 export function resultView(context: ViewContext, model: ResultModel, handlers: ResultHandlers): TemplateResult {
   const { assessment, answers, told, sooner, today } = model;
   const { tier, crisis, crisisFirst, complete, plan, firstSteps, prepare } = assessment;
@@ -254,6 +264,7 @@ export function resultView(context: ViewContext, model: ResultModel, handlers: R
     <p class="unsafe">${words(context, result.unsafe)}</p>
     ${takeAlongView(context, told, handlers)}
     ${reminderView(context, reminders(context.content, context.text, tier, today), told, handlers)}
+    ${isUrgent(tier) ? nothing : trackView(handlers.keepTrack)}
     ${reasons.length > 0 ? reasonsView(context, reasons) : nothing}
     ${plan.length > 0 ? planView(context, assessment) : nothing}
     ${prepare.questions.length > 0 ? prepareView(context, prepare) : nothing}

@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
+import { diaryEn } from '../../../src/text/diary.en.js';
 import { en } from '../../../src/text/en.js';
 import { every, fillFor, type Sentence } from './every-string.js';
 
@@ -93,7 +94,7 @@ function atMost(most: number, strings: readonly Sentence[]): void {
 }
 
 /** All that a person in the region can read, without other regions' phrases. The clinician's sheet is not for them. */
-const read = every({ ...en, dialects: {}, regions: {}, clinician: {} });
+const read = every({ ...en, dialects: {}, regions: {}, clinician: {}, diary: diaryEn });
 const isAsked = ({ path }: Sentence): boolean =>
   /^questions\.[\w-]+\.question$/.test(path) && !isQuoted({ path, words: '' });
 /** The PHQ-4 is quoted to the letter, with its stem and its makers. */
@@ -158,7 +159,7 @@ describe('no sentence is long', () => {
     longest(en.questions, 20);
   });
   test('30 words elsewhere', () => {
-    longest({ ...en, regions: en.regions['GB-ENG'] }, 30);
+    longest({ ...en, regions: en.regions['GB-ENG'], diary: diaryEn }, 30);
   });
 });
 

@@ -1,0 +1,549 @@
+/**
+ * The diary as a person uses it: nothing is kept unless they press for it, whatever a storage does is told, a broken file
+ * changes nothing, and its trend and the check lead to each other.
+ */
+import 'axe-core/axe.min.js';
+import type axe from 'axe-core';
+import { assert } from 'chai';
+import '../../src/diary/index.js';
+import type { BackPainDiary } from '../../src/diary/index.js';
+import { toCsv } from '../../src/diary/csv.js';
+import { dayAfter, type Entry } from '../../src/diary/entry.js';
+import { toJson } from '../../src/diary/json.js';
+import { diaryEn as en } from '../../src/text/diary.en.js';
+import { people } from './people.js';
+import { focused, hush, page, Person, replace, visit } from './person.js';
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
+const key = 'back-pain-diary';
+const now = new Date();
+const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+/** A diary of these pains, a week apart, up to today. */
+const weekly = (...pains: number[]): Entry[] =>
+  pains.map((pain, position) => ({
+    date: dayAfter(today, (position + 1 - pains.length) * 7),
+    days: Math.min(7, pain),
+    pain,
+    goal: { id: 'walking', score: 10 - pain },
+    words: position === 0 ? 'the first' : '',
+  }));
+const keptOnDevice = (): string | null => localStorage.getItem(key);
+
+/** Somebody with a diary in front of them. */
+class Writer {
+  readonly element: BackPainDiary;
+
+  constructor(element: BackPainDiary) {
+    this.element = element;
+  }
+
+  get root(): ShadowRoot {
+    return this.element.shadowRoot!;
+  }
+
+  /** The button of a part. */
+  button(part: string): HTMLElement {
+    const found = [...this.root.querySelectorAll<HTMLElement>(`[part~="${part}"]`)];
+    if (found.length !== 1) throw new Error(`There are ${String(found.length)} of ${part}.`);
+    return found[0]!;
+  }
+
+  has(part: string): boolean {
+    return this.root.querySelector(`[part~="${part}"]`) !== null;
+  }
+
+  async press(part: string): Promise<void> {
+    this.button(part).click();
+    await this.element.updateComplete;
+  }
+
+  async choose(name: string, value: number): Promise<void> {
+    this.root.querySelector<HTMLInputElement>(`input[name=${name}][value="${String(value)}"]`)!.click();
+    await this.element.updateComplete;
+  }
+
+  chosen(name: string): string | undefined {
+    return this.root.querySelector<HTMLInputElement>(`input[name=${name}]:checked`)?.value;
+  }
+
+  async chooseGoal(goal: string): Promise<void> {
+    const select = this.root.querySelector('select')!;
+    select.value = goal;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await this.element.updateComplete;
+  }
+
+  async type(name: string, value: string): Promise<void> {
+    const input = this.root.querySelector<HTMLInputElement>(`input[name=${name}]`)!;
+    input.value = value;
+    input.dispatchEvent(new Event(name === 'date' ? 'change' : 'input', { bubbles: true }));
+    await this.element.updateComplete;
+  }
+
+  /** Writes this week's entry. */
+  async write(pain: number, days = 3): Promise<void> {
+    await this.choose('days', days);
+    await this.choose('pain', pain);
+    if (this.root.querySelector('input[name=score]')) await this.choose('score', 5);
+    await this.press('save');
+  }
+
+  /** Opens a file, and waits for what is told of it. */
+  async open(text: string): Promise<string> {
+    const before = this.told;
+    const input = this.root.querySelector<HTMLInputElement>('input[type=file]')!;
+    const files = new DataTransfer();
+    files.items.add(new File([text], 'diary'));
+    input.files = files.files;
+    const told = new Promise<string>((resolve) => {
+      const observer = new MutationObserver(() => {
+        if (this.told === before) return;
+        observer.disconnect();
+        resolve(this.told);
+      });
+      observer.observe(this.root, { subtree: true, childList: true, characterData: true });
+    });
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    return told;
+  }
+
+  get told(): string {
+    return this.root.querySelector('[role=status]')!.textContent.replace(/\s+/g, ' ').trim();
+  }
+
+  /** The days in the table, the newest first. */
+  get rows(): string[][] {
+    return [...this.root.querySelectorAll('tbody tr')].map((row) =>
+      [...row.querySelectorAll('th, td')].slice(0, 5).map((cell) => cell.textContent.replace(/\s+/g, ' ').trim()),
+    );
+  }
+
+  get trend(): string | null | undefined {
+    return this.root.querySelector('[data-trend]')?.getAttribute('data-trend');
+  }
+
+  async isSound(where: string): Promise<void> {
+    const { violations } = await window.axe.run(page, {
+      rules: { 'target-size': { enabled: true } },
+      resultTypes: ['violations'],
+    });
+    const found = violations.flatMap(({ id, nodes }) =>
+      nodes.map(
+        ({ html, any, all }) =>
+          `${id}: ${html.slice(0, 200)} ${[...any, ...all].map(({ message }) => message).join(' ')}`,
+      ),
+    );
+    assert.deepEqual(found, [], where);
+  }
+}
+
+/** A page with a diary, and what is on it besides. */
+async function write(markup = '<h1>Host</h1><back-pain-diary></back-pain-diary>'): Promise<Writer> {
+  page.innerHTML = markup;
+  const writer = new Writer(page.querySelector('back-pain-diary')!);
+  await writer.element.updateComplete;
+  return writer;
+}
+/** A diary that was kept before. */
+function writeKept(diary: readonly Entry[], markup?: string): Promise<Writer> {
+  localStorage.setItem(key, toJson(diary));
+  return write(markup);
+}
+
+describe('the diary', () => {
+  beforeEach(() => {
+    localStorage.clear();
+  });
+  after(() => {
+    localStorage.clear();
+  });
+
+  it('takes an entry, shows it in chart and table, and keeps nothing', async () => {
+    const writer = await write();
+    assert(!writer.has('chart'));
+    await writer.chooseGoal('sleep');
+    await writer.type('words', '  a long drive ');
+    await writer.write(6, 5);
+    assert.equal(writer.told, en.told.added);
+    assert.equal(focused(), writer.root.querySelector('[role=status]'));
+    assert.deepEqual(
+      writer.rows.map(([, ...cells]) => cells),
+      [['5', '6', `5 ${en.form.goals.sleep}`, 'a long drive']],
+    );
+    assert.match(writer.root.querySelector('svg[role=img]')!.getAttribute('aria-label')!, /one entry.*pain 6 of 10/);
+    assert.equal(localStorage.length, 0);
+    assert.equal(sessionStorage.length, 0);
+    assert.equal(writer.root.querySelector('select')!.value, 'sleep', 'the goal stays for next week');
+    assert.equal(writer.chosen('pain'), undefined, 'nothing is chosen before');
+  });
+
+  it('says what is missing, beside it, and goes there', async () => {
+    const writer = await write();
+    await writer.chooseGoal('work');
+    await writer.type('date', '');
+    await writer.press('save');
+    const errors = [...writer.root.querySelectorAll('.error')].map((error) => error.textContent.trim());
+    assert.deepEqual(
+      errors,
+      (['days', 'pain', 'score', 'date'] as const).map((fault) => `${en.form.errorPrefix} ${en.form.errors[fault]}`),
+    );
+    assert.equal((focused() as HTMLInputElement).name, 'days');
+    const described = focused()!.closest('fieldset')!.getAttribute('aria-describedby')!;
+    assert.include(writer.root.getElementById(described)!.textContent, en.form.errors.days);
+    await writer.isSound('with errors');
+    await writer.choose('days', 1);
+    await writer.choose('score', 1);
+    await writer.type('date', dayAfter(today, 1));
+    await writer.write(2);
+    assert.deepEqual(
+      [...writer.root.querySelectorAll('.error')].map(({ id }) => id),
+      ['error-date'],
+      'a day to come',
+    );
+    assert.equal((focused() as HTMLInputElement).name, 'date');
+    assert.deepEqual(writer.rows, []);
+  });
+
+  it('replaces what was written for the same day, and sorts the days', async () => {
+    const writer = await write();
+    await writer.write(6);
+    await writer.type('date', dayAfter(today, -7));
+    await writer.write(8);
+    await writer.write(5);
+    assert.deepEqual(
+      writer.rows.map(([, , pain]) => pain),
+      ['5', '8'],
+    );
+  });
+
+  it('changes an entry, also its day, and leaves it as it was', async () => {
+    const writer = await writeKept(weekly(6, 5));
+    const change = (): void =>
+      writer.root.querySelectorAll<HTMLElement>('tbody tr')[1]!.querySelector('button')!.click();
+    change();
+    await writer.element.updateComplete;
+    assert.equal(writer.chosen('pain'), '6');
+    assert.include(focused()!.textContent, 'Change the entry');
+    await writer.press('cancel');
+    assert.equal(writer.chosen('pain'), undefined);
+    change();
+    await writer.element.updateComplete;
+    await writer.type('date', dayAfter(today, -5));
+    await writer.choose('pain', 1);
+    await writer.press('save');
+    assert.deepEqual(
+      writer.rows.map(([, days, pain, , words]) => [days, pain, words]),
+      [
+        ['5', '5', ''],
+        ['6', '1', 'the first'],
+      ],
+    );
+    assert.equal((JSON.parse(keptOnDevice()!) as { entries: unknown[] }).entries.length, 2);
+  });
+
+  it('removes an entry, and puts it back', async () => {
+    const writer = await writeKept(weekly(6, 5));
+    writer.root.querySelectorAll<HTMLElement>('tbody tr')[1]!.querySelectorAll('button')[1]!.click();
+    await writer.element.updateComplete;
+    assert.equal(writer.rows.length, 1);
+    assert.notInclude(keptOnDevice(), 'the first');
+    await writer.press('put-back');
+    assert.equal(writer.rows.length, 2);
+    assert.equal(keptOnDevice(), toJson(weekly(6, 5)));
+  });
+
+  describe('on the device', () => {
+    it('is kept when it is asked for, under one key, and found again', async () => {
+      const writer = await write();
+      await writer.write(6);
+      await writer.press('keep-here');
+      assert.equal(writer.told, en.told.kept);
+      assert.deepEqual(Object.keys(localStorage), [key]);
+      await writer.type('date', dayAfter(today, -7));
+      await writer.write(8);
+      const again = await write();
+      assert.deepEqual(again.rows, writer.rows);
+      assert.include(again.root.textContent, en.keep.kept);
+      await again.isSound('kept');
+    });
+
+    it('is deleted once that is asked twice, from the page too', async () => {
+      const writer = await writeKept(weekly(6, 5));
+      await writer.press('delete');
+      assert.include(focused()!.textContent, 'All 2 entries');
+      await writer.press('delete-no');
+      assert.equal(focused(), writer.button('delete'));
+      assert.equal(writer.rows.length, 2);
+      await writer.press('delete');
+      await writer.press('delete-yes');
+      assert.equal(writer.told, en.told.deleted);
+      assert.equal(localStorage.length, 0);
+      assert(!writer.has('chart'));
+    });
+
+    for (const [what, breakIt] of [
+      ['is full', () => new DOMException('full', 'QuotaExceededError')],
+      ['is forbidden', () => new DOMException('no', 'SecurityError')],
+    ] as const) {
+      it(`is told as not kept where the storage ${what}, and a file is offered`, async () => {
+        const writer = await write();
+        await writer.write(6);
+        replace(Storage.prototype, 'setItem', {
+          value: () => {
+            throw breakIt();
+          },
+        });
+        await writer.press('keep-here');
+        assert.equal(writer.told, en.told.refused);
+        assert(writer.has('keep-here') && writer.has('save-csv'));
+        assert.equal(writer.rows.length, 1);
+      });
+    }
+
+    it('is not missed where even asking for a storage throws', async () => {
+      replace(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('no', 'SecurityError');
+        },
+      });
+      const writer = await write();
+      await writer.write(6);
+      await writer.press('keep-here');
+      assert.equal(writer.told, en.told.refused);
+      assert.equal(writer.rows.length, 1);
+    });
+
+    it('is told as cleared where the browser has emptied the storage, and is not kept again by itself', async () => {
+      const writer = await writeKept(weekly(6, 5));
+      localStorage.clear();
+      await writer.write(4);
+      assert.equal(writer.told, en.told.cleared);
+      assert.equal(localStorage.length, 0);
+      assert.equal(writer.rows.length, 2, 'today’s is replaced, and what is on the page stays');
+    });
+
+    it('takes what another tab has written, and loses neither', async () => {
+      const writer = await writeKept(weekly(6, 5));
+      localStorage.setItem(key, toJson([...weekly(6, 5), { date: dayAfter(today, -3), days: 1, pain: 9, words: '' }]));
+      await writer.write(4);
+      assert.deepEqual(
+        writer.rows.map(([, , pain]) => pain),
+        ['4', '9', '6'],
+      );
+      localStorage.setItem(key, toJson(weekly(1)));
+      window.dispatchEvent(new StorageEvent('storage', { key }));
+      await writer.element.updateComplete;
+      assert.equal(writer.told, en.told.elsewhere);
+      assert.equal(writer.rows.length, 1);
+      localStorage.clear();
+      window.dispatchEvent(new StorageEvent('storage', { key: null }));
+      await writer.element.updateComplete;
+      assert.equal(writer.told, en.told.cleared);
+    });
+
+    it('leaves alone what is no diary, and says so', async () => {
+      localStorage.setItem(key, 'of somebody else');
+      const writer = await write();
+      assert.equal(writer.told, en.told.unreadable);
+      await writer.write(5);
+      assert.equal(keptOnDevice(), 'of somebody else');
+      await writer.press('delete');
+      await writer.press('delete-yes');
+      assert.equal(localStorage.length, 0);
+    });
+
+    it('tells that entries of more than a year are gone', async () => {
+      const old = { ...weekly(3)[0]!, date: dayAfter(today, -400) };
+      const writer = await writeKept([old, ...weekly(6, 5)]);
+      assert.include(writer.told, 'One entry was more than a year old');
+      assert.equal(writer.rows.length, 2);
+    });
+  });
+
+  describe('a file', () => {
+    it('is opened, as CSV or JSON, and joined with what is there', async () => {
+      const writer = await write();
+      await writer.write(6);
+      assert.include(await writer.open(toCsv(weekly(8, 7, 5))), '3 entries were read');
+      assert.deepEqual(
+        writer.rows.map(([, , pain]) => pain),
+        ['5', '7', '8'],
+      );
+      assert.include(await writer.open(toJson(weekly(1))), 'One entry was read');
+      assert.deepEqual(
+        writer.rows.map(([, , pain]) => pain),
+        ['1', '7', '8'],
+      );
+      assert.equal(localStorage.length, 0);
+    });
+
+    it('that is broken is named by its line, and changes nothing', async () => {
+      const writer = await writeKept(weekly(6, 5));
+      const before = [writer.rows, keptOnDevice()];
+      const csv = toCsv(weekly(8, 7)).replace(',7,7,', ',7,seven,');
+      const told = await writer.open(csv);
+      assert.include(told, 'Line 3 of the file: the pain is “seven”');
+      assert.include(told, en.file.nothingChanged);
+      assert.include(await writer.open('{"format":'), 'Line 1');
+      assert.include(await writer.open('x'.repeat(1_000_001)), en.file.tooLarge);
+      assert.deepEqual([writer.rows, keptOnDevice()], before);
+    });
+  });
+
+  describe('the trend', () => {
+    it('asks for the check again, and links to where the host says it is', async () => {
+      const worse = await writeKept(
+        weekly(4, 4, 7, 7),
+        '<h1>Host</h1><back-pain-diary check-url="/check"></back-pain-diary>',
+      );
+      assert.equal(worse.trend, 'worse');
+      assert.include(worse.root.textContent, en.trend.worse.about);
+      assert.equal(worse.button('check').getAttribute('href'), '/check');
+      await worse.isSound('worse');
+      localStorage.clear();
+      const same = await writeKept(weekly(6, 6, 6, 6, 6, 6, 6));
+      assert.equal(same.trend, 'no-better');
+      assert(!same.has('check'), 'nobody said where it is');
+    });
+
+    it('tells a change for the better, and never that all is well', async () => {
+      const writer = await writeKept(weekly(7, 6, 4, 4));
+      assert.equal(writer.trend, undefined);
+      assert.include(writer.root.textContent, '3 points lower');
+      assert.include(writer.root.textContent, en.urgent);
+    });
+
+    it('refuses an address that a browser would run', async () => {
+      const warned = hush('warn');
+      const writer = await writeKept(
+        weekly(4, 4, 7, 7),
+        '<back-pain-diary check-url="javascript:alert(1)" heading-level="9"></back-pain-diary>',
+      );
+      assert(!writer.has('check'));
+      assert.equal(writer.root.querySelector('[role=heading]')!.ariaLevel, '2');
+      assert.equal(warned.length, 2);
+      assert.include(warned.join(), 'check-url takes an address on the web, but got "javascript:alert(1)"');
+    });
+  });
+
+  describe('beside the check', () => {
+    const both = '<h1>Host</h1><back-pain-check region="GB-ENG"></back-pain-check><back-pain-diary></back-pain-diary>';
+    const track = (person: Person): HTMLElement | null => person.root.querySelector('[part~=track]');
+
+    it('begins the first entry with the pain and the goal, when the person asks', async () => {
+      const person = await visit(both);
+      const writer = new Writer(page.querySelector('back-pain-diary')!);
+      await person.take({ ...people['self-manage'], 'pain-score': 7, goal: 'sleep' });
+      assert.equal(person.tier, 'self-manage');
+      assert.equal(writer.chosen('pain'), undefined, 'nothing before it is pressed');
+      const heard: Event[] = [];
+      page.addEventListener('back-pain-diary-begin', (event) => heard.push(event));
+      track(person)!.click();
+      await writer.element.updateComplete;
+      assert.equal(writer.chosen('pain'), '7');
+      assert.equal(writer.root.querySelector('select')!.value, 'sleep');
+      assert.include(focused()!.textContent, en.form.heading);
+      assert.include(writer.root.textContent, en.form.fromCheck);
+      assert.deepEqual(heard, [], 'the page around does not hear of it');
+      assert.equal(localStorage.length, 0);
+    });
+
+    it('shows no button without a diary, and none beside an emergency', async () => {
+      const alone = await visit();
+      await alone.take(people['self-manage']);
+      assert.equal(track(alone), null);
+      const urgent = await visit(both);
+      await urgent.take(people.emergency);
+      assert.equal(urgent.tier, 'emergency');
+      assert.equal(track(urgent), null);
+    });
+
+    it('leads back to a new check, and leaves one under way as it is', async () => {
+      localStorage.setItem(key, toJson(weekly(4, 4, 7, 7)));
+      const person = await visit(both);
+      const writer = new Writer(page.querySelector('back-pain-diary')!);
+      await person.start();
+      const { page: where } = person;
+      writer.button('check').click();
+      await person.settled();
+      assert.equal(person.page, where);
+      await person.walk(people['self-manage']);
+      assert.equal(person.tier, 'self-manage');
+      writer.button('check').click();
+      await person.settled();
+      await new Promise(requestAnimationFrame);
+      assert.equal(person.tier, undefined);
+      assert.equal(focused(), person.find('button', person.text.start.begin));
+    });
+
+    it('takes nothing from an event that holds anything else', async () => {
+      const writer = await write();
+      for (const detail of [null, 'x', { pain: '7', goal: 'flying' }, { pain: 11 }]) {
+        writer.element.dispatchEvent(new CustomEvent('back-pain-diary-begin', { detail }));
+        await writer.element.updateComplete;
+        assert.equal(writer.chosen('pain'), undefined);
+        assert.equal(writer.root.querySelector('select')!.value, '');
+      }
+    });
+  });
+
+  describe('around it', () => {
+    it('nobody hears what is chosen or typed', async () => {
+      const writer = await write();
+      const heard: string[] = [];
+      for (const type of ['input', 'change', 'keydown', 'submit'])
+        page.addEventListener(type, () => {
+          heard.push(type);
+        });
+      await writer.choose('pain', 5);
+      await writer.type('words', 'mine');
+      await writer.press('save');
+      assert.deepEqual(heard, []);
+      assert.equal(page.innerHTML, '<h1>Host</h1><back-pain-diary></back-pain-diary>');
+    });
+
+    for (const [mode, style] of Object.entries({
+      light: { colorScheme: 'light', background: '#fff', color: '#111' },
+      dark: { colorScheme: 'dark', background: '#111', color: '#fff' },
+      '320 px': { width: '320px' },
+    })) {
+      it(`axe finds nothing, empty, written and unfolded, ${mode}`, async () => {
+        Object.assign(page.style, style);
+        await (await write()).isSound('empty');
+        const writer = await writeKept(weekly(8, 7, 7, 4, 4));
+        writer.root.querySelector('details')!.open = true;
+        await writer.choose('pain', 4);
+        await writer.isSound('written');
+        page.removeAttribute('style');
+      });
+    }
+
+    it('shows that it broke, and no blank', async () => {
+      hush('error');
+      replace(Intl, 'NumberFormat', {
+        value: () => {
+          throw new Error('broken');
+        },
+      });
+      const writer = await write();
+      assert.include(writer.root.textContent, en.failure);
+    });
+
+    it('stays readable in a language from right to left', async () => {
+      const { BackPainDiary: Diary } = await import('../../src/diary/index.js');
+      Diary.addText({ ...en, language: 'ar', direction: 'rtl' });
+      const writer = await writeKept(weekly(8, 4, 4), '<div lang="ar-EG"><back-pain-diary></back-pain-diary></div>');
+      assert.equal(writer.root.querySelector<HTMLElement>('.bpc')!.dir, 'rtl');
+      const points = [...writer.root.querySelectorAll('.pain-point')].map((point) => Number(point.getAttribute('cx')));
+      assert(
+        points[0]! > points[1]! && points.length === 4,
+        'time runs from right to left, and one point is the legend’s',
+      );
+    });
+  });
+});
