@@ -29,7 +29,9 @@ const editsFor = (policy) => ({
 export const privateLit = (policy) => ({
   name: 'private-lit',
   transform(code, id) {
-    const file = Object.keys(editsFor(policy)).find((path) => id.replaceAll('\\', '/').endsWith(`/node_modules/${path}`));
+    const file = Object.keys(editsFor(policy)).find((path) =>
+      id.replaceAll('\\', '/').endsWith(`/node_modules/${path}`),
+    );
     if (!file) return null;
     const output = new MagicString(code);
     for (const [pattern, replacement] of editsFor(policy)[file]) {

@@ -14,7 +14,8 @@ type Spoken = Pick<Text, 'language'>;
 export const withValues = (sentence: string, values: Readonly<Partial<Record<string, string>>>): string =>
   sentence.replace(/\{(\w+)\}/g, (mark, name: string) => values[name] ?? mark);
 
-export const numberText = ({ language }: Spoken, value: number): string => new Intl.NumberFormat(language).format(value);
+export const numberText = ({ language }: Spoken, value: number): string =>
+  new Intl.NumberFormat(language).format(value);
 
 /** What is said of a count, in the form that the language has for it. */
 export function countText(text: Spoken, forms: CountText, count: number): string {

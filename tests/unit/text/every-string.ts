@@ -45,7 +45,16 @@ const values: Readonly<Record<string, string>> = {
   ...{ number: '5', clinic: 'the clinic', count: '12', part: '2', of: '4', region: 'England' },
   ...{ version: '1.0.0', date: 'today', reviewBy: 'next year', total: '3', anxiety: '1', depression: '2' },
   // The diary's own.
-  ...{ goal: 'Walking', points: '3', from: '6 November', to: '27 November', first: '7', last: '4', line: '12', got: 'six' },
+  ...{
+    goal: 'Walking',
+    points: '3',
+    from: '6 November',
+    to: '27 November',
+    first: '7',
+    last: '4',
+    line: '12',
+    got: 'six',
+  },
   ...{ name: 'Age', value: '45 to 49', more: 'new', label: 'Severe', sentence: 'I can think of little else.' },
 };
 
