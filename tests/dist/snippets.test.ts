@@ -78,9 +78,22 @@ describe('a documented snippet', () => {
     const found = new Set(snippets.map(({ file }) => file));
     const named = [
       'README.md',
-      ...['react', 'vue', 'svelte', 'angular', 'frame', 'ghost', 'drupal', 'joomla', 'hugo', 'jekyll', 'eleventy'].map(
-        (host) => `demo/hosts/${host}/README.md`,
-      ),
+      ...[
+        'react',
+        'vue',
+        'svelte',
+        'angular',
+        'next',
+        'nuxt',
+        'astro',
+        'frame',
+        'ghost',
+        'drupal',
+        'joomla',
+        'hugo',
+        'jekyll',
+        'eleventy',
+      ].map((host) => `demo/hosts/${host}/README.md`),
       'integrations/wordpress/README.md',
       'integrations/wordpress/readme.txt',
     ];

@@ -4,7 +4,9 @@
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -63,6 +65,9 @@ export const attempt = (folder: string, program: string, ...rest: string[]) =>
       ...process.env,
       NODE_OPTIONS: '',
       NG_CLI_ANALYTICS: 'false',
+      NEXT_TELEMETRY_DISABLED: '1',
+      NUXT_TELEMETRY_DISABLED: '1',
+      ASTRO_TELEMETRY_DISABLED: '1',
       PATH: `${join(folder, 'node_modules/.bin')}:${process.env.PATH}`,
     },
   });
@@ -167,6 +172,15 @@ export function ensureProgram(program: string, debianPackage: string): void {
   if (there()) return;
   timed(`installing ${debianPackage}`, () => installPackages([debianPackage]));
   if (!there()) throw new Error(`This test needs ${program}. Install it with: sudo ${installCommand([debianPackage])}`);
+}
+
+/** A port of this machine that nobody listens on, for a server that picks none by itself. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
 }
 
 /** A picture of the page, for people: `.cache/hosts/NAME.png`. */

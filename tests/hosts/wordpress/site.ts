@@ -5,9 +5,9 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../host.js';
 import { playgroundProgram, wordpressFiles, type Version } from './obtain.js';
 
 /** Which WordPress: with PHP 8.2 it is Debian's own PHP, else PHP as WebAssembly. Debian's have MariaDB, the others SQLite. */
@@ -25,14 +25,6 @@ export interface Site {
   /** Every error, warning, notice and deprecation that PHP has told of. */
   log(): string;
   close(): Promise<void>;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
 }
 
 /** Starts a program and waits until it says that it is ready. What it says is kept for the error when it never does. */

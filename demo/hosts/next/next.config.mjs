@@ -1,0 +1,2 @@
+/** Writes every page as a file, so that any server can serve them. */
+export default { output: 'export', trailingSlash: true };
