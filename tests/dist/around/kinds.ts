@@ -258,6 +258,30 @@ export const kinds = {
     now: 'Back goes through the check and out of it; coming back there is one check, and it runs',
     test: 'dist/around/routers.test.ts',
   },
+  'dialog-native': {
+    kind: 'The check stands in the browser’s own dialog',
+    libraries: [],
+    now: 'Start is reached by the Tab key, and the focus stays in the dialog',
+    test: 'dist/around/dialogs.test.ts',
+  },
+  'dialog-a11y': {
+    kind: 'It stands in a dialog that looks into shadow roots for what takes the focus',
+    libraries: ['a11y-dialog'],
+    now: 'Start is reached by the Tab key, and the focus stays in the dialog',
+    test: 'dist/around/dialogs.test.ts',
+  },
+  'dialog-trap': {
+    kind: 'It stands in a focus trap that does not look into them by itself',
+    libraries: ['focus-trap'],
+    now: 'Start is reached once the trap is told to (getShadowRoot), or with a second button of the dialog behind the check',
+    test: 'dist/around/dialogs.test.ts',
+  },
+  'dialog-micromodal': {
+    kind: 'It stands in a dialog that cannot look into them',
+    libraries: ['micromodal'],
+    now: 'Start is reached with a second button of the dialog behind the check',
+    test: 'dist/around/dialogs.test.ts',
+  },
   'forced-dark': {
     kind: 'An extension makes the page dark by rewriting its colours',
     libraries: ['darkreader'],
