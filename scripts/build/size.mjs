@@ -10,7 +10,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** The most bytes that each script may weigh, brotli at its best. `%` stands for the code of a language. */
 export const budgets = {
-  'back-pain-check.js': 63_500,
+  'back-pain-check.js': 65_000,
   'engine.js': 12_200,
   'fhir.js': 42_500,
   'back-pain-check.diary.js': 20_500,
