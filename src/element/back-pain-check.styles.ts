@@ -114,8 +114,9 @@ export const styles = css`
     fieldset:not(.drawn) > details > summary { position: relative; list-style: none; width: max-content; margin-block-start: calc(-1 * max(2.75em, 44px)); margin-inline-start: auto }
     fieldset:has(> details):not(.drawn) > legend::after { content: ''; display: inline-block; width: 2.6em }
     .counts > legend::after { width: 5.6em !important }
-    .line { grid-auto-flow: column; grid-auto-columns: 1fr }
-    .line > .option { flex-wrap: nowrap; justify-content: center; padding-inline: 0.15em; column-gap: 0.4em }
+    /* Where a language has a word that is too long for its share of the line, the line wraps. */
+    .line { display: flex; flex-wrap: wrap }
+    .line > .option { flex: 1 1 0; min-width: min-content; flex-wrap: nowrap; justify-content: center; padding-inline: 0.15em; column-gap: 0.4em }
     .line label { flex: 0 1 auto }
     .line:has(> :nth-child(4)) > .option { flex-direction: column; font-size: 0.85em; line-height: 1.25; padding-block: 0.25em; gap: 0.3em; text-align: center }
   }

@@ -1,26 +1,15 @@
 /** The script of a language beside the one script, in whatever order and however often the two come. */
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
-import { languageScript } from '../../scripts/build/languages.mjs';
 import { en } from '../../src/text/en.js';
 import type { Text } from '../../src/text/text.js';
 import { rightToLeft } from '../unit/text/made-up.js';
+import { madeUpScript } from './language-script.js';
 import { asScript, hostSite, longJourney, script } from './page.js';
 import { drive } from './drive.js';
 
-/** As rollup makes it: one function, after a byte order mark. */
-async function bundled(english: Text): Promise<string> {
-  const contents = languageScript('made-up.js', english, rightToLeft);
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: '.' },
-    bundle: true,
-    write: false,
-    minify: true,
-  });
-  return `\uFEFF${outputFiles[0]!.text}`;
-}
+const bundled = async (english: Text): Promise<string> => `\uFEFF${await madeUpScript(rightToLeft, english)}`;
 
 const one = `<script src="${script}" defer></script>`;
 const language = '<script src="/made-up.js" defer></script>';

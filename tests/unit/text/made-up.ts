@@ -34,9 +34,14 @@ function assertAsked(parts: readonly unknown[]): void {
   if (parts.includes(undefined)) throw new Error('English asks the four questions of the PHQ-4.');
 }
 
-/** Words half as long again as English ones, and none under six letters: longer than German or Finnish text is. */
+/** Words half as long again as English ones, none under six letters and none that was made longer over 18: longer than German or Finnish text is. */
 export const longWords: Text = translated({ language: 'fi', name: 'Pitkäsanaisuus', direction: 'ltr' }, (words) =>
-  eachWord(words, (word) => word + 'enkäyttö'.slice(0, Math.max(6 - word.length, Math.ceil(word.length / 2)))),
+  eachWord(words, (word) =>
+    (word + 'enkäyttö'.slice(0, Math.max(6 - word.length, Math.ceil(word.length / 2)))).slice(
+      0,
+      Math.max(18, word.length),
+    ),
+  ),
 );
 
 /** Without spaces, as Chinese is written: a line may break between any two signs. */
