@@ -5,6 +5,7 @@
 import { assert } from 'chai';
 import type { RegionId } from '../../src/content/regions.js';
 import { en } from '../../src/text/en.js';
+import { kinds } from '../dist/around/rows.js';
 import { people } from './people.js';
 import { focused, replace, visit, type Person } from './person.js';
 
@@ -85,7 +86,7 @@ async function walked(between: (root: Node) => void): Promise<string[]> {
 }
 
 for (const [what, translate] of Object.entries(translators)) {
-  describe(`beside a translator that ${what}`, () => {
+  describe(`${kinds.translators.kind}; this one ${what}`, () => {
     it('the result has words and numbers of one region, at every change', async () => {
       const expected: string[] = [];
       const regions: RegionId[] = ['US', 'NZ', 'GB-ENG', 'INT'];

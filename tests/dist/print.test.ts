@@ -11,6 +11,7 @@ import { describe, it } from 'node:test';
 import type { Frame, Page } from 'playwright-core';
 import { ensure, paperPrograms } from '../../scripts/browsers.mjs';
 import { en } from '../../src/text/en.js';
+import { title } from './around/kinds.js';
 import { drive } from './drive.js';
 import { barePage, hostSite, longJourney, script, vignettes } from './page.js';
 
@@ -90,7 +91,7 @@ describe('print', () => {
     ['throws', 'window.print = () => { throw new Error("no") }'],
     ['does nothing', 'window.print = () => {}'],
   ] as const) {
-    it(`tells the person where it ${what}`, async () => {
+    it(`${title('print-missing')}: it ${what}`, async () => {
       const page = await site.browser.newPage();
       await page.addInitScript(breakIt);
       await page.goto(site.url);
@@ -100,7 +101,7 @@ describe('print', () => {
   }
 
   for (const path of ['/same-origin', '/other-origin']) {
-    it(`tells the person in a sandbox that forbids it: ${path}`, async () => {
+    it(`${title('print-missing')}: a sandbox, ${path}`, async () => {
       const page = await site.browser.newPage();
       await page.goto(`${site.url}${path}`);
       const frame = page.frame('inside')!;
@@ -115,7 +116,7 @@ describe('print', () => {
       ['emergency', emergency.answers],
       ['self-manage', longJourney.answers],
     ] as const) {
-      it(`of the host's page is dark on white: ${tier} at ${path}`, async () => {
+      it(`${title('print-page')}: ${tier} at ${path}`, async () => {
         const page = await site.browser.newPage();
         await page.goto(`${site.url}${path}`);
         assert.equal(await drive(page.locator('back-pain-check'), answers), tier);

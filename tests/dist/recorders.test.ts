@@ -4,7 +4,6 @@
  * with the widget's marks taken out of the script shows what would be heard.
  */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
@@ -14,10 +13,11 @@ import type { Page } from 'playwright-core';
 import { en } from '../../src/text/en.js';
 import { fillPlain } from '../../src/text/fill.js';
 import { content } from '../../src/content/index.js';
+import { kinds, title } from './around/kinds.js';
 import { barePage, hostSite, longJourney, script } from './page.js';
 
 interface Recorder {
-  readonly name: string;
+  readonly id: keyof typeof kinds;
   readonly packageName: string;
   /** Starts it in the page, where `ingest` is the address that it is to send to. `stop` sends what it still holds. */
   readonly code: string;
@@ -29,7 +29,7 @@ interface Recorder {
 
 const recorders: readonly Recorder[] = [
   {
-    name: 'rrweb',
+    id: 'recorder-rrweb',
     packageName: 'rrweb',
     code: `import { record } from 'rrweb';
       const events = [];
@@ -38,7 +38,7 @@ const recorders: readonly Recorder[] = [
     sends: /"type":2/,
   },
   {
-    name: 'Sentry, replay and breadcrumbs',
+    id: 'recorder-sentry',
     packageName: '@sentry/browser',
     code: `import * as Sentry from '@sentry/browser';
       Sentry.init({ dsn: 'http://key@' + new URL(ingest).host + '/1', tunnel: ingest, replaysSessionSampleRate: 1,
@@ -47,7 +47,7 @@ const recorders: readonly Recorder[] = [
     sends: /replay_recording[^]*ui\.click/,
   },
   {
-    name: 'PostHog, replay and autocapture',
+    id: 'recorder-posthog',
     packageName: 'posthog-js',
     code: `import posthog from 'posthog-js/dist/module.full.no-external';
       posthog.init('key', { api_host: ingest, autocapture: true, capture_dead_clicks: true, rageclick: true, disable_compression: true,
@@ -56,7 +56,7 @@ const recorders: readonly Recorder[] = [
     sends: /\$snapshot[^]*\$autocapture|\$autocapture[^]*\$snapshot/,
   },
   {
-    name: 'Datadog, replay and actions',
+    id: 'recorder-datadog',
     packageName: '@datadog/browser-rum',
     code: `import { datadogRum } from '@datadog/browser-rum';
       datadogRum.init({ applicationId: 'a', clientToken: 'c', site: 'datadoghq.com', proxy: ingest, sessionSampleRate: 100, telemetrySampleRate: 0,
@@ -66,7 +66,7 @@ const recorders: readonly Recorder[] = [
     sends: /"records":[^]*"type":"action"|"type":"action"[^]*"records":/,
   },
   {
-    name: 'Clarity',
+    id: 'recorder-clarity',
     packageName: 'clarity-js',
     code: `import * as Clarity from 'clarity-js';
       const sent = [];
@@ -226,11 +226,8 @@ describe('what the page tells', () => {
     return ears.heard();
   }
 
-  for (const { name, packageName, code, sends, namesQuestions = false } of recorders) {
-    const { version } = JSON.parse(
-      readFileSync(new URL(`../../node_modules/${packageName}/package.json`, import.meta.url), 'utf8'),
-    ) as { version: string };
-    it(`to ${name} (${packageName} ${version}) holds no question, no answer and no result`, async () => {
+  for (const { id, code, sends, namesQuestions = false } of recorders) {
+    it(title(id), async () => {
       const told = (text: string, words: readonly string[]): string[] => words.filter((word) => text.includes(word));
       const unmarked = await heard(code, false);
       assert.ok(told(unmarked, secrets).length > 3, `without marks it hears ${String(told(unmarked, secrets))}`);

@@ -7,6 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
+import { title } from './around/kinds.js';
 import { barePage, hostSite, script } from './page.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -51,7 +52,7 @@ const snippets: Snippet[] = files.flatMap((file) => {
   );
 });
 
-describe('a documented snippet', () => {
+describe(title('snippets'), () => {
   const site = hostSite(
     Object.fromEntries(
       snippets.map(({ markup }, position) => [
@@ -74,7 +75,7 @@ describe('a documented snippet', () => {
     return (await Promise.all(texts)).flat().join('\n');
   }
 
-  it('is in each file that should have one', () => {
+  it('and each file that should have one has one', () => {
     const found = new Set(snippets.map(({ file }) => file));
     const named = [
       'README.md',
@@ -109,7 +110,7 @@ describe('a documented snippet', () => {
         .trim()
         .split('\n')
         .find((line) => /back-pain-check[ >]/.test(line)) ?? '';
-    it(`shows the number before, without and after the script: ${file}, ${which.slice(0, 60)}`, async () => {
+    it(`${file}, ${which.slice(0, 60)}`, async () => {
       const without = await site.browser.newPage({ javaScriptEnabled: false });
       await without.goto(`${site.url}/${String(position)}`);
       assert.match(await readable(without), /\b999\b/, 'without the script');
