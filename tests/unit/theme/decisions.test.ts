@@ -16,8 +16,9 @@ import { assess, journey } from '../../../src/engine/index.js';
 
 const read = (path: string): string => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 const properties = (text: string): string[] => [...new Set(text.match(/--bpc-[a-z]+/g) ?? [])].sort();
-const sheets = ['tokens', 'back-pain-check', 'result'].map((sheet) => read(`src/element/${sheet}.styles.ts`));
-const styles = sheets.join('').replace(/\/\*[^]*?\*\//g, '');
+const sheets = ['tokens', 'base', 'back-pain-check', 'result'].map((sheet) => read(`src/element/${sheet}.styles.ts`));
+const plain = (css: string): string => css.replace(/\/\*[^]*?\*\//g, '');
+const styles = plain(sheets.join(''));
 const section = (name: string): string =>
   read('README.md').split(`<!-- ${name} -->`)[1]?.split(`<!-- /${name} -->`)[0] ?? '';
 
@@ -56,13 +57,10 @@ describe('the decisions of a host', () => {
   });
 
   it('have no colour in the styles but those of the tokens', () => {
-    const others =
-      sheets
-        .slice(1)
-        .join('')
-        .match(/var\(--_accent\)/g) ?? [];
-    // Only the primary button is filled with the host's accent, by two rules; all that draws with it is pulled until it stands out.
-    assert.equal(others.length, 2);
+    const others = plain(sheets.slice(1).join('')).match(/[^{}]*\{[^{}]*var\(--_accent\)/g) ?? [];
+    assert.ok(others.length > 0);
+    // Only the primary button is filled with the host's accent; all that draws with it is pulled until it stands out.
+    for (const rule of others) assert.match(rule, /^\s*\.primary \{/);
   });
 });
 
