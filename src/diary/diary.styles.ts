@@ -46,11 +46,11 @@ export const diaryStyles = css`
 
   fieldset { border: 0; margin: 0 0 1.4em; padding: 0; min-width: 0 }
   legend, .field label { padding: 0; margin-block-end: 0.4em; font-weight: 600; line-height: 1.3; text-wrap: balance }
-  .field { display: grid; margin: 0 0 1.4em }
+  .field { display: grid; grid-template-columns: minmax(0, 1fr); margin: 0 0 1.4em }
   .field .hint { font-size: 0.9em; margin-block: -0.25em 0.4em }
   select, .field input { font: inherit; font-size: max(16px, 1em); min-height: 3em; padding: 0.4em 0.8em; border: 2px solid var(--_control); border-radius: var(--_radius);
     background: var(--_surface); color: var(--_text); max-width: 100%; width: 100%; min-width: 0 }
-  .date input { width: 12em }
+  .date input { max-width: 12em }
   /* One number is one tile: the native button fills it, and its number stands on it. */
   .points { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 0.35em }
   .points label { position: relative; display: grid; place-items: center; min-height: max(2.9em, 44px); border-radius: calc(var(--_radius) * 0.8); cursor: pointer; font-weight: 600; font-variant-numeric: tabular-nums }

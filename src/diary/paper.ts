@@ -33,7 +33,7 @@ const paperStyles = css`
   .numbers :is(th, td) { text-align: start; vertical-align: top; padding: 0.35mm 1mm; border-block-end: 0.2mm solid #bbb; font-weight: 400 }
   .numbers thead th { font-weight: 700 }
   .numbers tr { break-inside: avoid }
-  .numbers td:last-child { width: 55% }
+  .numbers :is(th, td:nth-last-child(n + 2)) { white-space: nowrap; width: 1% }
 `;
 
 const room = { width: 680, em: 13 };

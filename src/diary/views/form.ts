@@ -65,10 +65,12 @@ export function formView(context: DiaryContext, model: FormModel, handlers: Form
   const { draft, faults, today } = model;
   const { edit, save, cancel } = handlers;
   const typed = (event: Event): string => (event.target as HTMLInputElement).value;
-  return html`<form part="form" autocomplete="off" novalidate @submit=${(event: Event) => {
+  // A sandboxed frame may not submit forms and then tells of no submit, but of the click that Enter makes too.
+  const submit = (event: Event): void => {
     event.preventDefault();
     save();
-  }}>
+  };
+  return html`<form part="form" autocomplete="off" novalidate @submit=${submit}>
     ${heading(context, 1, draft.changes ? withValues(form.headingChange, { date: dayText(context, draft.changes) }) : form.heading, 'form-heading')}
     ${draft.fromCheck ? html`<p class="note">${form.fromCheck}</p>` : nothing}
     ${scaleView(context, 'days', form.days, form.daysEnds, model, handlers)}
@@ -87,7 +89,7 @@ export function formView(context: DiaryContext, model: FormModel, handlers: Form
         edit({ date: typed(event) });
       }}></div>
     <div class="buttons">
-      <button type="submit" class="primary" part="button save">${draft.changes ? form.saveChange : form.save}</button>
+      <button type="submit" class="primary" part="button save" @click=${submit}>${draft.changes ? form.saveChange : form.save}</button>
       ${draft.changes ? html`<button type="button" class="link" part="button cancel" @click=${cancel}>${form.cancel}</button>` : nothing}
     </div>
   </form>`;
