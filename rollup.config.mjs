@@ -136,7 +136,8 @@ export default [
   },
   ...languageCodes.map((code) => ({
     onwarn,
-    input: `${name}.${code}`,
+    // Named, for Rollup would take the code for an ending, and write over the one script.
+    input: { [`${name}.${code}`]: `${name}.${code}` },
     output: { dir: 'dist', format: 'iife', entryFileNames: '[name].js', plugins: [minify()] },
     plugins: [languageScriptPlugin(code)],
   })),
