@@ -84,10 +84,10 @@ const withGps = {
   emergencyNumber: '{emergency}',
   speakToday: callGp,
   scanToday: `${callGp} ${askForScan}`,
-  reviewSoon: 'Pida una cita urgente con un médico de cabecera (GP) esta semana, y a más tardar en 2 semanas.',
+  reviewSoon: 'Pida una cita urgente con un médico de cabecera (GP) para esta semana, y a más tardar en 2 semanas.',
   reviewSoonOrPhysio:
-    'Pida una cita urgente con un médico de cabecera (GP) o un {physio} esta semana, y a más tardar en 2 semanas.',
-  bookReview: 'Pida una cita con un médico de cabecera (GP) o un {physio} en las próximas 2 a 6 semanas.',
+    'Pida una cita urgente con un médico de cabecera (GP) o un {physio} para esta semana, y a más tardar en 2 semanas.',
+  bookReview: 'Pida una cita con un médico de cabecera (GP) o un {physio} para las próximas 2 a 6 semanas.',
   tooMuchMedicine:
     'Pregunte hoy a un farmacéutico o a un médico de cabecera (GP), y no tome más de este medicamento hasta haberlo hecho.',
 };
@@ -97,14 +97,14 @@ const withDoctors = {
   scanToday: 'Vaya hoy a las urgencias de un hospital. Allí pueden pedir una prueba de imagen urgente.',
   reviewSoon: 'Vea a {gp} esta semana, y a más tardar en 2 semanas.',
   reviewSoonOrPhysio: 'Vea a {gp} o a un {physio} esta semana, y a más tardar en 2 semanas.',
-  bookReview: 'Pida una cita con {gp} o un {physio} en las próximas 2 a 6 semanas.',
+  bookReview: 'Pida una cita con {gp} o un {physio} para las próximas 2 a 6 semanas.',
   tooMuchMedicine: 'Pregunte hoy a un farmacéutico o a {gp}, y no tome más de este medicamento hasta haberlo hecho.',
 };
 const callAboutMedicine = (line: string): string =>
   `Pregunte hoy a un farmacéutico, o llame al ${line}, y no tome más de este medicamento hasta haberlo hecho.`;
 
 const judge = 'Busque un primer cambio a las 2 semanas, y valórelo a las 6.';
-const sixWeeks = 'Dele 6 semanas, y luego valórenlo juntos.';
+const sixWeeks = 'Dele 6 semanas, y luego valórelo con quien le trata.';
 const byTheClock = (more: string): string =>
   `Cada pocos días, añada ${more}. Pare cuando lo diga el reloj, no el dolor.`;
 const sleepBetter = {
@@ -116,6 +116,7 @@ const sleepBetter = {
 const shared = {
   feverTemperature: '38°C',
   ed: 'urgencias',
+  drive: 'conduzca',
   gp: 'un médico de cabecera (GP)',
   physio: 'fisioterapeuta',
   paracetamol: 'paracetamol',
@@ -141,6 +142,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
     us: {
       feverTemperature: '100.4°F',
       ed: 'la sala de emergencias (ER)',
+      drive: 'maneje',
       gp: 'su médico de cabecera (primary care)',
       physio: 'fisioterapeuta (physical therapist)',
       paracetamol: 'acetaminofén',
@@ -148,6 +150,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
     ca: {
       ...shared,
       ed: 'la sala de emergencias (ER)',
+      drive: 'maneje',
       gp: 'un médico de familia',
       paracetamol: 'acetaminofén',
     },
@@ -159,9 +162,9 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
       ...withGps,
       name: 'Inglaterra',
       speakToday:
-        'Llame al {sameDay} (NHS 111), use 111 online, o pida hoy una cita urgente con un médico de cabecera (GP).',
+        'Llame al {sameDay} (NHS 111), use 111 online, o pida una cita urgente para hoy con un médico de cabecera (GP).',
       scanToday: `Llame hoy al {sameDay} (NHS 111) o a un médico de cabecera (GP). ${askForScan}`,
-      bookReview: `${withGps.bookReview} En muchas zonas puede pedir cita con un {physio} del NHS sin que le envíe un médico.`,
+      bookReview: `${withGps.bookReview} En muchas zonas puede pedir cita con un {physio} del NHS sin pasar antes por un médico.`,
       tooMuchMedicine: callAboutMedicine('{sameDay} (NHS 111)'),
       crisisLine: 'llame al {crisis2} (Samaritans)',
       crisis: [
@@ -174,7 +177,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
       ...withGps,
       name: 'Escocia',
       speakToday:
-        'Pida hoy una cita urgente con un médico de cabecera (GP), o llame al {sameDay} (NHS 24) si el consultorio está cerrado.',
+        'Pida una cita urgente para hoy con un médico de cabecera (GP), o llame al {sameDay} (NHS 24) si el consultorio está cerrado.',
       scanToday: `Llame hoy a un médico de cabecera (GP), o al {sameDay} (NHS 24) si el consultorio está cerrado. ${askForScan}`,
       tooMuchMedicine: callAboutMedicine('{sameDay} (NHS 24)'),
       crisisLine: 'llame al {crisis3} (Samaritans)',
@@ -187,7 +190,8 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
     'GB-WLS': {
       ...withGps,
       name: 'Gales',
-      speakToday: 'Llame al {sameDay} (NHS 111 Wales), o pida hoy una cita urgente con un médico de cabecera (GP).',
+      speakToday:
+        'Llame al {sameDay} (NHS 111 Wales), o pida una cita urgente para hoy con un médico de cabecera (GP).',
       scanToday: `Llame hoy al {sameDay} (NHS 111 Wales) o a un médico de cabecera (GP). ${askForScan}`,
       tooMuchMedicine: callAboutMedicine('{sameDay} (NHS 111 Wales)'),
       crisisLine: 'llame al {crisis2} (Samaritans)',
@@ -227,7 +231,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
       speakToday:
         'Llame hoy al consultorio de su médico o a una línea de enfermería, o vaya a un centro de atención urgente (urgent care).',
       scanToday:
-        'Vaya hoy a {ed}. Allí pueden pedir una prueba de imagen urgente, y en un centro de atención urgente (urgent care) casi nunca.',
+        'Vaya hoy a {ed}. Allí pueden pedir una prueba de imagen urgente. En un centro de atención urgente (urgent care) casi nunca pueden.',
       tooMuchMedicine: callAboutMedicine('{poison} (Poison Help, de día o de noche)'),
       crisisLine: 'llame o envíe un mensaje al {crisis} (Suicide & Crisis Lifeline)',
       crisis: ['Llame o envíe un mensaje al {crisis} (Suicide & Crisis Lifeline, de día o de noche)'],
@@ -238,7 +242,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
       speakToday:
         'Llame al {sameDay} (línea de enfermería, en la mayoría de las provincias), o vea hoy a un médico de familia o vaya hoy a una clínica sin cita (walk-in clinic).',
       scanToday:
-        'Vaya hoy a {ed}. Allí pueden pedir una prueba de imagen urgente, y en una clínica sin cita (walk-in clinic) no.',
+        'Vaya hoy a {ed}. Allí pueden pedir una prueba de imagen urgente. En una clínica sin cita (walk-in clinic) no pueden.',
       tooMuchMedicine: callAboutMedicine('{sameDay} (línea de enfermería, en la mayoría de las provincias)'),
       crisisLine: 'llame o envíe un mensaje al {crisis} (Suicide Crisis Helpline)',
       crisis: ['Llame o envíe un mensaje al {crisis} (Suicide Crisis Helpline, de día o de noche)'],
@@ -288,7 +292,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
 
   start: {
     heading: 'Mi dolor de espalda empeora a pesar del tratamiento. ¿Qué debo hacer?',
-    lead: 'Vea con cuánta urgencia buscar ayuda, qué puede mantener el dolor y qué probar ahora.',
+    lead: 'Vea con cuánta urgencia buscar ayuda, qué puede hacer que el dolor siga y qué probar ahora.',
     emergencyLead: 'Llame al {emergencyNumber} o vaya a {ed} ahora si tiene dolor de espalda y:',
     emergencyList: {
       // Without marks: hosts copy these lines into their pages.
@@ -300,20 +304,21 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
       unsteady: 'falta de equilibrio (inestabilidad) o torpeza en las manos, que empeora en días',
       'chest-or-breathing': 'dolor u opresión nuevos en el pecho, o dificultad para respirar',
       'fainting-or-tummy': 'desmayo, o dolor nuevo y muy fuerte en el vientre o el costado',
-      'confused-or-weak-face': 'confusión nueva, mucha dificultad para despertar, o debilidad en la cara o un brazo',
-      headache: 'el peor dolor de cabeza de su vida, o uno nuevo con rigidez de cuello, manchas en la piel o fiebre',
+      'confused-or-weak-face': 'confusión nueva, que cueste mucho despertarle, o debilidad en la cara o un brazo',
+      headache:
+        'el peor dolor de cabeza de su vida, o uno nuevo con rigidez de cuello, manchas o sarpullido en la piel, o fiebre',
       'bleeding-inside': 'vómito con sangre, o heces negras como el alquitrán',
       'cold-leg': 'una pierna que se ha puesto fría, pálida o azulada',
       'sudden-pain':
         'dolor que apareció en minutos en las últimas 2 semanas, si tiene 60 años o más o toma anticoagulantes',
-      accident: 'un accidente grave o una caída desde lo alto, sin revisar todavía',
+      accident: 'un accidente grave o una caída desde lo alto, que nadie ha revisado todavía',
       fever:
-        'fiebre, en un niño, en quimioterapia, o con debilidad nueva en una pierna o adormecimiento entre las piernas',
+        'fiebre en un niño o durante la quimioterapia, o fiebre con debilidad nueva en una pierna o adormecimiento nuevo entre las piernas',
       pregnancy:
-        'sangrado en el embarazo, o sangrado abundante después del parto; en los dos casos, contracciones, dolor de cabeza fuerte o un dolor muy fuerte',
+        'sangrado en el embarazo, o sangrado abundante después del parto; o, en el embarazo o después del parto, contracciones, dolor de cabeza fuerte o un dolor muy fuerte',
     },
     notes: [
-      'En unos 7 minutos sabe qué urgencia tiene, y en unos 9 tiene el plan completo.',
+      'En unos 7 minutos sabe lo urgente que es, y en unos 9 tiene el plan completo.',
       'Nada de lo que responda sale de esta página.',
       'Es para adultos y niños. Si responde por otra persona, responda como si fuera ella.',
     ],
@@ -345,11 +350,11 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
           'Dolor u opresión en el pecho, dolor de mandíbula o brazo al hacer esfuerzos, dificultad para respirar, tos con sangre',
         'faint-or-clammy': 'Desmayo, o sensación de desmayo con frío y sudor',
         'severe-tummy-or-side': 'Dolor muy fuerte en el vientre o el costado, o en el vientre y la punta del hombro',
-        'confused-or-drowsy': 'Confusión nueva, o mucha dificultad para despertar (otros pueden notarlo antes)',
+        'confused-or-drowsy': 'Confusión nueva, o cuesta mucho despertarle (otros pueden notarlo antes)',
         'face-or-arm-weakness': 'Debilidad nueva en la cara o un brazo',
         headache: {
           label: 'El peor dolor de cabeza de su vida',
-          hint: 'O con rigidez de cuello, manchas en la piel, fiebre o problemas para ver, o tras una lesión o un tratamiento en el cuello.',
+          hint: 'O con rigidez de cuello, manchas o sarpullido en la piel, fiebre o problemas para ver, o tras una lesión o un tratamiento en el cuello.',
         },
         'bleeding-inside': 'Heces (caca) negras como el alquitrán, o vómito con sangre',
         'cold-leg': 'Una pierna que se ha puesto fría, pálida o azulada',
@@ -394,7 +399,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
       short: 'Señales en un niño',
       error: selectAll,
       options: {
-        'will-not-walk': 'No quiere caminar, estar de pie o sentarse como siempre',
+        'will-not-walk': 'No quiere o no puede caminar, estar de pie o sentarse como siempre',
         limps: 'Cojea',
         'pale-or-bruises': 'Se ve pálido, o le salen moretones sin golpes',
         'not-sure': notSure,
@@ -403,7 +408,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
     },
     pregnancy: {
       question: '¿Embarazo, o parto en las últimas 6 semanas?',
-      why: 'Algunas causas son propias de este tiempo, y en él algunos medicamentos no son seguros.',
+      why: 'Algunas causas son propias del embarazo y de las semanas después del parto, y algunos medicamentos no son seguros entonces.',
       short: 'Embarazo',
       error: 'Elija si hay embarazo o si dio a luz en las últimas 6 semanas',
       options: {
@@ -419,7 +424,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
     'pregnancy-signs': {
       question: '¿Ha tenido algo de esto en los últimos días?',
       why: 'Puede mostrar que usted o el bebé necesitan atención.',
-      short: 'Señales del embarazo',
+      short: 'Señales de alerta en el embarazo',
       error: selectAll,
       options: {
         bleeding: {
@@ -438,7 +443,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
     },
     duration: {
       question: '¿Cuánto hace que tiene este dolor?',
-      hint: 'Si es nuevo o distinto: desde entonces.',
+      hint: 'Si el dolor es nuevo o distinto, cuente el tiempo desde entonces.',
       short: 'Cuánto hace',
       error: 'Elija cuánto hace que tiene este dolor',
       options: {
@@ -469,7 +474,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
     },
     where: {
       question: '¿Dónde está el dolor?',
-      hint: 'Marque todo.',
+      hint: 'Marque todos los lugares donde le duele.',
       short: 'Dónde',
       error: 'Elija al menos un lugar',
       options: {
@@ -505,14 +510,14 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
       error: 'Elija cuánto limita el dolor su vida diaria',
       options: {
         'a-little': 'Un poco',
-        some: 'Algo',
+        some: 'Moderadamente',
         'a-lot': 'Mucho',
         'cannot-do-most-things': 'No puedo hacer la mayoría de las cosas',
       },
     },
     sudden: {
       question: '¿Empezó el dolor en minutos, intenso desde el principio?',
-      hint: 'No cuentan los pinchazos al moverse.',
+      hint: 'No cuentan las punzadas al moverse.',
       short: 'Inicio repentino',
       error: 'Elija si el dolor empezó en minutos',
       options: {
@@ -532,9 +537,9 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
         minor: 'Una caída o un golpe, aunque sea pequeño',
         'major-earlier': {
           label: 'Un accidente grave o una caída desde lo alto, revisados en un hospital',
-          hint: 'O hace hasta 3 meses, o cuando esto empezó.',
+          hint: 'O hace 3 meses o menos, o cuando esto empezó.',
         },
-        major: 'Un accidente grave o una caída desde lo alto, sin revisar',
+        major: 'Un accidente grave o una caída desde lo alto, que nadie ha revisado',
         'not-sure': notSure,
       },
     },
@@ -556,10 +561,10 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
     },
     bladder: {
       question: '¿Algún cambio al orinar?',
-      hint: 'Lento, cuesta empezar, hay que hacer fuerza, se le escapa, o no puede orinar. O no siente las ganas, la orina al salir o que ya vació.',
+      hint: 'Sale despacio, cuesta empezar, hay que hacer fuerza, se le escapa, o no puede orinar. O no siente las ganas, la orina al salir o que la vejiga quedó vacía.',
       counts:
-        'Cuéntelo aunque la causa pueda ser un medicamento. Si lleva sonda, cuente cualquier cambio. Un escape al toser, ' +
-        'estornudar o reír, que sigue igual desde este dolor, no cuenta.',
+        'También cuenta si la causa puede ser un medicamento. Si lleva sonda, cualquier cambio cuenta. Un escape al toser, ' +
+        'estornudar o reír no cuenta, si no ha cambiado desde que empezó este dolor.',
       short: 'Vejiga',
       error: 'Elija si ha cambiado algo al orinar',
       options: yesNoUnsure,
@@ -572,19 +577,19 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
     },
     bowel: {
       question: '¿Algún cambio al evacuar (hacer caca)?',
-      hint: 'No puede aguantar, o no siente las ganas, o no siente salir las heces o los gases. No las heces duras (estreñimiento) solas.',
+      hint: 'No puede aguantar las heces, o no siente las ganas, o no siente salir las heces o los gases. Las heces duras (estreñimiento) solas no cuentan.',
       short: 'Intestino',
       error: 'Elija si ha cambiado algo al evacuar',
       options: yesNoUnsure,
     },
     'bowel-when': {
-      question: '¿Cuándo empezó el cambio al evacuar?',
+      question: '¿Cuándo empezó el cambio al evacuar (hacer caca)?',
       short: 'Cambio de intestino desde',
       error: 'Elija cuándo empezó el cambio al evacuar',
       options: whenOptions,
     },
     'cord-different': {
-      question: 'Lo que no sabía con certeza: ¿es distinto de lo habitual en usted?',
+      question: 'Lo que usted no sabía con certeza: ¿es distinto de lo habitual en usted?',
       hint:
         'Piense en lo que siente al limpiarse, lavarse e ir al baño. Lo habitual es como antes de este dolor, o como está desde ' +
         'hace más de 3 meses.',
@@ -611,7 +616,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
     },
     legs: {
       question: '¿Algún problema en las piernas o los pies?',
-      hint: 'No cuenta el dolor solo en cadera, ingle, nalga, pelvis o articulaciones gastadas. Elija la primera que se ajuste.',
+      hint: 'No cuenta el dolor solo en cadera, ingle, nalga, pelvis o articulaciones gastadas. Elija la primera respuesta que se ajuste.',
       short: 'Piernas y pies',
       error: 'Elija qué siente en las piernas o los pies',
       options: {
@@ -620,7 +625,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
           hint: 'A la vez, o primero en un lado y luego en el otro.',
         },
         'one-weak': 'Una pierna o un pie débil, con o sin dolor',
-        'one-numb': 'Una pierna o un pie dormido o con hormigueo',
+        'one-numb': 'Una pierna o un pie adormecido o con hormigueo',
         'one-pain': 'Duele una pierna o un pie, nada más',
         none: 'No',
         'not-sure': notSure,
@@ -633,11 +638,11 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
       options: {
         'new-or-worse': 'Empezó, se extendió o en general empeoró en las últimas 2 semanas',
         'long-standing-on-walking': {
-          label: 'Hace más: viene al caminar o estar de pie, y se alivia al sentarme o inclinarme',
+          label: 'Desde hace más tiempo: viene al caminar o estar de pie, y se alivia al sentarme o inclinarme',
           hint: 'Sigue igual en las últimas 2 semanas. Días buenos y malos, como antes, cuentan como seguir igual.',
         },
         'long-standing-other': {
-          label: 'Hace más, y no solo al caminar o estar de pie',
+          label: 'Desde hace más tiempo, y no solo al caminar o estar de pie',
           hint: 'Sigue igual en las últimas 2 semanas. Días buenos y malos, como antes, cuentan como seguir igual.',
         },
         'not-sure': notSure,
@@ -645,13 +650,13 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
     },
     'leg-weakness': {
       question: '¿Desde cuándo está débil una pierna o un pie?',
-      hint: 'Porque está débil, no porque duele: intente caminar sobre los talones, un pie débil se cae. Si solo duele, elija otra respuesta.',
+      hint: 'Porque está débil, no porque duele: intente caminar sobre los talones: la punta de un pie débil se cae. Si solo duele, elija otra respuesta.',
       short: 'Debilidad en una pierna',
       error: 'Elija desde cuándo está débil una pierna o un pie',
       options: {
         no: 'Ninguna pierna está débil',
-        'old-checked': 'Más de 2 semanas, no ha empeorado, y la examinaron desde que empezó',
-        'old-unchecked': 'Más de 2 semanas, no ha empeorado, y no la examinaron',
+        'old-checked': 'Más de 2 semanas, no ha empeorado, y le han examinado por esto desde que empezó',
+        'old-unchecked': 'Más de 2 semanas, no ha empeorado, y nadie le ha examinado por esto',
         new: 'Las últimas 2 semanas, o empeora poco a poco',
         rapid: 'Empeoró en horas o días, o ya no puedo apoyarme en ella',
         'not-sure': notSure,
@@ -659,9 +664,9 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
     },
     balance: {
       question: '¿Le falla el equilibrio (inestabilidad), o siente torpeza en las manos?',
-      hint: 'Cuente manos dormidas o con hormigueo, o una franja dormida alrededor del cuerpo. No cojear por el dolor.',
+      hint: 'También cuentan las manos adormecidas o con hormigueo, o una franja adormecida alrededor del cuerpo. Cojear por el dolor no cuenta.',
       short: 'Equilibrio y manos',
-      error: 'Elija si siente inestabilidad o torpeza en las manos',
+      error: 'Elija si le falla el equilibrio, o si siente torpeza en las manos',
       options: {
         no: 'No',
         known: 'Sí, hace más de 3 meses, no ha empeorado, un médico lo sabe',
@@ -678,11 +683,11 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
       options: {
         fever: {
           label: 'Fiebre ({feverTemperature} o más), o calor con escalofríos',
-          hint: 'Los analgésicos pueden ocultarla. No los sofocos (bochornos).',
+          hint: 'Los analgésicos pueden ocultar la fiebre. Los sofocos (bochornos) no cuentan.',
         },
-        'shaking-chills': 'Temblores de frío (escalofríos) que no podía parar',
+        'shaking-chills': 'Escalofríos con temblores que no podía parar',
         'burning-pee': 'Ardor al orinar',
-        'night-sweats': 'Sudores de noche nuevos que empapan, sin ser menopausia',
+        'night-sweats': 'Sudores de noche nuevos que empapan, no por la menopausia',
         'recent-infection': {
           label: 'Una infección fuerte en los últimos 3 meses',
           hint: 'Necesitó hospital, un corte para abrirla, o antibióticos dos veces. Una válvula del corazón reemplazada cuenta.',
@@ -706,11 +711,11 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
       },
     },
     procedure: {
-      question: '¿Le han hecho una operación o puesto una aguja en la espalda o el cuello?',
+      question: '¿Le han hecho una operación, inyección o punción con aguja en la espalda o el cuello?',
       counts:
         'Cuentan las epidurales (a menudo para el parto), las punciones lumbares (para sacar líquido) y los dispositivos.',
-      short: 'Operación o aguja en espalda',
-      error: 'Elija si ha tenido una operación o una aguja en la espalda o el cuello',
+      short: 'Operación o inyección en la espalda',
+      error: 'Elija si le han hecho una operación, inyección o punción con aguja en la espalda o el cuello',
       options: {
         none: 'No',
         'over-12-weeks-ago': 'Hace más de 12 semanas',
@@ -732,9 +737,9 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
       options: {
         cancer: 'Cáncer, alguna vez',
         'thin-bones': 'Huesos débiles (osteoporosis), o un hueso roto por una caída pequeña',
-        'stiff-spine': 'Espondilitis anquilosante (artritis), o una columna que se ha unido sola',
+        'stiff-spine': 'Espondilitis anquilosante (artritis), o una columna con los huesos unidos por sí solos',
         'aortic-aneurysm': 'Dilatación o desgarro de la arteria principal (aneurisma de aorta)',
-        'aortic-family': 'Lo mismo en un familiar cercano, o síndrome de Marfan',
+        'aortic-family': 'Aneurisma o desgarro de aorta en un familiar cercano, o síndrome de Marfan',
         'injected-drugs': 'Inyectarse drogas, alguna vez, o prefiero no decirlo',
         tuberculosis: 'Tuberculosis (TB), alguna vez, o alguien en casa',
         diabetes: 'Diabetes',
@@ -750,16 +755,16 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
     'cancer-when': {
       question: '¿Cuándo fue el cáncer?',
       hint:
-        'Los cánceres de la sangre cuentan. Quite la marca si fue un cáncer de piel pequeño, ya quitado (no melanoma, de un ' +
-        'lunar), o células cambiadas en un Papanicolaou (citología).',
+        'Los cánceres de la sangre cuentan. Desmarque «Cáncer, alguna vez» si fue un cáncer de piel pequeño, ya quitado (no un ' +
+        'melanoma, que viene de un lunar), o células cambiadas en un Papanicolaou (citología).',
       short: 'Cuándo fue el cáncer',
       error: 'Elija cuándo fue el cáncer',
       options: {
         recent: {
           label: 'En los últimos 10 años, o se ha extendido',
-          hint: 'Descubierto, tratado o en seguimiento.',
+          hint: 'Diagnosticado, tratado o en seguimiento.',
         },
-        older: 'Descubierto y con todo el tratamiento terminado, hace más de 10 años',
+        older: 'Diagnóstico y fin de todo el tratamiento hace más de 10 años',
         'not-sure': notSure,
       },
     },
@@ -770,7 +775,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
       options: {
         steroids: 'Pastillas de corticoides (esteroides), 3 meses o más',
         'blood-thinners': {
-          label: 'Anticoagulantes, o una enfermedad que hace sangrar',
+          label: 'Anticoagulantes, o una enfermedad que hace sangrar con facilidad',
           hint: 'Como warfarina o apixabán, no aspirina o clopidogrel solos.',
         },
         'weak-immunity': 'Defensas débiles, trasplante o VIH',
@@ -788,7 +793,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
       options: {
         'weight-loss': 'Perder peso sin buscarlo',
         'night-pain': 'Dolor toda la noche que ninguna postura alivia',
-        'cough-or-strain': 'Peor al toser, estornudar o hacer fuerza',
+        'cough-or-strain': 'Peor al toser, estornudar o hacer fuerza (pujar)',
         'upper-back': 'Dolor entre los omóplatos o alrededor del pecho',
         'new-shape': 'Un bulto nuevo o un cambio de forma',
         'tired-and-unwell': 'Sentirse enfermo o enferma, no solo con cansancio o dolor',
@@ -807,7 +812,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
         injection: 'Inyecciones',
         surgery: 'Operación',
         'heat-or-cold': 'Calor o frío',
-        tens: 'TENS (parches que hacen cosquilleo)',
+        tens: 'TENS (parches eléctricos que dan hormigueo)',
         acupuncture: 'Acupuntura (agujas)',
         'talking-therapy': 'Terapia psicológica',
         rest: 'Reposo',
@@ -816,7 +821,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
       },
     },
     'treatment-time': {
-      question: '¿Cuánto tiempo, el principal?',
+      question: '¿Cuánto tiempo lleva con el tratamiento principal?',
       short: 'Tiempo de tratamiento',
       error: 'Elija cuánto tiempo lleva con su tratamiento principal',
       options: {
@@ -855,13 +860,17 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
       question: '¿Alguien le examinó y le dijo qué tiene?',
       short: 'Explicado',
       error: 'Elija si alguien le ha examinado y le ha explicado qué tiene',
-      options: { yes: 'Sí', 'yes-but-unsure': 'Sí, con dudas', no: 'No' },
+      options: { yes: 'Sí', 'yes-but-unsure': 'Sí, pero me quedan dudas', no: 'No' },
     },
     scan: {
       question: '¿Le han hecho una prueba de imagen (como una resonancia)?',
       short: 'Prueba de imagen',
       error: 'Elija si le han hecho una prueba de imagen',
-      options: { no: 'No', 'yes-explained': 'Sí, me la explicaron', 'yes-but-unsure': 'Sí, con dudas' },
+      options: {
+        no: 'No',
+        'yes-explained': 'Sí, me explicaron el resultado',
+        'yes-but-unsure': 'Sí, pero me quedan dudas',
+      },
     },
     pattern: {
       question: '¿Qué se ajusta a su caso?',
@@ -894,7 +903,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
         'buttock-pain': 'Dolor en las nalgas',
         'better-moving': 'Mejor al moverme, pero no al descansar',
         'better-with-anti-inflammatory': {
-          label: 'Mejor en 2 días con pastillas antiinflamatorias',
+          label: 'Mejor en 2 días o menos con pastillas antiinflamatorias',
           hint: 'Como ibuprofeno o naproxeno.',
         },
         family: {
@@ -912,7 +921,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
       short: 'Hábitos diarios',
       error: selectAll,
       options: {
-        sitting: 'Más de 6 horas al día sin moverse, en silla o de pie',
+        sitting: 'Más de 6 horas al día sin moverse, en un asiento o de pie',
         lifting: 'Levantar mucho peso',
         'awkward-positions': 'Posturas incómodas',
         inactive: 'Poco ejercicio',
@@ -922,13 +931,13 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
     },
     'moving-is-unsafe': {
       question: '«Moverse no es seguro con una espalda como la mía»',
-      short: 'Moverse no es seguro',
+      short: '«Moverse no es seguro»',
       error: 'Elija si está de acuerdo en que moverse no es seguro',
       options: agreeOptions,
     },
     'never-better': {
       question: '«Creo que este dolor nunca mejorará»',
-      short: 'Nunca mejorará',
+      short: '«Nunca mejorará»',
       error: 'Elija si está de acuerdo en que el dolor nunca mejorará',
       options: agreeOptions,
     },
@@ -974,7 +983,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
     },
     'feeling-down': {
       question: 'Se ha sentido decaído(a), deprimido(a) o sin esperanzas',
-      short: 'Sin ánimo',
+      short: 'Ánimo bajo',
       error: daysError,
       options: daysOptions,
     },
@@ -1022,14 +1031,14 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
     },
     'routine-review': {
       heading: 'No encontramos nada urgente en sus respuestas',
-      lead: 'Tiene sentido una revisión de su tratamiento en 2 a 6 semanas.',
+      lead: 'Tiene sentido una revisión de su tratamiento en las próximas 2 a 6 semanas.',
     },
     'self-manage': {
       heading: 'No encontramos nada urgente en sus respuestas',
       lead: 'Siga adelante, y repita esto en 1 a 2 semanas.',
     },
     comeBack: 'Cuándo buscar ayuda antes',
-    continue: 'Unas páginas más hacen suyo el plan',
+    continue: 'Con unas páginas más, el plan se adapta a usted',
     seeResult: 'Ver mi resultado ahora',
   },
   actions: {
@@ -1039,8 +1048,9 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
     'maternity-now':
       'Llame ahora a su unidad de maternidad, y pregunte si debe ir. Si sangra mucho o se desploma, llame al ' +
       '{emergencyNumber}.',
-    'go-to-emergency': 'Vaya a {ed} ahora. Pida a alguien que le lleve. Si no puede, llame al {emergencyNumber}.',
-    'do-not-drive': 'No conduzca ni maneje usted.',
+    'go-to-emergency':
+      'Vaya a {ed} ahora. Pida a alguien que le lleve. Si nadie puede llevarle, llame al {emergencyNumber}.',
+    'do-not-drive': 'No {drive} usted.',
     maternity: 'Llame ahora a su unidad de maternidad, matrona (partera) o médico del embarazo, de día o de noche.',
     'urgent-scan': '{scanToday}',
     'speak-today': '{speakToday}',
@@ -1067,19 +1077,19 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
   rules: {
     E1: `Una sensibilidad distinta entre las piernas que es nueva o está empeorando ${pressedNerves} ${quickHelp}`,
     E2: `Un cambio al orinar que es nuevo o está empeorando ${pressedNerves} ${quickHelp}`,
-    E3: `Un cambio al evacuar que es nuevo o está empeorando ${pressedNerves} ${quickHelp}`,
+    E3: `Un cambio al evacuar (hacer caca) que es nuevo o está empeorando ${pressedNerves} ${quickHelp}`,
     E4: {
-      saddle: `Un problema en las piernas, seguro o no, y quizá una sensibilidad distinta entre ellas, ${pressedNerves}`,
-      bladder: `Un problema en las piernas, seguro o no, y quizá un cambio al orinar, ${pressedNerves}`,
-      bowel: `Un problema en las piernas, seguro o no, y quizá un cambio al evacuar, ${pressedNerves}`,
+      saddle: `Un problema en las piernas, cierto o dudoso, y quizá una sensibilidad distinta entre ellas, ${pressedNerves}`,
+      bladder: `Un problema en las piernas, cierto o dudoso, y quizá un cambio al orinar, ${pressedNerves}`,
+      bowel: `Un problema en las piernas, cierto o dudoso, y quizá un cambio al evacuar, ${pressedNerves}`,
     },
     E5: `Un problema en las dos piernas o los dos pies que es nuevo o está empeorando ${pressedNerves} ${quickHelp}`,
     E6:
       'Una pierna que pierde fuerza en horas o días, o que ya no le sostiene, puede significar un nervio muy presionado. Un ' +
-      'tratamiento rápido le da la mejor oportunidad.',
+      'tratamiento rápido le da al nervio la mejor oportunidad.',
     E7: {
-      numb: withSex('una pierna o un pie dormidos'),
-      weak: withSex('una pierna o un pie débiles'),
+      numb: withSex('adormecimiento en una pierna o un pie'),
+      weak: withSex('debilidad en una pierna o un pie'),
       both: withSex('problemas en las dos piernas'),
       saddle: withSex('un cambio real o posible de la sensibilidad entre las piernas'),
       bladder: withSex('un cambio real o posible al orinar'),
@@ -1093,7 +1103,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
       'severe-tummy-or-side':
         'Un dolor muy fuerte en el vientre o el costado puede venir de un vaso sanguíneo o un órgano.',
       'confused-or-drowsy':
-        'La confusión nueva, o mucha dificultad para despertar, puede venir de una infección, del cerebro o de un medicamento.',
+        'La confusión nueva, o que cueste mucho despertarle, puede venir de una infección, del cerebro o de un medicamento.',
       'face-or-arm-weakness': 'La debilidad nueva en la cara o un brazo puede significar un derrame cerebral (ictus).',
       headache: 'Un dolor de cabeza como el suyo puede venir de un sangrado o una infección cerca del cerebro.',
       'bleeding-inside':
@@ -1106,13 +1116,13 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
       'blood-thinners-unsure':
         'Cuando la sangre tarda en coagular, un dolor que quizá apareció en minutos puede ser un sangrado.',
       smoking: `${withinMinutes} un vaso sanguíneo, más a menudo en personas que fuman o han fumado.`,
-      family: `${withinMinutes} un vaso sanguíneo. Lo que hay en su familia, o el síndrome de Marfan, lo hace más probable.`,
+      family: `${withinMinutes} un vaso sanguíneo. Los casos en su familia, o el síndrome de Marfan, lo hacen más probable.`,
       'upper-back':
         'Un dolor en la parte alta de la espalda o el pecho que apareció en minutos puede venir de la arteria principal.',
     },
     E11: {
       worse: `${aneurysm} un dolor que empeora puede significar una fuga.`,
-      sudden: `${aneurysm} un dolor que apareció en minutos, o quizá, puede significar una fuga.`,
+      sudden: `${aneurysm} un dolor que apareció, o quizá apareció, en minutos puede significar una fuga.`,
       severe: `${aneurysm} un dolor intenso puede significar una fuga.`,
       new: `${aneurysm} un dolor que empezó en las últimas 6 semanas puede significar una fuga.`,
     },
@@ -1151,15 +1161,15 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
       saddle: bleed('un posible cambio de la sensibilidad entre las piernas'),
       bladder: bleed('un posible cambio al orinar'),
       bowel: bleed('un posible cambio al evacuar'),
-      injury: bleed('un problema en las piernas, seguro o no, tras una posible lesión,'),
-      sudden: bleed('un problema en las piernas, seguro o no, con un dolor que quizá vino en minutos,'),
+      injury: bleed('un problema en las piernas, cierto o dudoso, tras una posible lesión,'),
+      sudden: bleed('un problema en las piernas, cierto o dudoso, con un dolor que quizá vino en minutos,'),
     },
     E17: {
       'procedure-infection':
-        'En las semanas que siguen a una operación o una aguja en la espalda, puede empezar ahí una infección.',
+        'En las semanas que siguen a una operación, inyección o punción en la espalda, puede empezar ahí una infección.',
       'device-infection': 'Puede empezar una infección alrededor de un dispositivo en la espalda.',
       'procedure-nerves':
-        'En las semanas que siguen a una operación o una aguja en la espalda, una infección o un sangrado ahí puede presionar ' +
+        'En las semanas que siguen a una operación, inyección o punción en la espalda, una infección o un sangrado ahí puede presionar ' +
         'nervios. Un cambio como el suyo puede ser una señal de ello.',
       'device-nerves':
         'Con un dispositivo en la espalda, un cambio como el suyo puede significar que hay nervios presionados.',
@@ -1168,23 +1178,23 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
       bleeding: `${pregnant} un sangrado puede significar que necesita atención de inmediato.`,
       'constant-severe-pain': `${pregnant} un dolor muy fuerte que no cede puede significar que necesita atención de inmediato.`,
       tightenings: `${pregnant} las contracciones pueden significar que necesita atención de inmediato.`,
-      'one-sided': `${pregnant} un dolor en la parte baja de un lado, o en la punta de un hombro, puede ser un sangrado por dentro.`,
+      'one-sided': `${pregnant} un dolor en la parte baja de un lado del vientre, o en la punta de un hombro, puede ser un sangrado por dentro.`,
       'head-or-sight': `${pregnant} la señal que marcó puede venir de una presión arterial muy alta.`,
-      'shaking-chills': `${pregnant} los temblores de frío pueden significar una infección de la sangre.`,
+      'shaking-chills': `${pregnant} los escalofríos con temblores pueden significar una infección de la sangre.`,
       fever: `${pregnant} sentirse mal y tener fiebre puede significar una infección de la sangre.`,
     },
     E19: {
       fever: 'En un niño, el dolor de espalda con fiebre puede significar una infección en la columna.',
       'shaking-chills':
-        'En un niño, el dolor de espalda con temblores de frío puede significar una infección en la columna.',
+        'En un niño, el dolor de espalda con escalofríos y temblores puede significar una infección en la columna.',
     },
     E20: {
       injury:
-        'Una columna rígida o unida puede romperse en una caída o un esfuerzo pequeños, y entonces hay que proteger sus nervios.',
+        'Una columna rígida, o con los huesos unidos, puede romperse en una caída o un esfuerzo pequeños, y entonces hay que proteger sus nervios.',
       'injury-unsure':
-        'Una columna rígida o unida puede romperse en una lesión pequeña, así que una posible también cuenta.',
+        'Una columna rígida, o con los huesos unidos, puede romperse en una lesión pequeña, así que una posible también cuenta.',
       sudden:
-        'En una columna rígida o unida, un dolor que apareció o quizá apareció en minutos puede significar una rotura.',
+        'En una columna rígida, o con los huesos unidos, un dolor que apareció o quizá apareció en minutos puede significar una rotura.',
     },
     E21: 'Con anemia falciforme (drepanocitosis), o sin bazo, una infección puede volverse grave en horas.',
     E22:
@@ -1215,7 +1225,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
     },
     D6: 'El dolor de espalda con fiebre puede venir de una infección, en la columna o en otro lugar.',
     D7: {
-      'shaking-chills': 'Los temblores de frío pueden significar una infección que está pasando a la sangre.',
+      'shaking-chills': 'Los escalofríos con temblores pueden significar una infección que está pasando a la sangre.',
       'burning-pee':
         'El ardor al orinar puede significar una infección de la vejiga o los riñones, que puede doler en la espalda.',
       wound:
@@ -1227,7 +1237,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
       worse: linked('un dolor que empeora'),
       severe: linked('un dolor intenso'),
       sign: linked('una señal como la que marcó'),
-      legs: linked('un problema en las piernas, seguro o no, con un dolor que no mejora,'),
+      legs: linked('un problema en las piernas, cierto o dudoso, con un dolor que no mejora,'),
       unwell: linked('sentirse enfermo'),
       saddle: linked('una sensibilidad distinta entre las piernas, aunque sea antigua,'),
       bladder: linked('un cambio al orinar, aunque sea antiguo,'),
@@ -1247,10 +1257,9 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
       age: 'A partir de los 60 años, hasta una lesión pequeña puede agrietar un hueso de la columna.',
       'blood-thinners':
         'Cuando la sangre tarda en coagular, hasta una lesión pequeña o posible puede causar un sangrado cerca de la columna.',
-      'thin-bones':
-        'Con huesos débiles, hasta una lesión o un esfuerzo, aunque pequeño o solo posible, puede agrietar uno.',
+      'thin-bones': 'Con huesos débiles, hasta una lesión pequeña o posible, o un esfuerzo, puede agrietar uno.',
       steroids:
-        'Los corticoides en pastillas pueden debilitar los huesos, así que hasta una lesión o un esfuerzo, aunque pequeño o solo posible, puede agrietar uno.',
+        'Los corticoides en pastillas pueden debilitar los huesos, así que hasta una lesión pequeña o posible, o un esfuerzo, puede agrietar uno.',
       'new-shape':
         'Un bulto nuevo o un cambio de forma, tras una lesión real o posible, puede significar un hueso agrietado.',
     },
@@ -1260,7 +1269,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
       steroids:
         'Los corticoides en pastillas pueden debilitar los huesos. Un dolor que apareció o quizá apareció en minutos puede ser una grieta.',
     },
-    D12: 'Un dolor que empeora en las 6 semanas después de una operación o una aguja en la espalda puede significar una infección o un sangrado.',
+    D12: 'Un dolor que empeora en las 6 semanas después de una operación, inyección o punción en la espalda puede significar una infección o un sangrado.',
     D13: `${injecting} Con un dolor como el suyo, eso hay que revisarlo hoy.`,
     D14: {
       'night-pain':
@@ -1274,9 +1283,9 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
         'Perder peso sin buscarlo, junto con sus otras señales, puede apuntar a una enfermedad detrás del dolor.',
       'night-pain':
         'Un dolor toda la noche, junto con sus otras señales, puede tener una causa que necesita su propio tratamiento.',
-      'cough-or-strain': 'Un dolor que es peor al toser o hacer fuerza puede ser parte del mismo cuadro.',
+      'cough-or-strain': 'Un dolor que es peor al toser o hacer fuerza puede ser parte del mismo problema.',
       'upper-back':
-        'Un dolor en la parte alta de la espalda o el pecho viene menos a menudo de un esfuerzo, y puede tener otra causa.',
+        'Un dolor en la parte alta de la espalda o el pecho viene menos a menudo de un tirón muscular, y puede tener otra causa.',
       'new-shape': 'Un bulto nuevo o un cambio de forma puede ser un hueso agrietado.',
     },
     D16: {
@@ -1292,7 +1301,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
       'under-6':
         'El dolor de espalda antes de los 6 años es raro, y más a menudo tiene una causa que un médico puede tratar.',
       'will-not-walk':
-        'Un niño que no quiere caminar, estar de pie o sentarse puede tener una infección en la columna o una cadera.',
+        'Un niño que no quiere o no puede caminar, estar de pie o sentarse puede tener una infección en la columna o una cadera.',
       limps: 'Un niño con dolor de espalda que cojea puede tener un problema en la columna o una cadera.',
       'pale-or-bruises':
         'En un niño, la piel pálida o los moretones nuevos pueden apuntar a una enfermedad de la sangre.',
@@ -1310,8 +1319,8 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
     D18: 'Un dolor que nada alivia necesita ayuda hoy, para encontrar la causa y bajarlo.',
     D19: {
       pain: newBleed('dolor en una pierna'),
-      numb: newBleed('una pierna o un pie dormidos'),
-      weak: newBleed('una pierna o un pie débiles'),
+      numb: newBleed('adormecimiento en una pierna o un pie'),
+      weak: newBleed('debilidad en una pierna o un pie'),
       both: newBleed('problemas en las dos piernas'),
       unsure: newBleed('un posible problema en las piernas'),
     },
@@ -1320,7 +1329,8 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
       'unsure-since':
         'Usted no tenía certeza sobre la señal, o ningún médico la ha revisado. Puede venir de fuera de la espalda.',
       new: 'La señal nueva que marcó puede venir de fuera de la espalda, y necesita su propia ayuda.',
-      unsure: 'Usted no tenía certeza sobre las señales del principio. Algunas pueden venir de fuera de la espalda.',
+      unsure:
+        'Usted no tenía certeza sobre las señales de alarma del principio de este cuestionario. Algunas pueden venir de fuera de la espalda.',
     },
     D21: 'Usted no sabía con certeza cuánto hace que las dos piernas están así. Si es nuevo, puede haber nervios presionados en la parte baja de la columna.',
     D22: {
@@ -1337,7 +1347,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
     D23: {
       aneurysm: `${aneurysm} un dolor de espalda que no mejora puede venir de ahí.`,
       family:
-        'Lo que hay en su familia, o el síndrome de Marfan, hace más probable un problema de la arteria principal. Un dolor ' +
+        'Los casos en su familia, o el síndrome de Marfan, hacen más probable un problema de la arteria principal. Un dolor ' +
         'intenso y bastante nuevo puede venir de ahí.',
     },
     D24: {
@@ -1346,7 +1356,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
         'Usted no tenía certeza sobre las señales de infección. Con sus otras respuestas, pueden significar más de lo habitual.',
       'weak-immunity': 'Puede que su cuerpo se defienda peor de las infecciones.',
       'injected-drugs': 'Los gérmenes pueden llegar a la columna cuando se inyectan drogas, aunque fuera hace mucho.',
-      procedure: 'Los gérmenes pueden entrar con una operación o una aguja en la espalda.',
+      procedure: 'Los gérmenes pueden entrar con una operación, inyección o punción en la espalda.',
       device: 'Los gérmenes pueden instalarse alrededor de un dispositivo en la espalda.',
       child: 'En un niño, una infección puede extenderse más rápido.',
     },
@@ -1380,7 +1390,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
     },
     D32: {
       'stiff-spine':
-        'Una columna rígida o unida puede romperse sin una caída, y un dolor como el suyo puede ser una señal de ello.',
+        'Una columna rígida, o con los huesos unidos, puede romperse sin una caída, y un dolor como el suyo puede ser una señal de ello.',
       device: 'Con un dispositivo en la espalda, un dolor intenso o que va en aumento puede venir del dispositivo.',
       'cord-injury':
         'Con una lesión o enfermedad de la médula espinal, un dolor intenso o que va en aumento puede significar que algo nuevo va mal.',
@@ -1394,7 +1404,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
     S1: {
       'weight-loss': 'Una pérdida de peso sin buscarla puede tener muchas causas, así que vale la pena revisarla.',
       'night-pain':
-        'Un dolor toda la noche, igual en cualquier postura, es menos común en los dolores por esfuerzo, así que vale la pena revisarlo.',
+        'Un dolor toda la noche, igual en cualquier postura, es menos común en un tirón muscular, así que vale la pena revisarlo.',
       'cough-or-strain':
         'El dolor al toser, estornudar o hacer fuerza viene a menudo de un disco. Con sus otras respuestas vale la pena revisarlo.',
       'upper-back':
@@ -1407,7 +1417,8 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
         'Puede que su cuerpo se defienda peor de las infecciones, así que es mejor revisar pronto un dolor como el suyo.',
       steroids:
         'Los corticoides en pastillas pueden debilitar los huesos, así que es mejor revisar pronto un dolor como el suyo.',
-      'thin-bones': 'Los huesos débiles se agrietan antes, así que es mejor revisar pronto un dolor como el suyo.',
+      'thin-bones':
+        'Los huesos débiles se agrietan con más facilidad, así que es mejor revisar pronto un dolor como el suyo.',
     },
     S4: {
       'weak-leg':
@@ -1426,7 +1437,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
     S10: byLegs('y un dolor intenso que dura 6 semanas o más. Puede ser hora de hablar de otros tratamientos.'),
     S11: {
       changed:
-        'La inestabilidad, o las manos torpes, dormidas o con hormigueo, puede venir de la médula espinal, aunque avance despacio.',
+        'La inestabilidad, o las manos torpes, adormecidas o con hormigueo, puede venir de la médula espinal, aunque avance despacio.',
       unsure: 'Usted no tenía certeza sobre su equilibrio y sus manos. Un examen corto puede aclararlo.',
     },
     S12: 'La diabetes hace más probables las infecciones, también en la columna, y su dolor es nuevo y está empeorando.',
@@ -1463,7 +1474,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
       tuberculosis:
         'Con tuberculosis (TB), ahora, en el pasado o en casa, un dolor que no mejora puede venir de una infección en la columna.',
       procedure:
-        'En las semanas que siguen a una operación o una aguja en la espalda, un dolor como el suyo puede venir de una infección.',
+        'En las semanas que siguen a una operación, inyección o punción en la espalda, un dolor como el suyo puede venir de una infección.',
     },
     S20:
       'Ha tenido el ánimo bajo la mayoría de los días, y no espera que el dolor mejore. Las dos cosas juntas pesan más, y las ' +
@@ -1476,16 +1487,16 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
         'Tras una infección fuerte, o con una válvula del corazón reemplazada, los gérmenes pueden llegar a la columna, así que vale la pena revisarlo.',
     },
     S23: 'Un dolor que apareció en minutos y no mejora merece una revisión temprana.',
-    S24: 'Una pierna o un pie dormidos desde hace bastante poco puede venir de un nervio presionado. La mayoría mejora en semanas, y una revisión da certeza.',
+    S24: 'Un adormecimiento bastante nuevo en una pierna o un pie puede venir de un nervio presionado. La mayoría mejora en semanas, y una revisión permite asegurarse.',
     S26: {
       saddle:
-        'Una sensibilidad distinta entre las piernas que tiene desde hace mucho es mejor que la examinen una vez, a pesar de todo.',
+        'Aunque tenga desde hace mucho una sensibilidad distinta entre las piernas, es mejor que la examinen al menos una vez.',
       'bladder-and-bowel': 'Los cambios al orinar y al evacuar, aunque sean antiguos, es mejor mirarlos juntos.',
     },
     S27: 'La sangre en la orina tiene muchas causas, la mayoría fáciles de tratar, y necesita una prueba.',
     S28: {
       'stiff-spine':
-        'Una columna rígida o unida se agrieta antes, así que un dolor que no mejora hay que mirarlo pronto.',
+        'Una columna rígida, o con los huesos unidos, se agrieta con más facilidad, así que un dolor que no mejora hay que mirarlo pronto.',
       device: 'Con un dispositivo en la espalda, un dolor que no mejora hay que mirarlo pronto.',
       'cord-injury': 'Con una lesión o enfermedad de la médula espinal, un dolor que no mejora hay que mirarlo pronto.',
     },
@@ -1520,7 +1531,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
     },
     R11: 'Un problema de equilibrio o de manos que un médico conoce aún puede cambiar, así que haga que lo miren otra vez.',
     R12: {
-      'weight-loss': 'Una pérdida de peso sin buscarla vale la pena contarla a un médico.',
+      'weight-loss': 'Si ha perdido peso sin buscarlo, vale la pena contárselo a un médico.',
       'night-pain': 'Diga a quien le haga la revisión que el dolor dura toda la noche.',
       'cough-or-strain':
         'El dolor al toser, estornudar o hacer fuerza viene a menudo de un disco. Dígalo a quien le haga la revisión.',
@@ -1548,7 +1559,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
       again: 'la pierna débil se vuelve más débil en horas o días, o ya no le sostiene',
     },
     unsteady: {
-      line: 'en cuestión de días tiene inestabilidad, o torpeza en las manos',
+      line: 'en cuestión de días le falla el equilibrio, o tiene torpeza en las manos',
       again: 'su equilibrio o sus manos empeoran en días',
     },
     'chest-or-breathing': {
@@ -1564,8 +1575,8 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
       again: 'se desmaya o siente que se desmaya otra vez',
     },
     'confused-or-drowsy': {
-      line: 'empieza a tener confusión o mucha dificultad para despertar',
-      again: 'tiene otra vez confusión o mucha dificultad para despertar, o más que antes',
+      line: 'empieza a tener confusión, o cuesta mucho despertarle',
+      again: 'tiene otra vez confusión, o cuesta otra vez mucho despertarle, o más que antes',
     },
     'weak-face-or-arm': {
       line: 'se le debilita la cara o un brazo',
@@ -1580,7 +1591,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
       again: 'la pierna se pone fría, pálida o azulada otra vez, o más que antes',
     },
     headache: {
-      line: 'tiene el peor dolor de cabeza de su vida, o uno con rigidez de cuello, manchas en la piel o fiebre',
+      line: 'tiene el peor dolor de cabeza de su vida, o uno con rigidez de cuello, manchas o sarpullido en la piel, o fiebre',
       again: 'el dolor de cabeza vuelve, empeora o cambia',
     },
     'weak-leg-now': {
@@ -1588,11 +1599,11 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
       again: 'la debilidad en una pierna o un pie vuelve o empeora',
     },
     'numb-leg-now': {
-      line: 'se le duerme una pierna o un pie mientras el dolor empeora',
+      line: 'se le adormece una pierna o un pie (pierde sensibilidad) mientras el dolor empeora',
       again: 'el adormecimiento de la pierna o el pie se extiende, o vuelve mientras el dolor empeora',
     },
     'balance-now': {
-      line: 'empieza a tener inestabilidad o torpeza en las manos, aunque sea poco a poco',
+      line: 'empieza a fallarle el equilibrio, o a tener torpeza en las manos, aunque sea poco a poco',
       again: 'su equilibrio o sus manos empeoran, aunque sea poco a poco',
     },
     'sexual-change-now': { line: sexChanges, again: sexChangesAgain },
@@ -1610,13 +1621,13 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
     'pregnancy-pain':
       'tiene contracciones, dolor de vientre muy fuerte o de un solo lado, o dolor en la punta de un hombro',
     'head-or-sight': 'tiene dolor de cabeza fuerte, vista borrosa, dolor debajo de las costillas o hinchazón repentina',
-    'pregnancy-fever': 'le da fiebre y se siente enferma',
+    'pregnancy-fever': 'le da fiebre y se siente mal',
     'weak-leg': {
       line: 'se le debilita una pierna o un pie',
       again: 'la debilidad en una pierna o un pie vuelve o empeora',
     },
     'numb-leg-today': {
-      line: 'se le duerme una pierna o un pie mientras el dolor empeora',
+      line: 'se le adormece una pierna o un pie (pierde sensibilidad) mientras el dolor empeora',
       again: 'el adormecimiento de la pierna o el pie se extiende, o vuelve mientras el dolor empeora',
     },
     'sexual-change': { line: sexChanges, again: sexChangesAgain },
@@ -1628,22 +1639,22 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
     'red-eye': 'un ojo se pone rojo y duele',
     blisters: 'aparece una franja de ampollas que duele',
     yellow: 'la piel o los ojos se ponen amarillos',
-    wound: 'el lugar de su operación o aguja se pone rojo, caliente, hinchado o suelta líquido',
+    wound: 'el lugar de su operación, inyección o punción se pone rojo, caliente, hinchado o suelta líquido',
     fall: 'tiene una caída o un golpe, aunque sea pequeño',
     'balance-today': {
-      line: 'empieza a tener inestabilidad o torpeza en las manos, aunque sea poco a poco',
+      line: 'empieza a fallarle el equilibrio, o a tener torpeza en las manos, aunque sea poco a poco',
       again: 'su equilibrio o sus manos empeoran, aunque sea poco a poco',
     },
-    'child-will-not-walk': 'el niño o la niña no quiere caminar, estar de pie o sentarse como siempre',
+    'child-will-not-walk': 'el niño o la niña no quiere o no puede caminar, estar de pie o sentarse como siempre',
     'child-pale': 'el niño o la niña se ve pálido, o le salen moretones sin golpes',
     'baby-or-waters':
-      'el bebé se mueve menos de lo habitual, o rompe aguas (la fuente): llame a su unidad de maternidad',
+      'el bebé se mueve menos de lo habitual, o usted rompe aguas (la fuente): llame a su unidad de maternidad',
     'balance-slowly': {
-      line: 'poco a poco tiene inestabilidad, o las manos se vuelven torpes, dormidas o con hormigueo',
+      line: 'poco a poco le falla el equilibrio, o las manos se vuelven torpes, adormecidas o con hormigueo',
       again: 'su equilibrio o sus manos empeoran poco a poco',
     },
     'numb-leg': {
-      line: 'se le duerme una pierna o un pie mientras el dolor empeora',
+      line: 'se le adormece una pierna o un pie (pierde sensibilidad) mientras el dolor empeora',
       again: 'el adormecimiento de la pierna o el pie se extiende o empeora',
     },
   },
@@ -1695,7 +1706,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
     disc: 'El dolor al agacharse o estar sentado puede venir de un disco.',
     'age-change': 'Los discos se gastan con la edad. Es común, y a menudo no duele.',
     inflammation: 'Varias respuestas se ajustan a una columna inflamada (espondiloartritis axial).',
-    sitting: 'Pasa mucho tiempo sin moverse, en silla o de pie.',
+    sitting: 'Pasa mucho tiempo sin moverse, en un asiento o de pie.',
     lifting: 'Levanta cosas pesadas.',
     'awkward-positions': 'Trabaja en posturas incómodas.',
     inactive: 'Hace poco ejercicio.',
@@ -1711,7 +1722,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
   firstSteps: {
     'go-to-review': {
       title: 'Tenga su revisión',
-      begin: 'Pida la cita hoy, y lleve su hoja.',
+      begin: 'Pida hoy la cita, y lleve su hoja.',
       build: 'Hasta entonces, no empiece ejercicios ni tratamientos nuevos.',
       expect: 'En la revisión, pregunte con qué puede empezar.',
     },
@@ -1739,7 +1750,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
       build: byTheClock('un minuto o dos'),
       expect: judge,
     },
-    'goal-sleep': { title: 'Vuelva a dormir mejor', ...sleepBetter },
+    'goal-sleep': { title: 'Vuelva a dormir bien', ...sleepBetter },
     'goal-lifting': {
       title: 'Vuelva a levantar cosas y a las tareas de casa',
       begin: 'Divida una tarea en partes, con descansos. Levante solo lo que le resulte fácil, cerca del cuerpo.',
@@ -1751,7 +1762,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
       begin:
         'Diga en el trabajo qué puede hacer ahora, y pida tareas más ligeras o cortas. Su médico puede ponerlo por escrito.',
       build: 'Cada semana o dos, retome una tarea o unas horas.',
-      expect: 'Lleva algunas semanas. No hace falta estar sin dolor para trabajar.',
+      expect: 'Hacen falta algunas semanas. No hace falta estar sin dolor para trabajar.',
     },
     'goal-caring': {
       title: 'Vuelva a cuidar de otros',
@@ -1761,7 +1772,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
     },
     'goal-sport': {
       title: 'Vuelva a lo que le gusta',
-      begin: 'Haga la parte más fácil, el tiempo que aguanta en un día malo.',
+      begin: 'De esa actividad, haga lo más fácil, el tiempo que aguanta en un día malo.',
       build: 'Cada pocos días, añada un poco: primero más a menudo, luego más tiempo, luego más fuerte.',
       expect: judge,
     },
@@ -1773,7 +1784,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
         'A menudo se alivia en 6 a 12 semanas. Si no, o si el dolor de pierna es muy fuerte, pregunte por una prueba de imagen y un especialista.',
     },
     'lean-and-sit': {
-      title: 'Inclínese y siéntese para llegar más lejos',
+      title: 'Apóyese y siéntese para caminar más',
       begin:
         'Siéntese antes de que las piernas se pongan mal, y luego siga. Apoyarse en un carrito, o ir en bicicleta, suele ser más fácil.',
       build: byTheClock('un minuto entre descansos'),
@@ -1786,9 +1797,9 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
       expect: 'Si la mayoría de las mañanas hay rigidez de más de 30 minutos, dígalo en su revisión.',
     },
     'bend-a-little': {
-      title: 'Agáchese un poco, a menudo',
+      title: 'Inclínese un poco, a menudo',
       begin:
-        'Inclínese hasta donde le resulte fácil, cinco veces, unas pocas veces al día. Levántese a menudo de la silla.',
+        'Inclínese hacia delante hasta donde le resulte fácil, cinco veces, unas pocas veces al día. Levántese a menudo de la silla.',
       build: 'Cada pocos días, inclínese un poco más.',
       expect: judge,
     },
@@ -1801,7 +1812,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
     'change-course': {
       title: 'Cambie lo que no ha funcionado',
       begin: 'Anote qué probó, cuánto tiempo y qué cambió. Llévelo a quien le trata.',
-      build: 'Pregunte qué otro camino le va bien, y cómo sabrán los dos que funciona.',
+      build: 'Pregunte qué otra opción le conviene, y cómo sabrán usted y quien le trata que funciona.',
       expect: sixWeeks,
     },
     'make-it-fit': {
@@ -1820,13 +1831,13 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
     'share-the-load': {
       title: 'Comparta la carga',
       begin:
-        'Cuente a alguien de confianza, o a un médico, cómo se ha sentido. El dolor y el ánimo se hunden uno a otro.',
+        'Cuente a alguien de confianza, o a un médico, cómo se ha sentido. El dolor y el ánimo bajo se empeoran uno a otro.',
       build: 'Ponga en cada día una cosa pequeña que disfrute.',
       expect: 'El ánimo bajo y la preocupación se pueden tratar. La ayuda tarda algunas semanas en funcionar.',
     },
     'better-nights': { title: 'Duerma mejor', ...sleepBetter },
     'break-up-sitting': {
-      title: 'Interrumpa el tiempo en silla o de pie',
+      title: 'Haga pausas si pasa mucho rato en un asiento o de pie',
       begin: 'Levántese o cambie de postura un minuto, cada media hora.',
       build: 'Únalo a algo que ya hace, como cada llamada o cada taza de té o café.',
       expect: judge,
@@ -1970,7 +1981,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
     'heat-or-cold': {
       title: 'Calor o frío',
       advice:
-        'Pruebe una bolsa caliente o fría envuelta en una toalla, por poco tiempo. Nunca la use sobre piel dormida, ni cerca de ' +
+        'Pruebe una bolsa caliente o fría envuelta en una toalla, por poco tiempo. Nunca la use sobre piel adormecida, ni cerca de ' +
         'un parche analgésico: el calor puede hacer que el parche suelte demasiado.',
     },
     'hands-on': {
@@ -2007,7 +2018,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
     'change-position': {
       title: 'Cambie de postura a menudo',
       advice:
-        'Levántese o muévase más o menos cada media hora. Evite estar mucho tiempo en silla y mucho tiempo de pie.',
+        'Levántese o muévase más o menos cada media hora. Evite estar mucho tiempo en un asiento y mucho tiempo de pie.',
       article: 'A menudo se dice que necesita una postura correcta.',
       guidelines: 'Los estudios no muestran una única postura correcta.',
     },
@@ -2146,7 +2157,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
         'suyo.',
       continue: 'Responder las últimas páginas',
     },
-    reasonsHeading: 'Qué puede mantener el dolor',
+    reasonsHeading: 'Qué puede hacer que el dolor siga',
     reasonsLead:
       'A menudo actúan varias cosas juntas, y el dolor de espalda de cada persona es propio. Esto son pistas de sus respuestas, ' +
       'no un diagnóstico.',
