@@ -4,12 +4,13 @@
  */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
+import { PNG } from 'pngjs';
 import { pack } from '../../../scripts/build/pack-wordpress.mjs';
 import { regions } from '../../../src/content/regions.js';
 import type { Region } from '../../../src/content/schema.js';
@@ -392,8 +393,29 @@ describe('the WordPress plugin', () => {
       assert.ok(readme.startsWith('=== Back Pain Check ===\n'));
       assert.ok(header(readme, 'Tags')!.split(',').length <= 5);
       assert.ok(/\n\n(.+)\n\n== Description ==/.exec(readme)![1]!.length <= 150);
-      for (const part of ['Description', 'Installation', 'Frequently Asked Questions', 'Changelog'])
+      for (const part of ['Description', 'Installation', 'Frequently Asked Questions', 'Screenshots', 'Changelog'])
         assert.ok(readme.includes(`== ${part} ==`));
+    });
+
+    it('has a screenshot for each caption of the readme, and none besides', () => {
+      const [, captions = ''] = /== Screenshots ==\n([^]*?)\n== /.exec(files['readme.txt']!) ?? [];
+      const numbers = [...captions.matchAll(/^(\d+)\. \S.*\.$/gm)].map(([, number]) => Number(number));
+      assert.deepEqual(
+        numbers,
+        numbers.map((_, position) => position + 1),
+      );
+      assert.ok(numbers.length > 0);
+      const shop = new URL('../../../integrations/wordpress-org/', import.meta.url);
+      assert.deepEqual(
+        readdirSync(shop)
+          .filter((file) => file !== 'README.md')
+          .sort(),
+        numbers.map((number) => `screenshot-${String(number)}.png`),
+      );
+      for (const number of numbers) {
+        const { width, height } = PNG.sync.read(readFileSync(new URL(`screenshot-${String(number)}.png`, shop)));
+        assert.deepEqual([width, height], [1280, 960], String(number));
+      }
     });
 
     it('the zip holds what runs and nothing else, and is the same each time', () => {
