@@ -12,6 +12,8 @@
     const settings = [
       'region',
       'lang',
+      'languages',
+      'clinician-lang',
       'heading-level',
       'history',
       ...(framed ? ['clinic-name', 'booking-url', 'phone'] : []),
@@ -37,8 +39,11 @@
   if (framed) {
     new ResizeObserver(() => tell(false)).observe(document.body);
     // The page around may be ready later than the frame, and ask.
-    addEventListener('message', ({ source }) => {
-      if (source === parent) tell(false);
+    addEventListener('message', ({ source, data }) => {
+      if (source !== parent) return;
+      tell(false);
+      // The language of the page around, unless the address names one.
+      if (data?.type === 'back-pain-check-language' && !asked.has('lang')) check.setAttribute('lang', String(data.lang));
     });
   }
 }

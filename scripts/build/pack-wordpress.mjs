@@ -6,6 +6,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { strToU8, zipSync } from 'fflate';
+import { languageCodes } from './languages.mjs';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 const plugin = join(repository, 'integrations/wordpress');
@@ -110,6 +111,10 @@ function sourceFiles() {
 export function pluginFiles() {
   const files = filesIn(plugin);
   files['languages/back-pain-check.pot'] = template(files, version);
+  for (const code of languageCodes) {
+    const file = `back-pain-check.${code}.js`;
+    files[`assets/${file}`] = readFileSync(join(repository, 'dist', file), 'utf8');
+  }
   files['assets/back-pain-check.js'] = readFileSync(join(repository, 'dist/back-pain-check.js'), 'utf8').replace(
     /\n\/\/# sourceMappingURL=.*\n?$/,
     '\n',

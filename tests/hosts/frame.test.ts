@@ -54,6 +54,8 @@ describe('A frame on another site', () => {
         '/beside': barePage(
           `${frameTag(`${frame}?region=GB-ENG`)}${script}<iframe id="beside" src="${clinic.url}/empty"></iframe>`,
         ),
+        '/polish': barePage(`<div lang="pl">${frameTag(`${frame}?region=GB-ENG`)}</div>${script}`),
+        '/polish-named': barePage(`<div lang="pl">${frameTag(`${frame}?region=GB-ENG&lang=en-GB`)}</div>${script}`),
         '/early': barePage(frameTag(`${frame}?region=GB-ENG`)),
         '/long': barePage(
           `<p style="height: 300px">Above.</p>${frameTag(`${frame}?region=GB-ENG`)}${script}<p style="height: 2000px">Below.</p>`,
@@ -240,6 +242,19 @@ describe('A frame on another site', () => {
     const names = await inside().evaluate((check) => check.getAttributeNames().sort());
     assert.deepEqual(names, ['booking-url', 'clinic-name', 'heading-level', 'lang', 'region']);
     assert.equal(await inside().locator('img, [href^="javascript"]').count(), 0);
+  });
+
+  it('speaks the language of the page around it, unless its address names one', async () => {
+    const spoken = async (): Promise<string | null> => {
+      await inside().locator('button[part~="start"]').waitFor();
+      await fits();
+      return inside().getAttribute('lang');
+    };
+    await open(`${host.url}/polish`);
+    await page.frameLocator('iframe').locator('back-pain-check[lang=pl]').waitFor();
+    assert.equal(await spoken(), 'pl');
+    await page.goto(`${host.url}/polish-named`);
+    assert.equal(await spoken(), 'en-GB');
   });
 
   it('shows the emergency list without JavaScript', async () => {

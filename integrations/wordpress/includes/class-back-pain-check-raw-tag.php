@@ -98,7 +98,7 @@ class Back_Pain_Check_Raw_Tag {
 	 */
 	public static function allow( $tags, $context ) {
 		if ( 'post' === $context && Back_Pain_Check_Settings::allows_tag() ) {
-			$tags['back-pain-check'] = array_fill_keys( array( 'region', 'lang', 'heading-level', 'clinic-name', 'booking-url', 'phone', 'history', 'class', 'id' ), true );
+			$tags['back-pain-check'] = array_fill_keys( array( 'region', 'lang', 'languages', 'clinician-lang', 'heading-level', 'clinic-name', 'booking-url', 'phone', 'history', 'class', 'id' ), true );
 		}
 		return $tags;
 	}

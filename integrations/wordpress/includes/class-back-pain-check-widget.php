@@ -55,7 +55,7 @@ class Back_Pain_Check_Widget {
 	 * @return string
 	 */
 	public static function defer( $tag, $handle ) {
-		return self::SCRIPT === $handle && ! preg_match( '/\sdefer\b/', $tag ) ? str_replace( ' src=', ' defer src=', $tag ) : $tag;
+		return 0 === strpos( $handle, self::SCRIPT ) && Back_Pain_Check_Block::EDITOR_SCRIPT !== $handle && ! preg_match( '/\sdefer\b/', $tag ) ? str_replace( ' src=', ' defer src=', $tag ) : $tag;
 	}
 
 	/**
@@ -64,7 +64,41 @@ class Back_Pain_Check_Widget {
 	public static function load() {
 		if ( ! Back_Pain_Check_Amp::is_page() ) {
 			wp_enqueue_script( self::SCRIPT );
+			$code = self::language_code( self::language() );
+			if ( '' !== $code ) {
+				wp_enqueue_script( self::SCRIPT . '-' . $code, plugins_url( 'assets/back-pain-check.' . $code . '.js', BACK_PAIN_CHECK_FILE ), array( self::SCRIPT ), BACK_PAIN_CHECK_VERSION, array( 'strategy' => 'defer' ) );
+			}
 		}
+	}
+
+	/**
+	 * The language of the page, as a language tag: that of Polylang or WPML where one of them is there, else the site's.
+	 *
+	 * @return string Such as pl-PL.
+	 */
+	public static function language() {
+		$language = function_exists( 'pll_current_language' ) ? pll_current_language( 'locale' ) : apply_filters( 'wpml_current_language', null ); // phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals.NonPrefixedHooknameFound -- WPML's own.
+		if ( ! is_string( $language ) || '' === $language || 'all' === $language ) {
+			$language = get_locale();
+		}
+		return str_replace( '_', '-', $language );
+	}
+
+	/**
+	 * The language that the plugin has words in, for a language tag.
+	 *
+	 * @param string $tag A language tag.
+	 * @return string The code in the name of its script, or an empty string.
+	 */
+	private static function language_code( $tag ) {
+		$parts = explode( '-', strtolower( $tag ) );
+		for ( $count = count( $parts ); $count > 0; $count-- ) {
+			$code = implode( '-', array_slice( $parts, 0, $count ) );
+			if ( preg_match( '/^[a-z]{2,3}(-[a-z]+)?$/D', $code ) && file_exists( plugin_dir_path( BACK_PAIN_CHECK_FILE ) . 'assets/back-pain-check.' . $code . '.js' ) ) {
+				return $code;
+			}
+		}
+		return '';
 	}
 
 	/**
@@ -92,6 +126,9 @@ class Back_Pain_Check_Widget {
 		$values     = Back_Pain_Check_Settings::resolve( $given );
 		$attributes = '';
 		$style      = array();
+		if ( '' !== self::language_code( self::language() ) ) {
+			$attributes = sprintf( ' lang="%s"', esc_attr( self::language() ) );
+		}
 		foreach ( Back_Pain_Check_Settings::fields() as $key => $field ) {
 			$value = isset( $values[ $key ] ) ? $values[ $key ] : '';
 			if ( '' === $value || 'ask' === $value || 'no' === $value ) {
