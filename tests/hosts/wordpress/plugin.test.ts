@@ -115,6 +115,32 @@ describe('the WordPress plugin', () => {
       );
     });
 
+    it('the language of the page, with Polylang or WPML too, and the script that there is for it', () => {
+      const assets = mkdtempSync(join(tmpdir(), 'back-pain-check-languages-'));
+      mkdirSync(join(assets, 'assets'));
+      writeFileSync(join(assets, 'assets/back-pain-check.pl.js'), '');
+      const spoken = (stubs: string): unknown =>
+        php(`function get_locale() { return 'pl_PL'; } function plugin_dir_path() { return '${assets}/'; }
+          define('BACK_PAIN_CHECK_FILE', ''); ${stubs}
+          if (!function_exists('apply_filters')) { function apply_filters($name, $value) { return $value; } }
+          require '${folder}includes/class-back-pain-check-widget.php';
+          $code = new ReflectionMethod('Back_Pain_Check_Widget', 'language_code');
+          $language = Back_Pain_Check_Widget::language();
+          return array($language, $code->invoke(null, $language));`);
+      try {
+        assert.deepEqual(spoken(''), ['pl-PL', 'pl']);
+        assert.deepEqual(spoken(`function pll_current_language() { return 'de_DE_formal'; }`), ['de-DE-formal', '']);
+        assert.deepEqual(spoken(`function pll_current_language() { return false; }`), ['pl-PL', 'pl']);
+        const wpml = (code: string): string =>
+          `function apply_filters($name, $value) { return 'wpml_current_language' === $name ? '${code}' : $value; }`;
+        assert.deepEqual(spoken(wpml('es')), ['es', '']);
+        assert.deepEqual(spoken(wpml('all')), ['pl-PL', 'pl']);
+        assert.deepEqual(spoken(wpml('../../pl')), ['../../pl', '']);
+      } finally {
+        rmSync(assets, { recursive: true });
+      }
+    });
+
     it('takes nothing that the widget does not', () => {
       const fields = php('return Back_Pain_Check_Settings::fields();') as Record<string, Field>;
       const samples = [
@@ -187,8 +213,13 @@ describe('the WordPress plugin', () => {
         .find(({ tagName }) => tagName === 'back-pain-check')!;
       const known = [...element.attributes!, ...element.cssProperties!].map(({ name }) => name);
       const used = Object.values(fields).map(({ to }) => to);
-      // The page's language is WordPress's, and sharing health data is not a plugin's to switch on.
-      assert.deepEqual(known.filter((name) => !used.includes(name)).sort(), ['lang', 'share-result']);
+      // The page's language is WordPress's, one script is loaded for it, and sharing health data is not a plugin's to switch on.
+      assert.deepEqual(known.filter((name) => !used.includes(name)).sort(), [
+        'clinician-lang',
+        'lang',
+        'languages',
+        'share-result',
+      ]);
       assert.deepEqual(
         used.filter((name) => !known.includes(name)),
         [],
