@@ -19,7 +19,7 @@ import {
   variable,
   type Formula,
 } from './logic.js';
-import { ruleTable, signTable } from './oracle.js';
+import { questionTable, ruleTable, signTable } from './oracle.js';
 import { lowered, questionsRead } from './properties.js';
 import type { Never, Obligation, Property, World } from './property.js';
 
@@ -188,7 +188,10 @@ const soons: Property = {
   },
 };
 
-/** How urgent a doubt is at least: each question of stages B and C that offers “not sure”, and those of stage A that decide. */
+/**
+ * How urgent a doubt is at least: questions of stages B and C that offer “not sure”, and those of stage A that decide. One of B
+ * or C that is not named here is held to “soon”.
+ */
 const doubts: Readonly<Record<'same-day' | 'soon' | 'routine-review', readonly string[]>> = {
   'same-day': [
     'alarm-now',
@@ -208,6 +211,7 @@ const doubts: Readonly<Record<'same-day' | 'soon' | 'routine-review', readonly s
 };
 /** A doubt here brings up a question of its own, which decides. */
 const askedFurther = ['saddle', 'bladder', 'bowel'];
+const named: readonly string[] = [...Object.values(doubts).flat(), ...askedFurther];
 
 const unsure: Property = {
   id: 'unsure-is-seen',
@@ -218,9 +222,14 @@ const unsure: Property = {
     'pregnancy or child sign never below same-day. “Not sure” of a cord sign itself asks whether it is different.',
   obligations: (world) => {
     const { content, anyone } = world;
-    const listed = [...Object.values(doubts).flat(), ...askedFurther];
+    const unnamed = Object.entries(content.questions)
+      .filter(
+        ([id, question]) =>
+          !named.includes(id) && ['B', 'C'].includes(question.stage) && optionsOf(question).includes('not-sure'),
+      )
+      .map(([id]) => id);
     return [
-      ...Object.entries(doubts).flatMap(([tier, ids]) =>
+      ...Object.entries({ ...doubts, soon: [...doubts.soon, ...unnamed] }).flatMap(([tier, ids]) =>
         floor(
           world,
           tier as Tier,
@@ -231,9 +240,6 @@ const unsure: Property = {
         about: `not sure of “${id}” without a further question`,
         never: and(anyone.says(id, 'not-sure'), not(anyone.asked.get('cord-different') ?? never)),
       })),
-      ...Object.entries(content.questions)
-        .filter(([, question]) => optionsOf(question).includes('not-sure') && ['B', 'C'].includes(question.stage))
-        .map(([id]) => ({ about: `“${id}” has its place among the doubts`, holds: listed.includes(id) })),
     ];
   },
 };
@@ -290,12 +296,10 @@ const calm: Property = {
       said('impact', 'a-little', 'some'),
       said('pregnancy', 'no'),
       no(said('where', 'upper-back')),
-      ...['alarm', 'infection', 'today-signs', 'history', 'medicines', 'general'].map((question) =>
-        said(question, 'none'),
-      ),
-      ...['injury', 'legs', 'procedure'].map((question) => said(question, 'none')),
-      ...['sudden', 'saddle', 'bladder', 'bowel', 'balance'].map((question) => said(question, 'no')),
-      said('sexual', 'no', 'prefer-not-to-say'),
+      // Of any other question whose answers have an order, nothing above the least.
+      ...Object.entries(questionTable)
+        .filter(([question, [stage]]) => stage !== 'D' && !['trend', 'severity', 'impact'].includes(question))
+        .map(([question, [, , , ...above]]) => no(said(question, ...above.flat()))),
     );
     return [
       {

@@ -62,6 +62,7 @@ const questionPageSchema = z.strictObject({
   shows: z.optional(z.never()),
   layout: z.optional(z.enum(['rows', 'body'])),
   optional: z.optional(z.boolean()),
+  instrument: z.optional(id),
 });
 const tierPageSchema = z.strictObject({
   id,
@@ -70,6 +71,7 @@ const tierPageSchema = z.strictObject({
   questions: z.optional(z.never()),
   layout: z.optional(z.never()),
   optional: z.optional(z.never()),
+  instrument: z.optional(z.never()),
 });
 const pageSchema = z.union([questionPageSchema, tierPageSchema]);
 
