@@ -43,7 +43,8 @@
       if (source !== parent) return;
       tell(false);
       // The language of the page around, unless the address names one.
-      if (data?.type === 'back-pain-check-language' && !asked.has('lang')) check.setAttribute('lang', String(data.lang));
+      if (data?.type === 'back-pain-check-language' && !asked.has('lang'))
+        check.setAttribute('lang', String(data.lang));
     });
   }
 }
