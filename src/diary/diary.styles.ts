@@ -33,6 +33,7 @@ export const diaryStyles = css`
   table { width: 100%; border-collapse: collapse; font-size: 0.9em }
   th, td { text-align: start; vertical-align: top; padding: 0.45em 0.6em 0.45em 0; font-weight: 400 }
   thead th { font-weight: 700 }
+  tbody th { white-space: nowrap }
   tbody tr { border-block-start: 1px solid var(--_line) }
   td .link { padding-block: 0; margin-inline-end: 0.6em }
   .acts { white-space: nowrap }
@@ -74,7 +75,7 @@ export const diaryStyles = css`
   .open { position: relative; cursor: pointer }
   .open:has(:focus-visible) { outline: 3px solid var(--_text); outline-offset: 3px }
   .ask { border: 2px solid var(--_danger); border-radius: var(--_radius); padding: 1em 1.2em }
-  .urgent { font-size: 0.9em; border-inline-start: 0.3em solid var(--_danger); padding-inline-start: 0.9em; margin: 0 }
+  .urgent { font-size: 0.9em; border-inline-start: 0.3em solid var(--_danger); padding-inline-start: 0.9em; margin-block: 0 1em }
 
   @container (min-width: 20em) {
     .points { grid-template-columns: repeat(6, minmax(0, 1fr)) }
