@@ -260,7 +260,7 @@ export function resultView(context: ViewContext, model: ResultModel, handlers: R
     ${comeBackView(context, assessment, sooner)}
     ${firstSteps.length > 0 ? stepsView(context, assessment) : nothing}
     ${tier === 'soon' ? nothing : clinicView(context, assessment)}
-    ${String(tier) === '' ? nothing : stoppedView(context, handlers.answerRest)}
+    ${complete || isUrgent(tier) ? nothing : stoppedView(context, handlers.answerRest)}
     <p class="unsafe">${words(context, result.unsafe)}</p>
     ${takeAlongView(context, told, handlers)}
     ${reminderView(context, reminders(context.content, context.text, tier, today), told, handlers)}
