@@ -6,6 +6,8 @@
 import { css } from 'lit';
 
 export const tokens = css`
+  /* What has the focus inside has a ring of its own: themes draw one round whatever is focused, which the whole check is too then. */
+  :host { outline: none !important }
   :host {
     /* The host's decisions, with what they are where it makes none. A colour that can be seen through is made solid. */
     --_accent: color(from var(--bpc-accent, light-dark(#0b6e6e, #5cc8c2)) srgb-linear r g b / 1);

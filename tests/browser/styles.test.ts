@@ -67,6 +67,18 @@ describe('styles', () => {
     }
   });
 
+  it('let a theme draw no ring round the whole check while something in it has the focus', async () => {
+    const theme = document.createElement('style');
+    // As WordPress's Twenty Twenty-Five has it.
+    theme.textContent = '*:focus { outline: 2px solid }';
+    document.head.append(theme);
+    const person = await visit();
+    await person.start();
+    assert(person.element.matches(':focus'));
+    assert.equal(getComputedStyle(person.element).outlineStyle, 'none');
+    theme.remove();
+  });
+
   it('hide the widget with the attribute hidden', async () => {
     const person = await visit('<back-pain-check hidden></back-pain-check>');
     assert.equal(getComputedStyle(person.element).display, 'none');
