@@ -100,6 +100,7 @@ describe('a result on a phone', () => {
       assert.isAbove(width, part(person, 'result-head').width * 0.85);
       assert.isAtMost(bottom, 844);
       assert.equal(number(person)!.getAttribute('href'), 'tel:999');
+      assert.equal(number(person)!.innerText, 'Call 999');
     });
   });
 

@@ -92,7 +92,9 @@ function callOf(context: ViewContext, actions: Assessment['actions']): Call | un
     const phone = parts.find((part) => typeof part !== 'string');
     if (!phone) continue;
     const isFirst = call === 'first';
-    const view = html`<a class=${isFirst ? 'call' : 'call otherwise'} href="tel:${phone.dial}">${withNumber(text.result.call, phone.number)}</a>`;
+    const view = html`<a class=${isFirst ? 'call' : 'call otherwise'} href="tel:${phone.dial}"
+      ><span>${withNumber(text.result.call, phone.number)}</span></a
+    >`;
     return { view, isFirst };
   }
   return undefined;
