@@ -275,3 +275,22 @@ describe('the sheet for the clinician', () => {
     assert.include(other, longWords.clinician.changed);
   });
 });
+
+describe('the number of the first button', () => {
+  it('stands apart from the word before it, and reads from left to right', async () => {
+    BackPainCheck.addText(rightToLeft);
+    for (const text of [en, rightToLeft]) {
+      const person = await visit(`<back-pain-check region="GB-ENG" lang="${text.language}"></back-pain-check>`);
+      await reading(person, text).take(people.emergency);
+      const call = person.root.querySelector<HTMLElement>('a.call')!;
+      assert.match(call.innerText, /\s999/);
+      assert.equal(call.querySelector<HTMLElement>('.number')!.dir, 'ltr');
+      // A button that lays out its parts by itself shows no space at the end of one.
+      assert.equal(call.children.length, 1);
+      assert.notInclude(
+        [...call.childNodes].map(({ nodeType, textContent }) => nodeType === 3 && textContent!.trim() !== ''),
+        true,
+      );
+    }
+  });
+});

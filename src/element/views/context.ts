@@ -35,7 +35,8 @@ export const phoneLink = ({ number, dial, text }: Phone): TemplateResult =>
 /** What stands around `{number}`, and the number from left to right in a text of either direction. */
 export function withNumber(sentence: string, number: string): TemplateResult {
   const [before, after] = sentence.split('{number}');
-  return html`${before}<span class="number" dir="ltr">${number}</span>${after}`;
+  // In one box: a button that lays its parts out side by side would lose the space between them.
+  return html`<span>${before}<span class="number" dir="ltr">${number}</span>${after}</span>`;
 }
 
 /** A sentence of the text with the region's words, its phone numbers as links. */
