@@ -136,7 +136,7 @@ figcaption { font-size: 8pt; color: var(--soft); }
 
 /* Questions */
 .cards { columns: 2; column-gap: 6mm; } .cards.three { columns: 3; column-gap: 5mm; }
-.question { border-top: .4mm solid var(--accent); padding: 1mm 0 2mm; font-size: 8pt; line-height: 1.18; }
+.question { border-top: .4mm solid var(--accent); padding: .8mm 0 1.5mm; font-size: 8pt; line-height: 1.18; }
 .question .kind::before { content: "· "; }
 .question h4, .question .asked, .question > .hint { break-after: avoid; } .question dl > div { break-inside: avoid; } .question .asked { font: 9pt/1.2 var(--serif); margin: .3mm 0; }
 .question > .hint { display: block; margin-bottom: .4mm; }
@@ -144,7 +144,7 @@ figcaption { font-size: 8pt; color: var(--soft); }
 
 /* Rules */
 .terms { columns: 2; column-gap: 6mm; } .terms > div { padding: .6mm 0; border-bottom: .2mm solid var(--line); break-inside: avoid; font-size: 8pt; } .terms dt, .terms dd { display: inline; } .terms dt { font-style: italic; color: var(--accent); } .terms dt::after { content: ": "; }
-.rule { border-top: .4mm solid var(--accent); padding: 1mm 0 2.4mm; font-size: 8pt; line-height: 1.18; }
+.rule { border-top: .4mm solid var(--accent); padding: .8mm 0 1.7mm; font-size: 8pt; line-height: 1.18; }
 .rule header { display: flex; gap: 2.5mm; align-items: center; margin-bottom: .6mm; break-after: avoid; } .rule h4 { font: 600 11pt/1 var(--serif); color: var(--accent); } .rule .concern { color: var(--soft); }
 .rule .condition { margin-bottom: .6mm; }
 .rule .reads div { padding-left: 2mm; text-indent: -2mm; } .rule .reads div::before { content: "– "; color: var(--soft); } .rule .reads .hint { font-family: var(--sans); }
@@ -155,7 +155,7 @@ figcaption { font-size: 8pt; color: var(--soft); }
 /* Lists of entries in two columns */
 .flowing { columns: 2; column-gap: 6mm; } .flowing h3:first-child { margin-top: 0; }
 .entries { columns: 2; column-gap: 6mm; margin: 1mm 0 2.5mm; }
-.entry { break-inside: avoid; border-top: .2mm solid var(--line); padding: .8mm 0 1mm; font-size: 8pt; line-height: 1.18; }
+.entry { break-inside: avoid; border-top: .2mm solid var(--line); padding: .5mm 0 .7mm; font-size: 8pt; line-height: 1.18; }
 .entries.hazards .entry { border-top: .4mm solid var(--accent); padding: 1mm 0 2mm; }
 .entry h4 { font-size: 9pt; }
 .row dt, .row dd { display: inline; } .row dt { color: var(--soft); font-weight: 400; } .row dt::after { content: ":"; }

@@ -149,7 +149,7 @@ function price(dossier: Dossier): Html {
           .filter(({ answers }) => answers !== 'more than one way')
           .slice(0, 2)
           // Less often than that is a person or two of thousands, and says nothing.
-          .filter(({ people: some }, index) => index === 0 || (1000 * some) / people >= 1)
+          .filter(({ people: some }, index) => index === 0 || (1000 * some) / people >= 2)
           .map(
             ({ answers, people: some }) =>
               `${answersInWords(dossier, answers)} (${((1000 * some) / people).toFixed(1)})`,
