@@ -50,4 +50,5 @@ export const base = css`
   .link { background: none; border: 0; padding: 0.6em 0; min-height: 2.75em; display: inline-flex; align-items: center; gap: 0.4em; text-align: start }
   :focus-visible { outline: 3px solid var(--_text); outline-offset: 3px }
   .buttons { display: flex; flex-wrap: wrap; gap: calc(var(--_space) * 0.75); margin-block-start: var(--_space); align-items: center }
+  .buttons + .small { margin-block: 1em 0 }
 `;

@@ -92,9 +92,7 @@ function callOf(context: ViewContext, actions: Assessment['actions']): Call | un
     const phone = parts.find((part) => typeof part !== 'string');
     if (!phone) continue;
     const isFirst = call === 'first';
-    const view = html`<a class=${isFirst ? 'call' : 'call otherwise'} href="tel:${phone.dial}"
-      ><span>${withNumber(text.result.call, phone.number)}</span></a
-    >`;
+    const view = html`<a class=${isFirst ? 'call' : 'call otherwise'} href="tel:${phone.dial}">${withNumber(text.result.call, phone.number)}</a>`;
     return { view, isFirst };
   }
   return undefined;

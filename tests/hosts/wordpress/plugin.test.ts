@@ -459,7 +459,10 @@ describe('the WordPress plugin', () => {
       assert.deepEqual(installed, [
         'LICENSE',
         'THIRD-PARTY-NOTICES.txt',
+        'assets/back-pain-check.ar.js',
+        'assets/back-pain-check.es.js',
         'assets/back-pain-check.js',
+        'assets/back-pain-check.pl.js',
         'back-pain-check.php',
         'block/block.json',
         'block/editor.js',
