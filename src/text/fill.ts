@@ -32,9 +32,13 @@ export function fill(sentence: string, text: Text, regionId: keyof Text['regions
   });
 }
 
-/** The same, as plain text. */
+/**
+ * The same, as plain text. Between words that run from right to left a number of several groups would be shown with its groups
+ * turned round, so there it stands between the marks that isolate what runs from left to right.
+ */
 export function fillPlain(sentence: string, text: Text, regionId: keyof Text['regions'], region: Region): string {
+  const [before, after] = text.direction === 'rtl' ? ['\u2066', '\u2069'] : ['', ''];
   return fill(sentence, text, regionId, region)
-    .map((part) => (typeof part === 'string' ? part : part.number))
+    .map((part) => (typeof part === 'string' ? part : `${before}${part.number}${after}`))
     .join('');
 }

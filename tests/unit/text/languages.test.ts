@@ -114,6 +114,9 @@ for (const [code, text] of languages) {
         }
         const told = sentences.map(({ words }) => words).join('\n');
         for (const number of allowed) assert.ok(told.includes(number), number);
+        // Its groups would be turned round between words that run from right to left.
+        if (text.direction === 'rtl')
+          for (const number of allowed) assert.ok(told.includes(`\u2066${number}\u2069`), number);
       });
     }
   });
