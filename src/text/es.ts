@@ -311,7 +311,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
       'cold-leg': 'una pierna que se ha puesto fría, pálida o azulada',
       'sudden-pain':
         'dolor que apareció en minutos en las últimas 2 semanas, si tiene 60 años o más o toma anticoagulantes',
-      accident: 'un accidente grave o una caída desde lo alto, que nadie ha revisado todavía',
+      accident: 'un accidente grave o una caída desde lo alto, si nadie le ha examinado todavía',
       fever:
         'fiebre en un niño o durante la quimioterapia, o fiebre con debilidad nueva en una pierna o adormecimiento nuevo entre las piernas',
       pregnancy:
@@ -539,7 +539,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
           label: 'Un accidente grave o una caída desde lo alto, revisados en un hospital',
           hint: 'O hace 3 meses o menos, o cuando esto empezó.',
         },
-        major: 'Un accidente grave o una caída desde lo alto, que nadie ha revisado',
+        major: 'Un accidente grave o una caída desde lo alto, y nadie me ha examinado',
         'not-sure': notSure,
       },
     },
@@ -1079,7 +1079,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
     E2: `Un cambio al orinar que es nuevo o está empeorando ${pressedNerves} ${quickHelp}`,
     E3: `Un cambio al evacuar (hacer caca) que es nuevo o está empeorando ${pressedNerves} ${quickHelp}`,
     E4: {
-      saddle: `Un problema en las piernas, cierto o dudoso, y quizá una sensibilidad distinta entre ellas, ${pressedNerves}`,
+      saddle: `Un problema en las piernas, cierto o dudoso, y quizá una sensibilidad distinta en la zona de la entrepierna, ${pressedNerves}`,
       bladder: `Un problema en las piernas, cierto o dudoso, y quizá un cambio al orinar, ${pressedNerves}`,
       bowel: `Un problema en las piernas, cierto o dudoso, y quizá un cambio al evacuar, ${pressedNerves}`,
     },
@@ -1396,7 +1396,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
         'Con una lesión o enfermedad de la médula espinal, un dolor intenso o que va en aumento puede significar que algo nuevo va mal.',
     },
     D33: {
-      saddle: growing('una sensibilidad distinta entre ellas'),
+      saddle: growing('una sensibilidad distinta en la zona de la entrepierna'),
       bladder: growing('un cambio al orinar'),
       bowel: growing('un cambio al evacuar'),
     },
