@@ -56,6 +56,8 @@ describe(`VS Code’s language service ${versionOf('vscode', 'vscode-html-langua
   const attributes = [
     'region',
     'lang',
+    'languages',
+    'clinician-lang',
     'heading-level',
     'clinic-name',
     'booking-url',
