@@ -216,11 +216,11 @@ export class BackPainCheck extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated || changed.size > 0) this.#configuration.readFrom(this);
-    this.#followLanguage();
   }
 
   protected override update(changed: PropertyValues): void {
     this.#failSafe.commit(() => {
+      this.#followLanguage();
       this.#foreignChanges.render(() => {
         super.update(changed);
       });

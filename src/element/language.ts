@@ -23,13 +23,13 @@ export function addText(text: Text): void {
 }
 addText(en);
 
-/** The words for a tag: "pl-PL" finds Polish. Undefined where there are none. */
+/**
+ * The words for a tag: "pl-PL" finds Polish. Undefined where there are none. It is asked before anything is shown and outside of
+ * what is guarded, so it calls no method of arrays, which some pages replace.
+ */
 function textOf(tag: string): Text | undefined {
-  const parts = tag.toLowerCase().split('-');
-  for (let length = parts.length; length > 0; length -= 1) {
-    const wanted = `${parts.slice(0, length).join('-')}-`;
-    for (const [known, text] of texts) if (`${known}-`.startsWith(wanted)) return text;
-  }
+  for (let wanted = tag.toLowerCase(); wanted; wanted = wanted.slice(0, Math.max(0, wanted.lastIndexOf('-'))))
+    for (const [known, text] of texts) if (`${known}-`.startsWith(`${wanted}-`)) return text;
   return undefined;
 }
 

@@ -146,7 +146,6 @@ describe('the page as tools see it', () => {
     await person.start();
     assert.deepEqual(person.questions, ['alarm']);
     await person.walk(asked);
-    assert.equal(person.root.querySelector('input'), null);
     for (const named of person.root.querySelectorAll('[name]')) assert(!(named.getAttribute('name')! in en.questions));
   });
 
