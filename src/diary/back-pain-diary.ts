@@ -9,6 +9,8 @@ import { ForeignChanges } from '../element/foreign-changes.js';
 import { listenWhileConnected } from '../element/listen.js';
 import { keepOwnEvents } from '../element/own-events.js';
 import { printFrame } from '../element/print-frame.js';
+import { saveFile } from '../element/save.js';
+import { today } from '../element/today.js';
 import { frameView } from '../element/views/frame.js';
 import { countText, withValues } from '../text/forms.js';
 import type { DiaryText } from '../text/diary-text.js';
@@ -21,7 +23,6 @@ import { FileError } from './file-error.js';
 import { fromJson, toJson } from './json.js';
 import { addDiaryText, diaryTextFor } from './language.js';
 import { addToPaper } from './paper.js';
-import { saveFile } from './save-file.js';
 import { styles } from './styles.js';
 import { trendOf, type Trend } from './trend.js';
 import { chartDrawing, chartLegend } from './views/chart.js';
@@ -30,12 +31,6 @@ import { formView } from './views/form.js';
 import { keepView } from './views/keep.js';
 import { tableView } from './views/table.js';
 import { trendView, type WayToCheck } from './views/trend.js';
-
-/** The day it is where the person is. */
-function localDay(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
 
 /** More than any diary: a year of the longest entries is a twentieth of it. */
 const largestFile = 1_000_000;
@@ -105,7 +100,7 @@ export class BackPainDiary extends LitElement {
   #checkUrl: string | undefined;
   #diary: readonly Entry[] = [];
   #onDevice: 'not kept' | 'kept' | 'unreadable' = 'not kept';
-  #draft: Draft = newDraft([], localDay());
+  #draft: Draft = newDraft([], today());
   #faults: readonly DraftFault[] = [];
   /** What became of what the person last did, in words. */
   #told = '';
@@ -213,7 +208,7 @@ export class BackPainDiary extends LitElement {
     const context = this.#context;
     const { text } = context;
     const diary = this.#entries;
-    const today = localDay();
+    const day = today();
     return html`<div class="card" part="diary" data-private data-hj-suppress data-clarity-mask="true" data-dd-privacy="mask" data-sentry-mask>
       ${heading(context, 0, text.heading)}
       <p class="lead">${text.lead}</p>
@@ -243,7 +238,7 @@ export class BackPainDiary extends LitElement {
       }</p>
       ${formView(
         context,
-        { draft: this.#draft, faults: this.#faults, today },
+        { draft: this.#draft, faults: this.#faults, today: day },
         {
           edit: (change) => {
             this.#draft = { ...this.#draft, ...change };
@@ -253,7 +248,7 @@ export class BackPainDiary extends LitElement {
             this.#save();
           },
           cancel: () => {
-            this.#edit(newDraft(this.#diary, today));
+            this.#edit(newDraft(this.#diary, day));
           },
         },
       )}
@@ -330,7 +325,7 @@ export class BackPainDiary extends LitElement {
   /** What the device keeps, as the diary comes onto the page. An element that is only moved has its own entries. */
   #load(): void {
     if (this.#diary.length > 0) return;
-    const kept = this.#device.read(localDay());
+    const kept = this.#device.read(today());
     const { told } = this.#context.text;
     if (kept.is === 'unreadable') {
       this.#onDevice = 'unreadable';
@@ -339,13 +334,13 @@ export class BackPainDiary extends LitElement {
     if (kept.is !== 'diary') return;
     this.#onDevice = 'kept';
     this.#diary = kept.diary;
-    this.#draft = newDraft(kept.diary, localDay());
+    this.#draft = newDraft(kept.diary, today());
     if (kept.expired > 0) this.#told = countText(this.#context.text, told.expired, kept.expired);
   }
 
   /** Another tab has changed or deleted what is kept. */
   #readAgain(): void {
-    const kept = this.#device.read(localDay());
+    const kept = this.#device.read(today());
     const { told } = this.#context.text;
     if (kept.is === 'diary') {
       this.#diary = kept.diary;
@@ -366,7 +361,7 @@ export class BackPainDiary extends LitElement {
       this.#diary = change(this.#diary);
       return well;
     }
-    const kept = this.#device.read(localDay());
+    const kept = this.#device.read(today());
     this.#diary = change(kept.is === 'diary' ? kept.diary : this.#diary);
     if (kept.is === 'diary' && this.#device.write(this.#diary)) return well;
     this.#onDevice = 'not kept';
@@ -386,7 +381,7 @@ export class BackPainDiary extends LitElement {
     const known = goals.find((id) => id === goal);
     const isScore = Number.isInteger(pain) && (pain as number) >= 0 && (pain as number) <= 10;
     this.#edit({
-      ...newDraft(this.#diary, localDay()),
+      ...newDraft(this.#diary, today()),
       ...(isScore && { pain: pain as number }),
       ...(known && { goal: known }),
       fromCheck: isScore || known !== undefined,
@@ -394,7 +389,7 @@ export class BackPainDiary extends LitElement {
   }
 
   #save(): void {
-    const { entry, faults = [] } = entryFrom(this.#draft, localDay());
+    const { entry, faults = [] } = entryFrom(this.#draft, today());
     this.#faults = faults;
     if (!entry) {
       this.#focusNext = `[name=${faults[0] ?? ''}]`;
@@ -410,7 +405,7 @@ export class BackPainDiary extends LitElement {
         ),
       this.#context.text.told.added,
     );
-    this.#draft = newDraft(this.#diary, localDay());
+    this.#draft = newDraft(this.#diary, today());
     this.#focusNext = '.told';
     this.#tell(told);
   }
@@ -435,7 +430,7 @@ export class BackPainDiary extends LitElement {
   #keep(): void {
     const { told } = this.#context.text;
     // Another tab may have kept a diary since this one was drawn.
-    const kept = this.#device.read(localDay());
+    const kept = this.#device.read(today());
     const diary = kept.is === 'diary' ? withEntries(kept.diary, this.#diary) : this.#diary;
     const isKept = this.#device.write(diary);
     if (isKept) {
@@ -453,7 +448,7 @@ export class BackPainDiary extends LitElement {
     if (isGone) {
       this.#diary = [];
       this.#onDevice = 'not kept';
-      this.#draft = newDraft([], localDay());
+      this.#draft = newDraft([], today());
     }
     this.#focusNext = '.told';
     this.#tell(isGone ? told.deleted : told.notDeleted);
@@ -461,8 +456,8 @@ export class BackPainDiary extends LitElement {
 
   #saveFile(ending: string, type: string, content: string): void {
     const { told } = this.#context.text;
-    const name = `back-pain-diary-${localDay()}.${ending}`;
-    saveFile(this.renderRoot, name, type, content);
+    const name = `back-pain-diary-${today()}.${ending}`;
+    saveFile(name, `${type};charset=utf-8`, content);
     this.#tell(withValues(told.saved, { name }));
   }
 
@@ -476,10 +471,10 @@ export class BackPainDiary extends LitElement {
     try {
       const text = await file.text();
       // Somebody east of here may already have written tomorrow's.
-      const latest = dayAfter(localDay(), 1);
+      const latest = dayAfter(today(), 1);
       const read = /^\uFEFF?\s*[{[]/.test(text) ? fromJson(text, latest) : fromCsv(text, latest);
       const told = this.#change((diary) => withEntries(diary, read), countText(words, words.told.opened, read.length));
-      this.#draft = newDraft(this.#diary, localDay());
+      this.#draft = newDraft(this.#diary, today());
       this.#tell(told);
     } catch (error) {
       const { line, fault, got } = error instanceof FileError ? error : new FileError(1, 'format');

@@ -2,10 +2,11 @@
 import { closestLanguage } from '../element/closest-language.js';
 import { diaryEn } from '../text/diary.en.js';
 import type { DiaryText } from '../text/diary-text.js';
+import { langTag } from '../text/forms.js';
 
-/** Each language by its tag in lower case, without what says how numbers are written. */
+/** Each language by its tag in lower case. */
 const texts = new Map<string, DiaryText>();
-const tagOf = ({ language }: DiaryText): string => language.replace(/-u-.*/, '').toLowerCase();
+const tagOf = ({ language }: DiaryText): string => langTag(language).toLowerCase();
 
 /** Adds a language, or puts another in its place. */
 export function addDiaryText(text: DiaryText): void {
