@@ -234,10 +234,12 @@ describe('A frame on another site', () => {
     const address = `${clinic.url}/demo/frame.html?${query}&booking-url=javascript:alert(1)&onclick=alert(1)&share-result=&style=color:red`;
     await open(`${host.url}/early`);
     page.on('dialog', () => errors.push('a script ran'));
+    // The address of a frame changes at once, its page later.
+    const arrived = page.waitForEvent('framenavigated', (frame) => frame.url() === address);
     await element().evaluate((frame, source) => {
       (frame as HTMLIFrameElement).src = source;
     }, address);
-    await page.waitForFunction((source) => document.querySelector('iframe')!.src === source, address);
+    await arrived;
     assert.ok(longJourney.acceptable.includes(await drive(inside(), longJourney.answers)));
     const names = await inside().evaluate((check) => check.getAttributeNames().sort());
     assert.deepEqual(names, ['booking-url', 'clinic-name', 'heading-level', 'lang', 'region']);
