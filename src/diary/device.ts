@@ -74,3 +74,12 @@ export class Device {
     return event.key === key || event.key === null;
   }
 }
+
+/** Whether the page stands in a frame of another site, where browsers part storage. */
+export function isEmbedded(): boolean {
+  try {
+    return window.top !== null && window.top.location.origin !== location.origin;
+  } catch {
+    return true;
+  }
+}

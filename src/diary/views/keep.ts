@@ -1,12 +1,12 @@
 /** Where the diary goes: onto this device, into a file, onto paper. It shows what holds, and does nothing by itself. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { countText } from '../../text/forms.js';
+import type { OnDevice } from '../session.js';
 import { heading, type DiaryContext } from './context.js';
 
 export interface KeepModel {
   readonly entries: number;
-  /** `unreadable`: something else stands where the diary would be kept. */
-  readonly device: 'not kept' | 'kept' | 'unreadable';
+  readonly device: OnDevice;
   /** Whether it is to be deleted has been asked, and not answered. */
   readonly asksDelete: boolean;
   /** The page is shown inside another site, where browsers part storage and clear it. */

@@ -5,20 +5,8 @@ import fc from 'fast-check';
 import { Device } from '../../../src/diary/device.js';
 import { dayAfter, type Entry } from '../../../src/diary/entry.js';
 import { diary, latest } from './made-up.js';
+import { Memory } from './memory.js';
 
-/** A storage as the browser's, as far as a device uses it. */
-class Memory {
-  readonly all = new Map<string, string>();
-  getItem(key: string): string | null {
-    return this.all.get(key) ?? null;
-  }
-  setItem(key: string, value: string): void {
-    this.all.set(key, value);
-  }
-  removeItem(key: string): void {
-    this.all.delete(key);
-  }
-}
 const deviceOf = (memory: object): Device => new Device(() => memory as Storage);
 const forbid = (): never => {
   throw new DOMException('no', 'SecurityError');
