@@ -21,6 +21,8 @@ export interface Run {
   readonly machine: string;
   readonly versions: Readonly<Record<string, string>>;
   readonly runs: number;
+  /** Peers that no target names were taken in every third run alone. */
+  readonly brief?: true;
   /** The pages and questions that a walker meets in this widget. */
   readonly walk: { readonly pages: number; readonly questions: number };
 }

@@ -184,6 +184,10 @@ async function journey(answers: Readonly<Record<string, readonly string[]>>, sec
   const answered = new Set<string>();
   const done = (): boolean => !!hands.done && isThere(root.querySelector(hands.done));
   const open = (): string[] => askedIn(root).filter((question) => !answered.has(question));
+  const telling = (): Element | null => (hands.tells ? root.querySelector(hands.tells) : null);
+  /** What the page tells that was left last. */
+  let told: Element | null = null;
+  const isNext = (): boolean => done() || open().length > 0 || (isThere(telling()) && telling() !== told);
   for (;;) {
     // One long page is looked at once.
     if (hands.next || pages.length === 0) await window.benchLooks?.();
@@ -205,7 +209,8 @@ async function journey(answers: Readonly<Record<string, readonly string[]>>, sec
         taps.push(tappedUntil - tapped);
       }
     }
-    if (page.length === 0) throw new Error(`It stays on the page after "${String(pages.at(-1))}".`);
+    told = telling();
+    if (page.length === 0 && !told) throw new Error(`It stays on the page after "${String(pages.at(-1))}".`);
     pages.push(page);
     const leads = hands.next ? [...root.querySelectorAll(hands.next)].find(isThere) : undefined;
     if (leads) {
@@ -213,13 +218,14 @@ async function journey(answers: Readonly<Record<string, readonly string[]>>, sec
       await anyMoment();
       tapped = performance.now();
       leads.click();
-      tappedUntil = await painted(() => done() || open().length > 0, `A page after "${String(page)}"`, 15);
+      tappedUntil = await painted(isNext, `A page after "${String(page)}"`, 15);
     } else if (!done() && open().length === 0) {
       // Where the whole form is one page, it ends with its last question.
       if (!hands.next) return { taps, steps: taps, pages, finished: true };
-      tappedUntil = await painted(() => done() || open().length > 0, `A page after "${String(page)}"`, 15);
+      tappedUntil = await painted(isNext, `A page after "${String(page)}"`, 15);
     }
     steps.push(tappedUntil - tapped);
+    performance.measure('next page', { start: tapped, end: tappedUntil });
     if (done()) return { taps, steps, pages, finished: true };
     if (performance.now() - begun > seconds * 1000) return { taps, steps, pages, finished: false };
   }

@@ -75,6 +75,9 @@ const missing = ({ peers, engine }: Results): string[] => [
 const failed = ({ peers }: Results): string[] =>
   peers.flatMap(({ title, failures }) => failures.map((failure) => `${title}, ${failure}`));
 
+const runsText = ({ runs, brief }: Results): string =>
+  `${String(runs)} runs${brief ? `, of ${String(Math.ceil(runs / 3))} for peers that no target names` : ''}`;
+
 /** Everything, for a terminal. */
 export function report(results: Results): string {
   const peers = results.peers.filter(({ inspected }) => inspected);
@@ -109,7 +112,7 @@ export function report(results: Results): string {
         ]
       : [];
   return [
-    `${results.date}, ${results.machine}, ${results.runs} runs; medians, and between which the middle half lies`,
+    `${results.date}, ${results.machine}, ${runsText(results)}; medians, and between which the middle half lies`,
     ...[first, busy, answers, memory, crowd].map((columns) => table(peers, columns)),
     seen,
     [...broken, ...elsewhere, ...limits, ...rates].join('\n'),
@@ -202,7 +205,7 @@ export function readmeTable(results: Results): string {
       results,
       ratios.filter(({ title }) => brief.includes(title)),
     ),
-    `Measured on ${results.date}: medians of ${results.runs} runs. This widget's row is absolute; × is how many times that.`,
+    `Measured on ${results.date}: medians of ${runsText(results)}. This widget's row is absolute; × is how many times that.`,
   ].join('\n\n');
 }
 
@@ -213,7 +216,7 @@ export function figuresSection(results: Results): string {
   return [
     ratioTable(results, ratios),
     sentence([
-      `Measured on ${results.date} on ${results.machine}: medians of ${results.runs} runs in headless Chromium ${results.versions['chromium'] ?? ''},`,
+      `Measured on ${results.date} on ${results.machine}: medians of ${runsText(results)}, in headless Chromium ${results.versions['chromium'] ?? ''},`,
       `from this machine, of the same ${results.walk.questions} questions as far as each can ask them. This widget's row is absolute; × is how many times that.`,
       'A slow phone has a processor slowed down four times and 360 px; a slow line 1.6 Mbit/s and 150 ms.',
       our && their

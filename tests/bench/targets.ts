@@ -31,6 +31,21 @@ function limit(
   };
 }
 
+/**
+ * What the bench of 26 November 2026 found, when a page was not yet what it is now. Issue 13 lets a first question come at most
+ * a tenth later beside the others, and nothing else get worse.
+ */
+const before = {
+  /** First question: times that of bare Lit, and of Formbricks at 1×. */
+  lit: { fast: 1.09 * 1.3, slow: 1.01 * 1.3, far: 1.04 * 1.3 },
+  formbricks: 1.05,
+  /** Milliseconds that the page was blocked for longer than with bare Lit, at 4×. */
+  blocking: 8,
+  /** Memory of the page, times that with bare Lit. */
+  heap: 1.46,
+} as const;
+const later = 1.1;
+
 const times = (value: number | undefined, factor: number): number | undefined => value && value * factor;
 
 /** What each further widget costs, from so many widgets on a page to so many. */
@@ -39,31 +54,8 @@ function costs(peer: PeerResult | undefined, measure: string, from: number, to: 
   return less === undefined || more === undefined ? undefined : (more - less) / (to - from);
 }
 
-function soonest(results: Results, ours: PeerResult | undefined, condition: keyof typeof conditionNames): Target {
-  const target = `first question sooner than every peer at ${conditionNames[condition]}`;
-  const measure = `first.${condition}`;
-  const figure = median(ours, measure);
-  const rivals = results.peers
-    .filter(({ kind }) => kind === 'peer')
-    .flatMap((peer) => {
-      const value = median(peer, measure);
-      return value === undefined ? [] : [{ title: peer.title, value }];
-    })
-    .sort((one, other) => one.value - other.value);
-  const [first] = rivals;
-  const unknown = results.peers.filter((peer) => peer.kind === 'peer' && median(peer, measure) === undefined);
-  if (figure === undefined || !first) return { target, figure: 'not measured' };
-  if (unknown.length > 0 && figure < first.value)
-    return {
-      target,
-      figure: `sooner than ${rivals.length}; not measured: ${unknown.map(({ title }) => title).join(', ')}`,
-    };
-  return {
-    target,
-    figure: `${written(figure)} ms; the soonest of ${rivals.length} is ${first.title} with ${written(first.value)} ms`,
-    met: figure < first.value,
-  };
-}
+/** The peers whose figures are limits of ours. */
+export const namedByTargets = ['floor-lit', 'formbricks'];
 
 /** Room for what is measured around the widgets. */
 const flat = 1.2;
@@ -71,6 +63,7 @@ const flat = 1.2;
 export function targets(results: Results): Target[] {
   const ours = results.peers.find(({ kind }) => kind === 'ours');
   const lit = results.peers.find(({ name }) => name === 'floor-lit');
+  const formbricks = results.peers.find(({ name }) => name === 'formbricks');
   const engine = 'figures' in results.engine ? results.engine.figures : {};
   const shifts = ['fast', 'slow'].map((condition) => median(ours, `layoutShift.${condition}`));
   const [ourRate, theirRate] = [engine['assess.ours']?.median, engine['assess.theirs']?.median];
@@ -79,31 +72,36 @@ export function targets(results: Results): Target[] {
   return [
     ...conditions.map((condition) =>
       limit(
-        `first question at most 1.3 times the bare Lit floor at ${conditionNames[condition]}`,
+        `first question at most ${written(later * before.lit[condition])} times the bare Lit floor at ${conditionNames[condition]}`,
         median(ours, `first.${condition}`),
-        times(median(lit, `first.${condition}`), 1.3),
+        times(median(lit, `first.${condition}`), later * before.lit[condition]),
         ' ms',
       ),
     ),
-    ...conditions.map((condition) => soonest(results, ours, condition)),
-    limit('answer to next page at most one frame at 1×', median(ours, 'steps.fast'), 16.7, ' ms'),
-    limit('answer to next page at most 40 ms at 4×', median(ours, 'steps.slow'), 40, ' ms'),
     limit(
-      'blocking time at 4× at most that of bare Lit and 30 ms',
+      `first question at most ${written(later * before.formbricks)} times Formbricks at 1×`,
+      median(ours, 'first.fast'),
+      times(median(formbricks, 'first.fast'), later * before.formbricks),
+      ' ms',
+    ),
+    limit('answer to next page at most one frame at 1×', median(ours, 'steps.fast'), 16.7, ' ms'),
+    limit('answer to next page at most 18 ms at 4×', median(ours, 'steps.slow'), 18, ' ms'),
+    limit(
+      `blocking time at 4× at most that of bare Lit and ${String(before.blocking)} ms`,
       median(ours, 'blocking.slow'),
-      blocking === undefined ? undefined : blocking + 30,
+      blocking === undefined ? undefined : blocking + before.blocking,
       ' ms',
     ),
     limit(
-      'layout shift at most 0.01 with the snippet of README, at 360 and 1280 px',
+      'no layout shift with the snippet of README, at 360 and 1280 px',
       shifts.some((shift) => shift === undefined) ? undefined : Math.max(...(shifts as number[])),
-      0.01,
+      0,
       '',
     ),
     limit(
-      'memory of the page at most 1.5 times that with bare Lit',
+      `memory of the page at most ${String(before.heap)} times that with bare Lit`,
       times(median(ours, 'heap.fast'), 1e-6),
-      times(median(lit, 'heap.fast'), 1.5e-6),
+      times(median(lit, 'heap.fast'), before.heap * 1e-6),
       ' MB',
     ),
     limit(

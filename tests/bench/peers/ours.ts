@@ -27,6 +27,7 @@ export const ours: Peer = {
     start: 'button[part~="start"]',
     options: namedInputs,
     next: 'form button[type="submit"]',
+    tells: 'form button[part~="see-result"]',
     done: '[data-tier]',
   },
 };

@@ -22,6 +22,8 @@ export interface Hands {
   readonly options: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** What leads on; left out where the whole form is one page. */
   readonly next?: string;
+  /** Something on a page that only tells and asks nothing: such a page is left at once. */
+  readonly tells?: string;
   /** Milliseconds that it must be given after an answer, where a person's moment is too short. */
   readonly pause?: number;
   /** There once everything is answered. */
