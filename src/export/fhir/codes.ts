@@ -40,11 +40,14 @@ export function codingsOf(words: Words, base: string): Codings {
     display,
   });
   return {
-    option: (question, option) => ({
-      system: optionSystem(base, question),
-      code: optionCode(question, option),
-      display: words.option(question, option),
-    }),
+    option: (question, option) => {
+      const display = words.option(question, option);
+      return {
+        system: optionSystem(base, question),
+        code: optionCode(question, option),
+        ...(display === undefined ? {} : { display }),
+      };
+    },
     tier: (id) => result('tier', id, tiers[id].label),
     rule: (id) => result('rule', id, `${id} (${content.rules[id].concern.replaceAll('-', ' ')})`),
     reason: (id) => result('reason', id, reasons[id].title),

@@ -13,7 +13,7 @@ import { entries, idsOf } from '../../engine/entries.js';
 import { tierOrder } from '../../engine/journey.js';
 import { returnLine } from '../../text/sentences.js';
 import { labelled, langTag, named } from '../../text/forms.js';
-import type { Text } from '../../text/text.js';
+import type { AnyQuestionText, Text } from '../../text/text.js';
 import { codingsOf, defaultBase, optionCode, questionnaireUrl, type Codings } from './codes.js';
 import { enableWhen } from './enable-when.js';
 import { allOf, anyOf, literal } from './fhirpath.js';
@@ -107,9 +107,9 @@ class Form {
     }));
   }
 
-  #question(id: string, inRows: boolean): QuestionnaireItem {
+  #question(id: string, words: AnyQuestionText, inRows: boolean): QuestionnaireItem {
     const question = this.content.questions[id] as Question;
-    const { question: text, short, hint, counts, why } = this.words.question(id);
+    const { question: text, short, hint, counts, why } = words;
     const { plain } = this.words;
     const { flow, scaleEnds } = this.words.text;
     const { extension: enabled = [], ...when } = this.#when(question.when);
@@ -161,7 +161,12 @@ class Form {
 
   #page(page: Page): QuestionnaireItem[] {
     const { id, questions = [] } = page;
-    if (questions.length === 0) return [];
+    const item = questions.flatMap((name) => {
+      const words = this.words.question(name);
+      return words ? [this.#question(name, words, page.layout === 'rows')] : [];
+    });
+    // A page of which the language leaves a question out is not asked, as in the check itself.
+    if (item.length === 0 || item.length < questions.length) return [];
     const panel = loincPanels.find(
       (one) => one.questions.length === questions.length && one.questions.every((name) => questions.includes(name)),
     );
@@ -175,9 +180,16 @@ class Form {
         ...(panel ? { code: [{ system: loincSystem, code: panel.code, display: panel.display }] } : {}),
         text: this.words.heading(page),
         type: 'group',
-        item: questions.map((name) => this.#question(name, page.layout === 'rows')),
+        item,
       },
     ];
+  }
+
+  /** Whether it asks the questions of an instrument, whose authors ask to be named beside them. */
+  get quotes(): boolean {
+    return this.content.pages.some(
+      ({ instrument, questions = [] }) => instrument && questions.every((id) => this.words.question(id)),
+    );
   }
 
   stages(): QuestionnaireItem[] {
@@ -344,7 +356,7 @@ export function questionnaire(text: Text, options: FormOptions = {}): Questionna
     subjectType: ['Patient'],
     date: version.date,
     description: [form.words.plain(text.start.disclaimer), form.words.version(version)].join(text.joining.sentences),
-    copyright: `${text.result.phq} ${loincNotice}`,
+    copyright: [...(form.quotes ? [text.result.phq] : []), loincNotice].join(' '),
     effectivePeriod: { start: version.date, end: version.reviewBy },
     item,
   };

@@ -6,7 +6,8 @@
 export interface Coding {
   readonly system: string;
   readonly code: string;
-  readonly display: string;
+  /** Left out where the resource's language has no words for it. */
+  readonly display?: string;
 }
 
 export interface Expression {

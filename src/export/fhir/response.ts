@@ -42,6 +42,8 @@ function isDateTime(value: unknown): boolean {
   return new Date(day).toISOString().startsWith(day);
 }
 
+const said = (text: string | undefined): Pick<ResponseItem, 'text'> => (text === undefined ? {} : { text });
+
 /** Items of which some may be left out because nothing is in them. */
 const filled = (item: ResponseItem): ResponseItem[] => (item.item?.length || item.answer?.length ? [item] : []);
 
@@ -76,7 +78,9 @@ export function response(
     const given = (one: string | number): ResponseAnswer =>
       typeof one === 'number' ? { valueInteger: one } : { valueCoding: codings.option(id, one) };
     const list = answer === undefined ? [] : typeof answer === 'object' ? inOrder(id, answer) : [answer];
-    return filled({ linkId: id, text: words.plain(words.question(id).question), answer: list.map(given) });
+    // An answer that was given in another language counts in one that has no words for the question too.
+    const asked = words.question(id)?.question;
+    return filled({ linkId: id, ...said(asked && words.plain(asked)), answer: list.map(given) });
   };
   const coded = (linkId: string, name: string, list: readonly Coding[]): ResponseItem[] =>
     filled({ linkId, text: name, answer: list.map((valueCoding) => ({ valueCoding })) });
@@ -100,7 +104,7 @@ export function response(
               page.questions
                 ? filled({
                     linkId: pageId(page.id),
-                    text: words.heading(page),
+                    ...said(words.heading(page)),
                     item: page.questions.flatMap(answered),
                   })
                 : [],

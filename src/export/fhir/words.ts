@@ -3,7 +3,7 @@ import { content } from '../../content/index.js';
 import type { RegionId } from '../../content/regions.js';
 import type { Content, Page } from '../../content/schema.js';
 import { fillPlain } from '../../text/fill.js';
-import { labelled, withValues } from '../../text/forms.js';
+import { labelled, questionWords, withValues } from '../../text/forms.js';
 import type { AnyQuestionText, Text } from '../../text/text.js';
 
 export interface Words {
@@ -12,29 +12,32 @@ export interface Words {
   readonly plain: (sentence: string) => string;
   /** Which content it is. */
   version(version: Content['version']): string;
-  question(id: string): AnyQuestionText;
+  /** A question's words; undefined where the language leaves the question out. */
+  question(id: string): AnyQuestionText | undefined;
   /** An option's label, with its hint: both are needed to answer rightly, and FHIR has one place for them. */
-  option(question: string, option: string): string;
-  /** A page's heading; where it has none, the few words that name its first question. */
-  heading(page: Page): string;
+  option(question: string, option: string): string | undefined;
+  /** A page's heading; where it has none, the few words that name its first question; undefined where the language leaves it out. */
+  heading(page: Page): string | undefined;
 }
 
 export function wordsOf(text: Text, region: RegionId): Words {
   const plain = (sentence: string): string => fillPlain(sentence, text, region, content.regions[region]);
-  const question = (id: string): AnyQuestionText =>
-    (text.questions as Readonly<Record<string, AnyQuestionText>>)[id] as AnyQuestionText;
+  const question = (id: string): AnyQuestionText | undefined => questionWords(text, id as keyof Text['questions']);
   return {
     text,
     plain,
     version: ({ version, date, reviewBy }) => withValues(text.result.aboutVersion, { version, date, reviewBy }),
     question,
     option(id, option) {
-      const words = question(id).options[option] ?? option;
+      const own = question(id);
+      if (!own) return undefined;
+      const words = own.options[option] ?? option;
       return plain(typeof words === 'string' ? words : labelled(text, words.label, words.hint));
     },
     heading: ({ id, questions = [] }) => {
       const words = (text.pages as Readonly<Record<string, { readonly heading: string } | undefined>>)[id];
-      return plain(words?.heading ?? question(questions[0] ?? '').short);
+      const heading = words?.heading ?? question(questions[0] ?? '')?.short;
+      return heading === undefined ? undefined : plain(heading);
     },
   };
 }

@@ -38,7 +38,10 @@ export function saidByEngine(answers: Answers): Said {
   };
 }
 
-export function saidByForm(answers: Answers): Said {
+export const saidByForm = (answers: Answers): Said => saidByFiller(filler, answers);
+
+/** What a form filler says, whichever language its form is in. */
+export function saidByFiller(filler: FormFiller, answers: Answers): Said {
   const filled = filler.fill(filler.response(answers));
   return {
     tier: filled.calculated('result-tier'),
