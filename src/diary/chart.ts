@@ -1,7 +1,7 @@
 /**
  * Where each point, bar and line of the chart lies: pure sums of entries and room. It knows no words, no colours and no page.
  */
-import { daysBetween, mostDays, mostPoints, type Entry } from './entry.js';
+import { daysBetween, mostDays, mostPoints, numbersUpTo, type Entry } from './entry.js';
 import type { Band } from './trend.js';
 
 export interface Room {
@@ -90,7 +90,7 @@ export function layoutOf(
       return { x: x(date) - barWidth / 2, y: floor - height, height };
     }),
     band: band && { top: y(within(band.worse)), bottom: y(within(band.best)) },
-    ticks: Array.from({ length: steps + 1 }, (_, step) => {
+    ticks: numbersUpTo(steps).map((step) => {
       const time = Date.parse(`${first.date}T00:00:00Z`) + Math.round((days * step) / steps) * 86_400_000;
       const date = new Date(time).toISOString().slice(0, 10);
       return { x: x(date), date };

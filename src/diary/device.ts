@@ -10,6 +10,9 @@ const key = 'back-pain-diary';
 /** How long an entry is kept, in days. */
 const longest = 365;
 
+/** A device whose clock was wrong may hold days that are still to come. */
+const lastDay = '2999-12-31';
+
 /**
  * What a device holds: nothing; a diary, of which so many entries were too old and are gone; something under our key that is
  * no diary; or nothing can be said, because the browser allows no storage here.
@@ -36,8 +39,7 @@ export class Device {
     }
     if (text === null) return { is: 'nothing' };
     try {
-      // A device whose clock was wrong may hold days that are still to come.
-      const all = fromJson(text, '2999-12-31');
+      const all = fromJson(text, lastDay);
       const diary = all.filter(({ date }) => date >= dayAfter(today, -longest));
       const expired = all.length - diary.length;
       if (expired > 0) this.write(diary);
@@ -51,6 +53,8 @@ export class Device {
   write(diary: readonly Entry[]): boolean {
     const text = toJson(diary);
     try {
+      // An old library on the page may have changed what JSON is: what could not be read again is not kept.
+      fromJson(text, lastDay);
       this.#storage().setItem(key, text);
       return this.#storage().getItem(key) === text;
     } catch {

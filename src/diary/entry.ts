@@ -52,6 +52,9 @@ export class FieldError extends Error {
   }
 }
 
+/** The whole numbers from 0 to `most`. Not by `Array.from`, in whose place old libraries put one that maps nothing. */
+export const numbersUpTo = (most: number): readonly number[] => [...Array(most + 1).keys()];
+
 const isWholeUpTo = (most: number, value: unknown): value is number =>
   Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most;
 

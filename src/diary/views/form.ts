@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { withValues } from '../../text/forms.js';
 import type { Draft, DraftFault } from '../draft.js';
-import { goals, longestWords, mostDays, mostPoints } from '../entry.js';
+import { goals, longestWords, mostDays, mostPoints, numbersUpTo } from '../entry.js';
 import { dayText, goalText, heading, numberText, type DiaryContext } from './context.js';
 
 export interface FormModel {
@@ -37,7 +37,7 @@ function scaleView(
   return html`<fieldset class=${faults.includes(name) ? 'wrong' : ''} part="question" aria-describedby=${faults.includes(name) ? `error-${name}` : nothing}>
     <legend>${question}</legend>
     ${errorView(context, name, faults)}
-    <div class="points ${name}">${Array.from({ length: top + 1 }, (_, value) => {
+    <div class="points ${name}">${numbersUpTo(top).map((value) => {
       const end = value === 0 ? least : value === top ? most : '';
       return html`<label><input type="radio" part="input" name=${name} value=${value} autocomplete="off" aria-label=${end ? `${numberText(context, value)}, ${end}` : nothing}
         .checked=${draft[name] === value} @change=${() => {

@@ -1,33 +1,24 @@
-/** The check beside old libraries that rewrite parts of the language, as Debian ships them: npm has none that browsers run. */
+/** The check beside old libraries that rewrite parts of the language. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { ensure } from '../../../scripts/browsers.mjs';
 import { drive } from '../drive.js';
-import { asScript, barePage, hostSite, longJourney, script } from '../page.js';
+import { barePage, hostSite, longJourney, script } from '../page.js';
 import { title } from './kinds.js';
+import { oldLibraries } from './old-libraries.js';
 
-const folders = {
-  prototype: { variable: 'PROTOTYPE_PATH', at: ['/usr/share/javascript/prototype'], debian: 'libjs-prototype' },
-  mootools: { variable: 'MOOTOOLS_PATH', at: ['/usr/share/javascript/mootools'], debian: 'libjs-mootools' },
-};
 const tag = '<back-pain-check region="GB-ENG"></back-pain-check>';
 const ours = `<script src="${script}"></script>`;
 
 describe('a page whose language was rewritten', () => {
-  const site = hostSite(() => {
-    const found = ensure(folders);
-    const libraries = Object.entries({
-      prototype: `${found.prototype}/prototype.js`,
-      mootools: `${found.mootools}/mootools-core-nc.js`,
-    });
-    const pages = libraries.map(([name, file]) => ({
-      [`/${name}.js`]: asScript(readFileSync(file, 'utf8')),
-      [`/${name}/before`]: barePage(`<script src="/${name}.js"></script>${ours}${tag}`),
-      [`/${name}/after`]: barePage(`${ours}${tag}<script src="/${name}.js"></script>`),
-    }));
-    return Object.assign({}, ...pages) as (typeof pages)[number];
-  });
+  const site = hostSite(() => ({
+    ...oldLibraries(),
+    ...Object.fromEntries(
+      ['prototype', 'mootools'].flatMap((name) => [
+        [`/${name}/before`, barePage(`<script src="/${name}.js"></script>${ours}${tag}`)],
+        [`/${name}/after`, barePage(`${ours}${tag}<script src="/${name}.js"></script>`)],
+      ]),
+    ),
+  }));
 
   async function runs(name: string, version: string, rewrites: string): Promise<void> {
     for (const when of ['before', 'after']) {

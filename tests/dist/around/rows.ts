@@ -338,4 +338,40 @@ export const kinds = {
     now: 'Start and Continue have a contrast of at least 4.5 to 1',
     test: 'dist/around/forced-dark.test.ts',
   },
+  'diary-translators': {
+    kind: 'A translator does so to the diary',
+    libraries: [],
+    now: 'each step shows the words that it would, and what was written is there',
+    test: 'browser/diary-hostile.test.ts',
+  },
+  'diary-prototype': {
+    kind: 'An old library puts an Array.from of its own on a page with the diary',
+    libraries: ['Prototype 1.7.3'],
+    now: 'a week is written, kept, charted and saved, and a reminder can be read by a calendar',
+    test: 'dist/around/diary.test.ts',
+  },
+  'diary-mootools': {
+    kind: 'An old library puts an Event and an Array.from of its own on a page with the diary',
+    libraries: ['MooTools 1.4.5'],
+    now: 'a week is written, kept, charted and saved, and a reminder can be read by a calendar',
+    test: 'dist/around/diary.test.ts',
+  },
+  'diary-shortcuts': {
+    kind: 'Shortcuts of the page take Space, Enter, arrows and letters from the diary',
+    libraries: ['hotkeys-js'],
+    now: 'a control in the diary keeps its keys; Escape, Tab and keys with Ctrl, Alt or Meta reach the page',
+    test: 'dist/around/diary.test.ts',
+  },
+  'diary-form': {
+    kind: 'A form around the diary warns of changes, or sends what is in it',
+    libraries: [],
+    now: 'it hears of nothing, has none of it, and Enter adds the week',
+    test: 'dist/around/diary.test.ts',
+  },
+  'diary-frame': {
+    kind: 'The diary stands in a frame of another site, whose storage the browser blocks',
+    libraries: [],
+    now: 'it says so, tells that nothing was kept, and saves and opens a file',
+    test: 'dist/around/diary.test.ts',
+  },
 } as const satisfies Record<string, Kind>;

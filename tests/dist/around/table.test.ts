@@ -14,7 +14,9 @@ describe('pages nobody here wrote', () => {
     it(`has a test that drives ${id}`, () => {
       const code = readFileSync(new URL(`../../${test}`, import.meta.url), 'utf8');
       // A browser cannot read the versions that `title` tells.
-      const names = test.startsWith('browser/') ? [`kinds.${id}`] : [`'${id}'`, 'title('];
+      const names = test.startsWith('browser/')
+        ? [id.includes('-') ? `kinds['${id}']` : `kinds.${id}`]
+        : [`'${id}'`, 'title('];
       assert.ok(
         names.every((name) => code.includes(name)),
         test,
