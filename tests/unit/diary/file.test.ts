@@ -86,6 +86,8 @@ for (const [name, [write, read]] of Object.entries(formats)) {
 describe('a CSV file', () => {
   it('is what a spreadsheet expects', () => {
     assert.equal(toCsv(two), `\uFEFF${csv}`);
+    // Spreadsheets take away a space at the edge of a cell that has no quotes.
+    assert.match(toCsv([{ ...two[1]!, words: ' well ' }]), /," well "\r\n$/);
   });
 
   it('holds no cell that a spreadsheet would run as a formula', () => {
@@ -102,6 +104,7 @@ describe('a CSV file', () => {
     ['semicolons', csv.replace('"Slept badly, long drive"', 'Slept badly, long drive').replace(/,(?! long)/g, ';')],
     ['tabs', csv.replace('"Slept badly, long drive"', 'Slept badly, long drive').replace(/,(?! long)/g, '\t')],
     ['no byte order mark', csv],
+    ['a byte order mark before names in quotes', `\uFEFF${csv.replace('date', '"date"')}`],
     ['no end of the last line', csv.trimEnd()],
     ['empty lines', csv.replaceAll('\r\n', '\r\n\r\n,,,,,\r\n')],
     ['names in capitals', csv.replace('date,days', 'Date, DAYS')],
@@ -128,6 +131,7 @@ describe('a CSV file', () => {
     ['eight days in a week', changed(',4,5', ',8,5'), 3, 'days', '8'],
     ['a pain in words', changed('5,6', '5,six'), 2, 'pain', 'six'],
     ['half a point', changed('5,6', '5,6.5'), 2, 'pain', '6.5'],
+    ['a pain as programs write numbers', changed('5,6', '5,6e0'), 2, 'pain', '6e0'],
     ['nothing for the pain', changed('5,6', '5,'), 2, 'pain', ''],
     ['a goal that is none', changed('walking', 'flying'), 2, 'goal', 'flying'],
     ['a score without a goal', changed('walking', ''), 2, 'goal', ''],
@@ -139,6 +143,17 @@ describe('a CSV file', () => {
     ['more cells than columns', changed(',4,5,,,', ',4,5,,,well,and good'), 3, 'syntax', ''],
     ['two entries of one day', changed('2026-11-27', '2026-11-20'), 3, 'twice', '2026-11-20'],
     ['what follows a line of two', () => fromCsv(`${csv}\r\n\r\n2026-11-28,9,1,,,\r\n`, latest), 6, 'days', '9'],
+    [
+      'what follows a line of two in a column of somebody else',
+      () =>
+        fromCsv(
+          csv.replace('words', 'words,note').replace('drive"', 'drive","two\nlines"').replace('4,5', '4,15'),
+          latest,
+        ),
+      4,
+      'pain',
+      '15',
+    ],
   ] as const) {
     it(`names the line of ${what}`, () => {
       assert.deepEqual(fault(read), expected);
@@ -159,6 +174,7 @@ describe('a JSON file', () => {
   it('is read in any layout', () => {
     assert.deepEqual(fromJson(JSON.stringify(JSON.parse(toJson(two)), null, 2), latest), two);
     assert.deepEqual(fromJson(JSON.stringify(JSON.parse(toJson(two))), latest), two);
+    assert.deepEqual(fromJson(`\uFEFF${toJson(two)}`, latest), two, 'as some editors save it');
   });
 
   it('breaks exactly where the browser’s own reader does, with the line', () => {
@@ -197,7 +213,16 @@ describe('a JSON file', () => {
     ['nothing but null', () => fromJson('null', latest), 1, 'format', ''],
     ['an empty file', () => fromJson('', latest), 1, 'syntax', ''],
     ['a pain in quotes', changed('"pain":5', '"pain":"5"'), 3, 'pain', '5'],
+    ['half a point', changed('"pain":6', '"pain":6.5'), 2, 'pain', '6.5'],
     ['a day that is left out', changed('"date":"2026-11-27",', ''), 3, 'date', ''],
+    [
+      'a pain below empty lines',
+      () => fromJson(toJson(two).replaceAll('\n', '\n\n').replace('"pain":5', '"pain":11'), latest),
+      5,
+      'pain',
+      '11',
+    ],
+    ['nothing among the entries', changed('{"date":"2026-11-27"', 'null, {"date":"2026-11-27"'), 3, 'date', ''],
     ['a comma too few', changed('},', '}'), 3, 'syntax', ''],
     ['a word too much', changed('"pain":6', '"pain":6 or 7'), 2, 'syntax', ''],
     ['an end that is missing', changed(']}', ''), 3, 'syntax', ''],
