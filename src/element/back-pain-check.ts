@@ -5,10 +5,7 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { content } from '../content/index.js';
 import type { OwnIds } from '../content/ids.js';
-import type { RegionId } from '../content/regions.js';
 import { Session, type Step } from '../session/session.js';
-import { pagesWithoutWords } from '../text/forms.js';
-import { en } from '../text/en.js';
 import type { Text } from '../text/text.js';
 import { FailSafe } from './fail-safe.js';
 import { FallbackContent } from './fallback-content.js';
@@ -16,9 +13,10 @@ import { ForeignChanges } from './foreign-changes.js';
 import { sessionHandlers } from './handlers.js';
 import { HostConfiguration } from './host-configuration.js';
 import { addText, Language } from './language.js';
-import { lastResort } from './last-resort.js';
+import { LanguageChange } from './language-change.js';
 import { forgetAfterLongAbsence } from './long-absence.js';
 import { keepOwnEvents } from './own-events.js';
+import { Readers } from './readers.js';
 import { Steps } from './steps.js';
 import { styles } from './styles.js';
 import { TakeAway } from './take-away.js';
@@ -26,7 +24,6 @@ import { today } from './today.js';
 import { failureView } from './views/failure.js';
 import { frameView } from './views/frame.js';
 import { sessionView } from './views/session.js';
-import type { ViewContext } from './views/context.js';
 
 /**
  * Asks a person about back pain that gets worse despite treatment, and tells them how soon to get help, where, and why.
@@ -106,7 +103,7 @@ export class BackPainCheck extends LitElement {
    * @throws Error where what makes it finds that it was made for other English words.
    */
   static addText(text: Text | ((english: Text) => Text)): void {
-    addText(typeof text === 'function' ? text(en) : text);
+    addText(text);
   }
 
   // `lang` is every element's own property, which reflects by itself: only its attribute is watched.
@@ -136,17 +133,11 @@ export class BackPainCheck extends LitElement {
   readonly #session = new Session(content);
   readonly #configuration = new HostConfiguration();
   readonly #language = new Language(this, () => this.#configuration.value.lang);
+  readonly #readers = new Readers(this.#configuration, this.#language);
   readonly #fallback = new FallbackContent(this, () => this.#session.place.at === 'start');
-  readonly #takeAway = new TakeAway(this, this.#session, {
-    person: () => this.#context,
-    clinician: () => {
-      const { 'clinician-lang': tag } = this.#configuration.value;
-      return { ...this.#context, text: this.#language.clinicians(tag, this.#context.regionId) };
-    },
-  });
+  readonly #takeAway = new TakeAway(this, this.#session, this.#readers);
   readonly #failSafe: FailSafe = new FailSafe(this, {
-    failureView: () =>
-      frameView(this.#text, this.#steps.motion, 'failed', failureView(this.#context, this.#handlers.restart)),
+    failureView: () => this.#framed('failed', failureView(this.#readers.person(), this.#handlers.restart)),
     onFailedAction: () => {
       this.#steps.arrive('.focus');
     },
@@ -156,30 +147,18 @@ export class BackPainCheck extends LitElement {
     takeAway: this.#takeAway,
     failSafe: this.#failSafe,
   });
+  readonly #languageChange = new LanguageChange(this.#language, this.#session, this.#steps);
   readonly #foreignChanges = new ForeignChanges(this, () => this.#steps.focus.willMove);
   readonly #handlers = this.#failSafe.guardAll(
     sessionHandlers({
       element: this,
       session: this.#session,
+      readers: this.#readers,
       steps: this.#steps,
       takeAway: this.#takeAway,
       forget: () => this.#forget(),
-      chooseRegion: (region) => {
-        this.#chosenRegion = region;
-        this.requestUpdate();
-      },
-      chooseLanguage: (tag) => {
-        this.#language.choose(tag);
-        // The host's own lines, and the choice beside them, go with their language.
-        this.#steps.arrive('[name=bpc-language]');
-      },
     }),
   );
-  #chosenRegion: RegionId | undefined;
-  /** The words of the last view. */
-  #shown: Text | undefined;
-  /** Where the language changed: it is named there, for who cannot see it. */
-  #namedAt: unknown;
 
   constructor() {
     super();
@@ -201,17 +180,13 @@ export class BackPainCheck extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.#fallback.beforeRender();
-    try {
+    return this.#failSafe.root(() => {
       const root = super.createRenderRoot();
       this.#steps.watch(root);
       this.#foreignChanges.watch(root);
       keepOwnEvents(root);
       return root;
-    } catch (error) {
-      // The page has changed what a root or its style sheets are made with.
-      lastResort(this, this.shadowRoot ?? this);
-      throw error;
-    }
+    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -220,15 +195,11 @@ export class BackPainCheck extends LitElement {
 
   protected override update(changed: PropertyValues): void {
     this.#failSafe.commit(() => {
-      this.#followLanguage();
+      this.#languageChange.follow();
       this.#foreignChanges.render(() => {
         super.update(changed);
       });
     });
-  }
-
-  protected override updated(): void {
-    this.#steps.rendered();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -240,18 +211,12 @@ export class BackPainCheck extends LitElement {
   protected override render(): TemplateResult {
     return this.#failSafe.view(() => {
       const { place } = this.#session;
-      return frameView(
-        this.#text,
-        this.#steps.motion,
-        place.at === 'page' ? place.page : place.at,
-        this.#sessionView(),
-        place === this.#namedAt ? this.#text.name : '',
-      );
+      return this.#framed(place.at === 'page' ? place.page : place.at, this.#sessionView(), this.#languageChange.named);
     });
   }
 
   #sessionView(): TemplateResult {
-    const context = this.#context;
+    const context = this.#readers.person();
     return sessionView(
       context,
       {
@@ -267,33 +232,15 @@ export class BackPainCheck extends LitElement {
     );
   }
 
-  get #text(): Text {
-    return this.#language.text;
-  }
-
-  get #context(): ViewContext {
-    const { value: configuration } = this.#configuration;
-    const region = this.#chosenRegion ?? configuration.region;
-    return { content, text: this.#text, regionId: region ?? 'INT', regionIsKnown: !!region, configuration };
-  }
-
-  /** Shows no page that the language has no words for, and says which language it is once that has changed. */
-  #followLanguage(): void {
-    const text = this.#text;
-    if (text === this.#shown) return;
-    const step = this.#session.leaveOut(pagesWithoutWords(content, text));
-    if (this.#shown) {
-      this.#steps.take(step);
-      this.#namedAt = this.#session.place;
-    }
-    this.#shown = text;
+  /** A view in its box; `key` and `named` as {@link frameView} takes them. */
+  #framed(key: string, view: TemplateResult, named?: string): TemplateResult {
+    return frameView(this.#language.text, this.#steps.motion, key, view, named);
   }
 
   #forget(): Step<OwnIds> {
     this.#takeAway.reset();
     this.#failSafe.reset();
-    this.#chosenRegion = undefined;
-    this.#language.reset();
+    this.#readers.reset();
     return this.#session.restart();
   }
 }

@@ -28,6 +28,20 @@ export class FailSafe {
     this.#hasFailed = false;
   }
 
+  /**
+   * Makes the root to render into. Where that breaks, as the page has changed what a root or its style sheets are made with, the
+   * last resort stands in.
+   * @throws whatever it broke with: nothing can be rendered any more.
+   */
+  root<Root>(makeRoot: () => Root): Root {
+    try {
+      return makeRoot();
+    } catch (error) {
+      lastResort(this.#host, this.#host.shadowRoot ?? this.#host);
+      throw error;
+    }
+  }
+
   /** The view, or the failure's where that breaks or something has broken before. */
   view(makeView: () => TemplateResult): TemplateResult {
     try {

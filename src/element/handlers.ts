@@ -1,23 +1,25 @@
-/** What each thing that can be pressed does: a verb of the session, and the step that it leads to. It decides nothing. */
+/** What each thing that can be pressed does: mostly a verb of the session, and the step that it leads to. It decides nothing. */
 import type { LitElement } from 'lit';
 import type { OwnIds } from '../content/ids.js';
 import type { Session, Step } from '../session/session.js';
 import { beginEntry } from './diary.js';
 import { BackPainCheckRestartedEvent, BackPainCheckStartedEvent } from './events.js';
+import type { Readers } from './readers.js';
 import type { Steps } from './steps.js';
 import type { TakeAway } from './take-away.js';
 import type { SessionHandlers } from './views/session.js';
 
-interface Parts extends Pick<SessionHandlers, 'chooseRegion' | 'chooseLanguage'> {
+interface Parts {
   readonly element: LitElement;
   readonly session: Session<OwnIds>;
+  readonly readers: Readers;
   readonly steps: Steps;
   readonly takeAway: TakeAway;
   /** Forgets everything, also what the session does not hold. */
   readonly forget: () => Step<OwnIds>;
 }
 
-export function sessionHandlers({ element, session, steps, takeAway, forget, ...choices }: Parts): SessionHandlers {
+export function sessionHandlers({ element, session, readers, steps, takeAway, forget }: Parts): SessionHandlers {
   const taking = (verb: () => Step<OwnIds>) => (): void => {
     steps.take(verb());
   };
@@ -64,6 +66,14 @@ export function sessionHandlers({ element, session, steps, takeAway, forget, ...
     keepTrack: () => {
       beginEntry(session.way.counted);
     },
-    ...choices,
+    chooseRegion: (region) => {
+      readers.chooseRegion(region);
+      element.requestUpdate();
+    },
+    chooseLanguage: (tag) => {
+      readers.chooseLanguage(tag);
+      // The host's own lines, and the choice beside them, go with their language.
+      steps.arrive('[name=bpc-language]');
+    },
   };
 }

@@ -16,8 +16,12 @@ const followers = new Set<Language>();
 
 export const tagOf = ({ language }: Text): string => langTag(language).toLowerCase();
 
-/** Adds a language, or puts another in its place. Elements that are on the page and ask for it speak it from now on. */
-export function addText(text: Text): void {
+/**
+ * Adds a language, or puts another in its place: a whole text, or what makes one of English. Elements that are on the page and
+ * ask for it speak it from now on.
+ */
+export function addText(added: Text | ((english: Text) => Text)): void {
+  const text = typeof added === 'function' ? added(en) : added;
   texts.set(tagOf(text), text);
   for (const follower of followers) follower.look();
 }

@@ -2,7 +2,7 @@
  * Carries a step of the session out to the world: tells the host by events, keeps the browser's history, moves the focus, and
  * has the new view rendered. It does not know what a step is made of, nor what the views show.
  */
-import type { LitElement } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { isSamePlace } from '../session/place.js';
 import type { OwnIds } from '../content/ids.js';
 import type { QuestionId } from '../content/questions.js';
@@ -23,7 +23,7 @@ interface Surroundings {
   readonly failSafe: FailSafe;
 }
 
-export class Steps {
+export class Steps implements ReactiveController {
   readonly focus: Focus;
   readonly #host: LitElement;
   readonly #session: Session<OwnIds>;
@@ -37,6 +37,7 @@ export class Steps {
     this.#host = host;
     this.#session = session;
     this.#surroundings = surroundings;
+    host.addController(this);
     this.focus = new Focus(host);
     this.#history = new BrowserHistory(host, {
       isOn: () => configuration.value.history,
@@ -52,7 +53,7 @@ export class Steps {
     return this.#motion;
   }
 
-  rendered(): void {
+  hostUpdated(): void {
     this.#motion = '';
   }
 

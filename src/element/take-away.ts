@@ -14,17 +14,12 @@ import { dateText } from '../text/forms.js';
 import { copyText } from './copy.js';
 import { listenWhileConnected } from './listen.js';
 import { printSheets, unfoldForPrint } from './print.js';
+import type { Readers } from './readers.js';
 import { saveFile } from './save.js';
 import { today } from './today.js';
 import { opaqueId } from './views/opaque-id.js';
 import { versionText, type Told } from './views/result.js';
 import type { ViewContext } from './views/context.js';
-
-/** What each sheet is made with: they may read different languages. */
-interface Readers {
-  readonly person: () => ViewContext;
-  readonly clinician: () => ViewContext;
-}
 
 export class TakeAway {
   readonly #host: LitElement;
@@ -53,8 +48,8 @@ export class TakeAway {
 
   print(): void {
     this.#tell('');
-    const { person, clinician } = this.#readers;
-    printSheets(this.#host.renderRoot, this.#sheets(), { person: person(), drawing: clinician() }, () => {
+    const context = { person: this.#readers.person(), drawing: this.#readers.clinician() };
+    printSheets(this.#host.renderRoot, this.#sheets(), context, () => {
       this.#tell('print-failed');
     });
   }
