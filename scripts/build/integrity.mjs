@@ -1,6 +1,6 @@
 /**
- * Writes `dist/integrity.json`, the hashes by which a page tells a browser which script it means. With `--readme`, which
- * `npm version` gives it for a release, it also puts the hash of the one script and the version into README's tag.
+ * Writes `dist/integrity.json`, the hashes by which a page tells a browser which script it means. With `--tag`, which
+ * `npm version` gives it for a release, it also puts the hash of the one script and the version into the tag of docs/pasting.md.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -9,19 +9,19 @@ import { fileURLToPath } from 'node:url';
 const at = (path) => new URL(`../../${path}`, import.meta.url);
 
 /**
- * README with this hash and this version in place of those between its markers.
- * @param {string} readme
+ * The page with this hash and this version in place of those between its markers.
+ * @param {string} markdown
  * @param {string} hash
  * @param {string} version
  */
-export function withHash(readme, hash, version) {
+export function withHash(markdown, hash, version) {
   const tag = /(<!-- integrity -->[^]*?)hash of version \S+?(:[^]*?integrity=")[^"]*("[^]*?<!-- \/integrity -->)/;
-  if (!tag.test(readme)) {
+  if (!tag.test(markdown)) {
     throw new Error(
-      'README.md holds no “hash of version …:” and integrity="…" between its <!-- integrity --> markers.',
+      'docs/pasting.md holds no “hash of version …:” and integrity="…" between its <!-- integrity --> markers.',
     );
   }
-  return readme.replace(
+  return markdown.replace(
     tag,
     (_, before, between, after) => `${before}hash of version ${version}${between}${hash}${after}`,
   );
@@ -37,10 +37,10 @@ function main() {
     ]),
   );
   writeFileSync(at('dist/integrity.json'), `${JSON.stringify(hashes, null, 2)}\n`);
-  if (process.argv.includes('--readme')) {
+  if (process.argv.includes('--tag')) {
     const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
-    const readme = readFileSync(at('README.md'), 'utf8');
-    writeFileSync(at('README.md'), withHash(readme, hashes['back-pain-check.js'], version));
+    const page = at('docs/pasting.md');
+    writeFileSync(page, withHash(readFileSync(page, 'utf8'), hashes['back-pain-check.js'], version));
   }
 }
 

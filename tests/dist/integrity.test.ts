@@ -1,4 +1,4 @@
-/** The hashes that the build writes, README's tag with one of them, and what browsers make of it. */
+/** The hashes that the build writes, the tag of docs/pasting.md with one of them, and what browsers make of it. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -12,11 +12,11 @@ import { barePage, longJourney, openBrowser, readmeSnippet } from './page.js';
 const read = (path: string): Buffer => readFileSync(new URL(`../../${path}`, import.meta.url));
 const hashOf = (file: string | Buffer): string => `sha384-${createHash('sha384').update(file).digest('base64')}`;
 const written = JSON.parse(read('dist/integrity.json').toString()) as Record<string, string>;
-/** README as a release of this build would have it. */
-const readme = withHash(read('README.md').toString(), written['back-pain-check.js']!, '1.2.3');
+/** docs/pasting.md as a release of this build would have it. */
+const pasting = withHash(read('docs/pasting.md').toString(), written['back-pain-check.js']!, '1.2.3');
 const [, tag] =
   /<!-- integrity -->\s*With the hash of version 1\.2\.3:\s*```html\n([^]*?)\n```\s*<!-- \/integrity -->/.exec(
-    readme,
+    pasting,
   ) ?? [];
 
 describe('the hashes of the build', () => {
@@ -51,12 +51,12 @@ describe('the hashes of the build', () => {
     for (const [name, hash] of Object.entries(written)) assert.equal(hash, hashOf(read(`dist/${name}`)), name);
   });
 
-  it('stand in README from a release on', () => {
+  it('stand in docs/pasting.md from a release on', () => {
     assert.equal(/integrity="([^"]*)"/.exec(tag!)?.[1], written['back-pain-check.js']);
-    assert.throws(() => withHash('Nothing.', '', ''), /README\.md holds no/);
+    assert.throws(() => withHash('Nothing.', '', ''), /docs\/pasting\.md holds no/);
   });
 
-  it('let README’s tag load the script from another site', async () => {
+  it('let that tag load the script from another site', async () => {
     const page = await open('/same');
     const tier = await drive(page.locator('back-pain-check'), longJourney.answers);
     assert.ok(longJourney.acceptable.includes(tier), tier);

@@ -1,6 +1,6 @@
 /**
- * Every snippet that a README or a page about a host tells people to paste: the emergency number is on the page before the
- * script has come, where there is no script, and once it runs, before anything is answered.
+ * Every snippet that README, docs/pasting.md or a page about a host tells people to paste: the emergency number is on the page
+ * before the script has come, where there is no script, and once it runs, before anything is answered.
  */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -13,6 +13,7 @@ import { barePage, hostSite, script } from './page.js';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const files = [
   'README.md',
+  'docs/pasting.md',
   ...['demo/hosts', 'integrations'].flatMap((folder) =>
     readdirSync(`${root}/${folder}`, { recursive: true })
       .map((file) => `${folder}/${String(file)}`)
@@ -79,6 +80,7 @@ describe(title('snippets'), () => {
     const found = new Set(snippets.map(({ file }) => file));
     const named = [
       'README.md',
+      'docs/pasting.md',
       ...[
         'react',
         'vue',

@@ -1,4 +1,4 @@
-/** README's tables and facts against the code: what a host reads there is what the code has, no more and no less. */
+/** The tables and facts of README, and of the pages in docs that it sends a host to, against the code: no more and no less. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -8,6 +8,8 @@ import { en } from '../../src/text/en.js';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const readme = read('README.md');
+const bundlers = read('docs/bundlers.md');
+const privacy = read('docs/privacy.md');
 const theming = read('docs/theming.md');
 const element = read('src/element/back-pain-check.ts');
 const folder = (path: string, ending: string): string =>
@@ -70,11 +72,11 @@ describe('what a host writes inside the tag', () => {
 });
 
 describe('README', () => {
-  it('names the recorders that are tried, in the versions that are tried', () => {
+  it('has docs/privacy.md name the recorders that are tried, in the versions that are tried', () => {
     const { devDependencies } = JSON.parse(read('package.json')) as { devDependencies: Record<string, string> };
     const tried = [...read('tests/dist/recorders.test.ts').matchAll(/packageName: '(.*?)'/g)].map(([, name]) => name!);
     assert.deepEqual(
-      table('recorders').map(([name, version]) => [name, version]),
+      table('recorders', privacy).map(([name, version]) => [name, version]),
       tried.map((name) => [name, devDependencies[name]]),
     );
   });
@@ -147,8 +149,8 @@ describe('README', () => {
     assert.deepEqual([told, date, reviewBy], [version.version, inWords(version.date), inWords(version.reviewBy)]);
   });
 
-  it('has each import that the package exports', () => {
-    const [, imports] = /(\| import[^]*?)\n\n/.exec(readme) ?? [];
+  it('has each import that the package exports in docs/bundlers.md', () => {
+    const [, imports] = /(\| import[^]*?)\n\n/.exec(bundlers) ?? [];
     const { name, exports } = JSON.parse(read('package.json')) as { name: string; exports: Record<string, unknown> };
     const exported = Object.keys(exports)
       .filter((path) => path !== './package.json')
@@ -156,12 +158,12 @@ describe('README', () => {
     assert.deepEqual(names(rows(imports!)), exported);
   });
 
-  it('names the attributes that tell session-replay tools to mask', () => {
+  it('has docs/privacy.md name the attributes that tell session-replay tools to mask', () => {
     const marks = (template: RegExp): string[] =>
       unique([...template.exec(views)![0].matchAll(/\bdata-(?!tier|question)[\w-]+/g)].map(([mark]) => mark));
-    const [, told] = /told not to record \(([^)]*)\)/.exec(readme.replace(/\s+/g, ' ')) ?? [];
-    const inReadme = unique([...told!.matchAll(/`([\w-]+)`/g)].map(([, mark]) => mark!));
-    assert.deepEqual(inReadme, marks(/<input [^]*?>/), 'on inputs');
-    assert.deepEqual(inReadme, marks(/data-tier=[^]*?>/), 'on the result');
+    const [, told] = /told not to record \(([^)]*)\)/.exec(privacy.replace(/\s+/g, ' ')) ?? [];
+    const named = unique([...told!.matchAll(/`([\w-]+)`/g)].map(([, mark]) => mark!));
+    assert.deepEqual(named, marks(/<input [^]*?>/), 'on inputs');
+    assert.deepEqual(named, marks(/data-tier=[^]*?>/), 'on the result');
   });
 });

@@ -9,7 +9,7 @@ export type Motion = 'forward' | 'back' | '';
 
 /**
  * What session recorders and click analytics look for on an element that they must leave out with all that is in it is on the
- * box: README names them, and a test hears what each sends.
+ * box: docs/privacy.md names them, and a test hears what each sends.
  * @param key names the view: another one is built anew, instead of being changed into.
  * @param named the language, in its own words, where it has just changed: read out, not shown.
  */
