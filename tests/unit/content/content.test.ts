@@ -4,6 +4,7 @@
  * the code; those of questions and rules stand in the oracle, which the proof uses too.
  */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import * as z from 'zod/mini';
 import type { Condition } from '../../../src/content/conditions.js';
@@ -340,6 +341,28 @@ const ordered: Record<string, string> = {
   'feeling-down': 'not-at-all several-days more-than-half-the-days nearly-every-day',
 };
 
+/** The ids that stand first in the rows of a section's tables, in docs/clinical/contract.md. */
+function inContract(section: string, id: RegExp): string[] {
+  const contract = readFileSync(new URL('../../../docs/clinical/contract.md', import.meta.url), 'utf8');
+  const [, text = ''] = new RegExp(`^## ${section}$([^]*?)^## `, 'm').exec(contract) ?? [];
+  return [...text.matchAll(/^\|([^|]*)\|/gm)].flatMap(([, first]) =>
+    [...first!.matchAll(id)].map(([, found]) => found!),
+  );
+}
+
+/** What is in the content and has no row in the contract, or the other way round, each in a line that says what to do. */
+function apart(kind: string, section: string, written: { file: string; ids: string[] }, rows: string[]): string[] {
+  const contract = `section ${section} of docs/clinical/contract.md`;
+  return [
+    ...written.ids
+      .filter((id) => !rows.includes(id))
+      .map((id) => `the ${kind} ${id} of ${written.file} has no row yet: add it to ${contract}`),
+    ...rows
+      .filter((id) => !written.ids.includes(id))
+      .map((id) => `the ${kind} ${id} of ${contract} is not there yet: add it to ${written.file}`),
+  ];
+}
+
 /** A question as the contract, transcribed in the oracle, writes it: its stage, kind and levels of concern. */
 const row = (stage: string, kind: string, levels: readonly (readonly string[])[]): string =>
   [stage, kind, levels.map((level) => [...level].sort().join(' | ')).join(' < ')].join(' ');
@@ -351,6 +374,12 @@ function summary(question: Question): string {
 }
 
 describe('the questions of the contract', () => {
+  test('have a row in it each', () => {
+    const written = { file: 'src/content/questions.ts', ids: Object.keys(questions) };
+    const wrong = apart('question', '2', written, inContract('2. Questions', /`([a-z0-9-]+)`/g));
+    assert.deepEqual(wrong, [], wrong.join('\n'));
+  });
+
   test('no more and no fewer', () => {
     const hint = 'change `questionTable` in scripts/proof/oracle.ts with the contract, docs/clinical/contract.md';
     assert.deepEqual(Object.keys(questions).sort(), Object.keys(questionTable).sort(), hint);
@@ -386,6 +415,12 @@ describe('the questions of the contract', () => {
 });
 
 describe('the rules of the contract', () => {
+  test('have a row in it each', () => {
+    const written = { file: 'src/content/rules.ts', ids: Object.keys(rules) };
+    const wrong = apart('rule', '3', written, inContract('3. Rules', /\b([EDSR]\d+)\b/g));
+    assert.deepEqual(wrong, [], wrong.join('\n'));
+  });
+
   test('no more and no fewer, most urgent first, each with its tier', () => {
     const nothing = { said: () => false, answered: () => false, all: () => false, any: () => false, no: () => false };
     assert.deepEqual(
