@@ -14,6 +14,7 @@ import { tierOrder } from '../../src/engine/journey.js';
 import { person } from '../unit/content/person.js';
 import { drive, type Answers as DriveAnswers } from '../dist/drive.js';
 import { script } from '../dist/page.js';
+import { fontFaces } from '../browser/font.js';
 import { lowMood, metEverything, people } from '../browser/people.js';
 import { longest } from './longest.js';
 import { settled, walk, widgetOf } from './walk.js';
@@ -59,13 +60,9 @@ export interface View {
   readonly picture: Buffer;
 }
 
-const font = (weight: number): string => `@font-face { font-family: Atkinson; font-weight: ${String(weight)};
-  src: url(/node_modules/@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-${String(weight)}-normal.woff2) }`;
-const fonts = `${font(400)} ${font(700)}`;
-
 /** The host page: nothing but the check, in that font. */
 export const gallery = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<link rel="icon" href="data:,"><title>Gallery</title><style>${fonts}
+<link rel="icon" href="data:,"><title>Gallery</title><style>${fontFaces}
 :root { color-scheme: light dark } body { margin: 16px; font: 16px/1.5 Atkinson }</style>
 <script src="${script}" defer></script>
 <back-pain-check region="GB-ENG" clinic-name="Riverside" booking-url="https://clinic.example/" phone="020 7946 0000">
@@ -170,7 +167,7 @@ export async function* printedViews(browser: Browser, url: string): AsyncGenerat
         [...sheet.cssRules].map(({ cssText }) => cssText),
       );
       return `<style>${sheets.join('')} ${css} body { font-family: Atkinson }</style>${contentDocument!.body.outerHTML}`;
-    }, fonts);
+    }, fontFaces);
     const sheet = await page.context().newPage();
     await sheet.goto(`${url}/gallery`);
     await sheet.setContent(paper);

@@ -8,6 +8,7 @@ import type { Answers } from '../../src/engine/answers.js';
 import { assess } from '../../src/engine/index.js';
 import { tierOrder } from '../../src/engine/journey.js';
 import { person as healthy } from '../unit/content/person.js';
+import { fontFaces } from './font.js';
 import { people } from './people.js';
 import { visit, type Person } from './person.js';
 
@@ -46,17 +47,15 @@ const longest: Readonly<Record<Tier, number>> = {
 };
 
 const style = document.createElement('style');
-const font = 'url(/node_modules/@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin';
 const page = (size: number): string => `
-  @font-face { font-family: Measured; src: ${font}-400-normal.woff2) }
-  @font-face { font-family: Measured; font-weight: 700; src: ${font}-700-normal.woff2) }
-  body { margin: 16px; font: ${String(size)}px/1.5 Measured }`;
+  ${fontFaces}
+  body { margin: 16px; font: ${String(size)}px/1.5 Atkinson }`;
 
 async function resultOf(answers: Answers, size = 16, region: RegionId = 'GB-ENG'): Promise<Person> {
   style.textContent = page(size);
   const person = await visit(`<back-pain-check region="${region}" clinic-name="Riverside" phone="020 7946 0000"
     booking-url="https://clinic.example/book"></back-pain-check>`);
-  await Promise.all([400, 700].map((weight) => document.fonts.load(`${String(weight)} 16px Measured`)));
+  await Promise.all([400, 700].map((weight) => document.fonts.load(`${String(weight)} 16px Atkinson`)));
   await person.take(answers);
   person.still();
   scrollTo(0, 0);

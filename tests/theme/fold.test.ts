@@ -5,9 +5,10 @@
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import { usualPerson } from '../unit/content/usual-person.js';
-import { openSite, ownFont, widgetTag, type Site } from './site.js';
+import { fontFaces } from '../browser/font.js';
+import { openSite, widgetTag, type Site } from './site.js';
 
-const body = `<style>${ownFont} body { font: 16px/1.5 Atkinson }</style><main style="padding: 16px">${widgetTag}</main>`;
+const body = `<style>${fontFaces} body { font: 16px/1.5 Atkinson }</style><main style="padding: 16px">${widgetTag}</main>`;
 const screen = { width: 390, height: 844 };
 
 /** In CSS pixels, from the top of the widget. */

@@ -7,7 +7,8 @@ import { after, before, describe, it } from 'node:test';
 import type { Text } from '../../src/text/text.js';
 import { madeUpScript } from '../dist/language-script.js';
 import { chinese, longWords, rightToLeft, thai } from '../unit/text/made-up.js';
-import { everybody, openSite, ownFont, widgetTag, type Site } from './site.js';
+import { fontFaces } from '../browser/font.js';
+import { everybody, openSite, widgetTag, type Site } from './site.js';
 
 interface Case {
   readonly width: number;
@@ -29,7 +30,7 @@ const cases: Record<string, Case> = {
   'text at 200 %': { width: 640, body: `<div style="font-size: 200%">${widgetTag}</div>` },
   '360 px with text at 200 %': {
     width: 360,
-    body: `<style>${ownFont}</style><div style="font: 200%/1.5 Atkinson; padding: 16px">${widgetTag}</div>`,
+    body: `<style>${fontFaces}</style><div style="font: 200%/1.5 Atkinson; padding: 16px">${widgetTag}</div>`,
   },
   'text spacing': { width: 320, inside: spacing },
   'forced colours': { width: 320, forcedColors: 'active' },

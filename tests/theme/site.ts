@@ -12,12 +12,6 @@ export const widgetTag =
   '<back-pain-check region="GB-ENG" clinic-name="Riverside Physiotherapy" booking-url="https://clinic.example/book" ' +
   'phone="020 7946 0000"></back-pain-check>';
 
-const face = (weight: number): string =>
-  `@font-face { font-family: Atkinson; font-weight: ${String(weight)}; ` +
-  `src: url(/node_modules/@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-${String(weight)}-normal.woff2) }`;
-/** The repository's font, for a style: Atkinson, in two weights. What is measured in it is the same on each machine. */
-export const ownFont = `${face(400)} ${face(700)}`;
-
 export interface Site {
   readonly url: string;
   readonly browser: Browser;

@@ -4,29 +4,16 @@
  */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { all, any, atLeast, has, is, not } from '../../../src/content/conditions.js';
+import { any, atLeast, is } from '../../../src/content/conditions.js';
 import type { Content } from '../../../src/content/schema.js';
 import type { Answers } from '../../../src/engine/answers.js';
 import { isUrgent, journey, replay, tierOrder } from '../../../src/engine/journey.js';
 import { deepFreeze } from './deep-freeze.js';
-import { toy as empty } from './toy.js';
+import { sixQuestions, sixQuestionsRules, toy as empty } from './toy.js';
 
 const toy: Content = deepFreeze({
   ...empty,
-  questions: {
-    alarm: { stage: 'A', kind: 'many', options: ['fire', 'smoke', 'none'] },
-    leg: { stage: 'B', kind: 'one', options: ['no', 'weak', 'both'] },
-    'leg-when': {
-      stage: 'B',
-      kind: 'one',
-      options: ['never', 'old', 'new'],
-      when: not(is('leg', 'no')),
-      offered: { never: is('leg', 'both') },
-    },
-    heart: { stage: 'C', kind: 'one', options: ['well', 'ill'] },
-    sport: { stage: 'D', kind: 'one', options: ['no', 'yes'] },
-    mood: { stage: 'D', kind: 'scale', min: 0, max: 3 },
-  },
+  questions: sixQuestions,
   pages: [
     { id: 'first', stage: 'A', questions: ['alarm'] },
     { id: 'legs', stage: 'B', questions: ['leg'] },
@@ -36,19 +23,7 @@ const toy: Content = deepFreeze({
     { id: 'habits', stage: 'D', questions: ['sport'] },
     { id: 'feelings', stage: 'D', questions: ['mood'], optional: true },
   ],
-  rules: {
-    R1: { tier: 'routine-review', concern: 'impact', when: is('sport', 'yes'), sources: ['book'] },
-    S1: { tier: 'soon', concern: 'nerve-loss', when: is('leg-when', 'old'), sources: ['book'] },
-    D1: { tier: 'same-day', concern: 'aneurysm', when: has('alarm', 'smoke'), sources: ['book'] },
-    D2: { tier: 'same-day', concern: 'nerve-loss', when: is('leg-when', 'new'), sources: ['book'] },
-    E1: { tier: 'emergency', concern: 'aneurysm', when: has('alarm', 'fire'), sources: ['book'] },
-    E2: {
-      tier: 'emergency',
-      concern: 'aneurysm',
-      when: all(atLeast('leg', 'weak'), is('heart', 'ill')),
-      sources: ['book'],
-    },
-  },
+  rules: sixQuestionsRules,
 });
 
 const well: Answers = { alarm: ['none'], leg: 'no', heart: 'well', sport: 'no', mood: 0 };

@@ -1,4 +1,5 @@
-/** A content that is whole and says nothing: a test adds to it what it is about. */
+/** A content that is whole and says nothing: a test adds to it what it is about. Six questions and their rules go with it. */
+import { all, atLeast, has, is, not } from '../../../src/content/conditions.js';
 import type { Content } from '../../../src/content/schema.js';
 import { deepFreeze } from './deep-freeze.js';
 
@@ -36,3 +37,31 @@ export const toy: Content = deepFreeze({
   child: never,
   regions: {},
 });
+
+/** Six questions: one stops the way at once, one has a follow-up, one is a scale. */
+export const sixQuestions = {
+  alarm: { stage: 'A', kind: 'many', options: ['fire', 'smoke', 'none'] },
+  leg: { stage: 'B', kind: 'one', options: ['no', 'weak', 'both'] },
+  'leg-when': {
+    stage: 'B',
+    kind: 'one',
+    options: ['never', 'old', 'new'],
+    when: not(is('leg', 'no')),
+    offered: { never: is('leg', 'both') },
+  },
+  heart: { stage: 'C', kind: 'one', options: ['well', 'ill'] },
+  sport: { stage: 'D', kind: 'one', options: ['no', 'yes'] },
+  mood: { stage: 'D', kind: 'scale', min: 0, max: 3 },
+} as const satisfies Content['questions'];
+
+const sources = ['book'];
+
+/** A rule of each tier on them, two of those that are urgent. */
+export const sixQuestionsRules: Content['rules'] = {
+  R1: { tier: 'routine-review', concern: 'impact', when: is('sport', 'yes'), sources },
+  S1: { tier: 'soon', concern: 'nerve-loss', when: is('leg-when', 'old'), sources },
+  D1: { tier: 'same-day', concern: 'aneurysm', when: has('alarm', 'smoke'), sources },
+  D2: { tier: 'same-day', concern: 'nerve-loss', when: is('leg-when', 'new'), sources },
+  E1: { tier: 'emergency', concern: 'aneurysm', when: has('alarm', 'fire'), sources },
+  E2: { tier: 'emergency', concern: 'aneurysm', when: all(atLeast('leg', 'weak'), is('heart', 'ill')), sources },
+};

@@ -1,31 +1,26 @@
 /** A way of eight pages: follow-ups on the same page and on their own, an emergency stop, an optional page at the end. */
 import { content } from '../../../src/content/index.js';
-import { all, atLeast, has, is, not } from '../../../src/content/conditions.js';
+import { is } from '../../../src/content/conditions.js';
 import type { Content } from '../../../src/content/schema.js';
 import type { Answers } from '../../../src/engine/answers.js';
 import { Session } from '../../../src/session/session.js';
 import { deepFreeze } from '../engine/deep-freeze.js';
+import { sixQuestions, sixQuestionsRules } from '../engine/toy.js';
 
-const sources = ['book'];
+const { alarm, leg, 'leg-when': legWhen, heart, sport, mood } = sixQuestions;
 
 export const toy: Content = deepFreeze({
   ...content,
   questions: {
-    alarm: { stage: 'A', kind: 'many', options: ['fire', 'smoke', 'none'] },
-    leg: { stage: 'B', kind: 'one', options: ['no', 'weak', 'both'] },
-    'leg-when': {
-      stage: 'B',
-      kind: 'one',
-      options: ['never', 'old', 'new'],
-      when: not(is('leg', 'no')),
-      offered: { never: is('leg', 'both') },
-    },
+    alarm,
+    leg,
+    'leg-when': legWhen,
     sleep: { stage: 'B', kind: 'one', options: ['good', 'bad'] },
     'sleep-when': { stage: 'B', kind: 'one', options: ['old', 'new'], when: is('sleep', 'bad') },
-    heart: { stage: 'C', kind: 'one', options: ['well', 'ill'] },
-    sport: { stage: 'D', kind: 'one', options: ['no', 'yes'] },
+    heart,
+    sport,
     'sport-kind': { stage: 'D', kind: 'many', options: ['ball', 'water', 'none'], when: is('sport', 'yes') },
-    mood: { stage: 'D', kind: 'scale', min: 0, max: 3 },
+    mood,
     worry: { stage: 'D', kind: 'one', options: ['no', 'yes'] },
   },
   pages: [
@@ -38,14 +33,7 @@ export const toy: Content = deepFreeze({
     { id: 'sports', stage: 'D', questions: ['sport-kind'] },
     { id: 'feelings', stage: 'D', questions: ['mood', 'worry'], optional: true },
   ],
-  rules: {
-    R1: { tier: 'routine-review', concern: 'impact', when: is('sport', 'yes'), sources },
-    S1: { tier: 'soon', concern: 'nerve-loss', when: is('leg-when', 'old'), sources },
-    D1: { tier: 'same-day', concern: 'aneurysm', when: has('alarm', 'smoke'), sources },
-    D2: { tier: 'same-day', concern: 'nerve-loss', when: is('leg-when', 'new'), sources },
-    E1: { tier: 'emergency', concern: 'aneurysm', when: has('alarm', 'fire'), sources },
-    E2: { tier: 'emergency', concern: 'aneurysm', when: all(atLeast('leg', 'weak'), is('heart', 'ill')), sources },
-  },
+  rules: sixQuestionsRules,
 } satisfies Content);
 
 /** The same way with a page that tells the tier before the last stage, where a person may stop. */
