@@ -11,8 +11,9 @@ import { exclusiveOptions, type Answer, type Answers } from '../../../src/engine
 import { assess, type Assessment } from '../../../src/engine/assessment.js';
 import { journey, tierOrder } from '../../../src/engine/journey.js';
 import { ordinaryAnswer, ordinaryOptions } from '../../../scripts/proof/ordinary.js';
+import { onPages } from './on-pages.js';
 
-const content: Content = written;
+const content: Content = onPages<Content>(written);
 
 /** The options that a person must choose: one for a `one` question, any for a `many` question. */
 type Choices = ReadonlyMap<string, readonly string[]>;

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { content } from '../../../src/content/index.js';
+import { content as shipped } from '../../../src/content/index.js';
 import { all, has } from '../../../src/content/conditions.js';
 import type { Content } from '../../../src/content/schema.js';
 import type { Answer } from '../../../src/engine/answers.js';
@@ -13,6 +13,9 @@ import { journey, tierOrder } from '../../../src/engine/journey.js';
 import { limits, populationOf, withShares } from '../../../scripts/proof/population-counts.js';
 import { answerOf, Visitor } from '../../../scripts/proof/population-people.js';
 import { rates, reworded } from '../../../scripts/proof/population-rates.js';
+import { onPages } from './on-pages.js';
+
+const content = onPages(shipped);
 
 const base = populationOf(content, { scenario: 'base' });
 const share = (number: number): string => `${number.toFixed(1)} %`;

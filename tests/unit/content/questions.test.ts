@@ -10,9 +10,10 @@ import type { Answers } from '../../../src/engine/answers.js';
 import { assess } from '../../../src/engine/assessment.js';
 import { isUrgent, journey, replay } from '../../../src/engine/journey.js';
 import { oracle, questionTable } from '../../../scripts/proof/oracle.js';
+import { onPages } from './on-pages.js';
 import { askedForOneAnswer, person } from './person.js';
 
-const content: Content = shipped;
+const content: Content = onPages<Content>(shipped);
 const order = content.pages.flatMap(({ questions }) => questions ?? []);
 
 const optionsOf = (question: Question): string[] =>
