@@ -12,9 +12,9 @@ import { content as written } from '../../../src/content/index.js';
 import type { Content, Question } from '../../../src/content/schema.js';
 import { sources } from '../../../src/content/sources.js';
 import { exclusiveOptions } from '../../../src/engine/answers.js';
-import { questionTable, ruleTable, tierOf } from '../../../scripts/proof/oracle.js';
-import { onNoPage, onPages } from './on-pages.js';
+import { questionTable, tierOf } from '../../../scripts/proof/oracle.js';
 import { contentSchema } from './schema.js';
+import { onNoPage, onPages, transcribedRules } from './unfinished.js';
 
 z.config(z.locales.en());
 
@@ -432,10 +432,9 @@ describe('the rules of the contract', () => {
   });
 
   test('no more and no fewer, most urgent first, each with its tier', () => {
-    const nothing = { said: () => false, answered: () => false, all: () => false, any: () => false, no: () => false };
     assert.deepEqual(
       Object.entries(rules).map(([id, { tier }]) => `${id} ${tier}`),
-      Object.keys(ruleTable(nothing)).map((id) => `${id} ${tierOf(id)}`),
+      transcribedRules.map((id) => `${id} ${tierOf(id)}`),
       'change `ruleTable` in scripts/proof/oracle.ts with the contract, docs/clinical/contract.md',
     );
   });

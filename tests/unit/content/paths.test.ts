@@ -11,7 +11,7 @@ import { exclusiveOptions, type Answer, type Answers } from '../../../src/engine
 import { assess, type Assessment } from '../../../src/engine/assessment.js';
 import { journey, tierOrder } from '../../../src/engine/journey.js';
 import { ordinaryAnswer, ordinaryOptions } from '../../../scripts/proof/ordinary.js';
-import { onPages } from './on-pages.js';
+import { onPages } from './unfinished.js';
 
 const content: Content = onPages<Content>(written);
 

@@ -13,7 +13,7 @@ import { journey, tierOrder } from '../../../src/engine/journey.js';
 import { limits, populationOf, withShares } from '../../../scripts/proof/population-counts.js';
 import { answerOf, Visitor } from '../../../scripts/proof/population-people.js';
 import { rates, reworded } from '../../../scripts/proof/population-rates.js';
-import { onPages } from './on-pages.js';
+import { onPages } from './unfinished.js';
 
 const content = onPages(shipped);
 

@@ -13,8 +13,9 @@ import { assess } from '../../../src/engine/assessment.js';
 import { replay, tierOrder } from '../../../src/engine/journey.js';
 import { oracle } from '../../../scripts/proof/oracle.js';
 import { ordinaryAnswer } from '../../../scripts/proof/ordinary.js';
+import { transcribed } from './unfinished.js';
 
-const content: Content = written;
+const content: Content = transcribed<Content>(written);
 const runs = { numRuns: 1_500, seed: 20_261_123 };
 
 const tierOf = (of: Content, answers: Answers): Tier => replay(of, answers).tier;

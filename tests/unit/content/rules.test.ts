@@ -18,8 +18,9 @@ import { replay } from '../../../src/engine/journey.js';
 import { oracle } from '../../../scripts/proof/oracle.js';
 import { questionsRead } from '../../../scripts/proof/properties.js';
 import { answersTo, askedForOneAnswer, person } from './person.js';
+import { transcribed } from './unfinished.js';
 
-const content: Content = shipped;
+const content: Content = transcribed<Content>(shipped);
 
 type Person = [who: string, answers: Answers];
 interface Row {

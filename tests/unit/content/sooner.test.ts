@@ -13,8 +13,9 @@ import { soonerThan, type Raise } from '../../../src/engine/sooner.js';
 import { randomAnswers, randomNumbers } from '../../../scripts/proof/crowd.js';
 import { oracle, type OracleTier } from '../../../scripts/proof/oracle.js';
 import { knownPeople } from '../../../scripts/proof/vignette-results.js';
+import { transcribed } from './unfinished.js';
 
-const content: Content = written;
+const content: Content = transcribed<Content>(written);
 const isSooner = (one: OracleTier, other: OracleTier): boolean => tierOrder.indexOf(one) < tierOrder.indexOf(other);
 
 interface Person {
