@@ -544,7 +544,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
       },
     },
     saddle: {
-      question: '¿Adormecimiento, hormigueo o sensibilidad distinta entre las piernas?',
+      question: '¿Tiene dormida la zona entre las piernas, o siente ahí hormigueo o algo distinto?',
       hint: 'Donde toca el sillín de una bicicleta: genitales, trasero, parte interior de los muslos.',
       why:
         'Los nervios de la parte baja de la columna dan sensibilidad a estas zonas y mueven la vejiga y el intestino. Si están ' +

@@ -599,7 +599,7 @@ export const pl: Text = {
       options: { no: 'Nie, jest jak zwykle', yes: 'Tak, jest inaczej', 'not-sure': notSure },
     },
     sexual: {
-      question: 'Niewyjaśniona zmiana w życiu seksualnym?',
+      question: 'Czy jest zmiana w życiu seksualnym i nie wiadomo, z jakiego powodu?',
       hint: 'Mniej czucia (nie mniej ochoty) albo kłopot ze wzwodem lub orgazmem.',
       short: 'Życie seksualne',
       error: 'Zaznacz, czy życie seksualne się zmieniło, albo „Wolę nie mówić”',
@@ -2121,7 +2121,8 @@ export const pl: Text = {
     copy: 'Kopiuj',
     printFailed: 'Przeglądarka tego nie wydrukowała. Skopiuj to albo zrób zdjęcie ekranu.',
     copied: 'Skopiowano',
-    copyFailed: 'Przeglądarka nie pozwoliła na kopiowanie. Wydrukuj stronę albo zaznacz tekst i skopiuj go.',
+    copyFailed:
+      'Tekst się nie skopiował, bo przeglądarka na to nie pozwala. Wydrukuj stronę albo zaznacz tekst i skopiuj go.',
     aboutHeading: 'O tym sprawdzeniu',
     about: [
       'Pomaga zdecydować, do kogo i kiedy się zwrócić. To nie jest diagnoza. Nie może Cię zbadać i może przeoczyć poważny problem.',
