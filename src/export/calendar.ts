@@ -32,14 +32,12 @@ function folded(line: string): string {
   const encoder = new TextEncoder();
   let length = 0;
   // Not by `Array.from`, in whose place old libraries put one that gives the signs as they are.
-  return [...line]
-    .map((sign) => {
-      const octets = encoder.encode(sign).length;
-      const goesOn = length + octets > longestLine;
-      length = goesOn ? 1 + octets : length + octets;
-      return goesOn ? `\r\n ${sign}` : sign;
-    })
-    .join('');
+  return line.replace(/[^]/gu, (sign) => {
+    const octets = encoder.encode(sign).length;
+    const goesOn = length + octets > longestLine;
+    length = goesOn ? 1 + octets : length + octets;
+    return goesOn ? `\r\n ${sign}` : sign;
+  });
 }
 
 /**
