@@ -14,7 +14,7 @@ import { sources } from '../../../src/content/sources.js';
 import { exclusiveOptions } from '../../../src/engine/answers.js';
 import { questionTable, tierOf } from '../../../scripts/proof/oracle.js';
 import { contentSchema } from './schema.js';
-import { onNoPage, onPages, transcribedRules } from './unfinished.js';
+import { isAskedOfAll, onNoPage, onPages, transcribedRules } from './unfinished.js';
 
 z.config(z.locales.en());
 
@@ -399,6 +399,14 @@ describe('the questions of the contract', () => {
     const question = questions[id];
     if (question) test(id, () => assert.equal(summary(question), row(stage, kind, levels)));
   }
+
+  test('are asked of everybody where the contract says so, and of no others', () => {
+    const other = Object.keys(questionTable).filter(
+      (id) => questions[id] && (questions[id].when === undefined) !== isAskedOfAll(id),
+    );
+    const hint = 'say who is asked, in `isAsked` of scripts/proof/oracle.ts or by `when` in src/content/questions.ts';
+    assert.deepEqual(other, [], `${other.join(', ')}: ${hint}`);
+  });
 
   for (const [id, options] of Object.entries(ordered)) {
     test(`${id} lists its options in order`, () => {

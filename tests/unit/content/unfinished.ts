@@ -2,8 +2,9 @@
  * The content while a question or a rule is being added. `content.test.ts` names what is still to be written, and the file that
  * it belongs to; with these it need not fail wherever questions are met and rules are tried.
  */
+import type { Condition } from '../../../src/content/conditions.js';
 import type { Content } from '../../../src/content/schema.js';
-import { questionTable, ruleTable } from '../../../scripts/proof/oracle.js';
+import { isAsked, questionTable, ruleTable } from '../../../scripts/proof/oracle.js';
 import { questionsRead } from '../../../scripts/proof/properties.js';
 
 /** The questions that stand on no page. */
@@ -32,19 +33,30 @@ const nothing = { said: () => false, answered: () => false, all: () => false, an
 /** The rules that the oracle has, in its order. */
 export const transcribedRules: readonly string[] = Object.keys(ruleTable(nothing));
 
+const nobody: Condition = { any: [] };
+
 /** Whether the oracle has a question. */
 export const isTranscribed = (question: string): boolean => Object.hasOwn(questionTable, question);
 
-/** The content with no more than the oracle has: other questions are asked of nobody, other rules and those that read them are gone. */
+/** Whether the oracle has everybody asked a question. */
+export const isAskedOfAll = (question: string): boolean => isAsked(nothing, question) === true;
+
+/** Who is asked a question, as far as the oracle has it. */
+function whenOf(question: string, written: Condition | undefined): Condition | undefined {
+  if (!isTranscribed(question)) return nobody;
+  return isAskedOfAll(question) ? undefined : written;
+}
+
+/**
+ * The content with no more than the oracle has. Other questions are asked of nobody, other rules and those that read them are gone;
+ * and everybody is asked what the oracle has everybody asked.
+ */
 export function transcribed<Whole extends Content>(content: Whole): Whole {
   const { questions, rules }: Content = content;
   return {
     ...content,
     questions: Object.fromEntries(
-      Object.entries(questions).map(([id, question]) => [
-        id,
-        isTranscribed(id) ? question : { ...question, when: { any: [] } },
-      ]),
+      Object.entries(questions).map(([id, question]) => [id, { ...question, when: whenOf(id, question.when) }]),
     ),
     rules: Object.fromEntries(
       Object.entries(rules).filter(

@@ -49,7 +49,11 @@ for (const [code, text] of languages) {
     });
 
     test('has the strings that English has, and no others', () => {
-      assert.deepEqual(pathsOf(text, ownWay(text)).sort(), pathsOf(en, ownWay(text)).sort());
+      const [own, english] = [new Set(pathsOf(text, ownWay(text))), new Set(pathsOf(en, ownWay(text)))];
+      const missing = [...english].filter((path) => !own.has(path));
+      const others = [...own].filter((path) => !english.has(path));
+      assert.deepEqual(missing, [], `src/text/${code}.ts has no words yet for ${missing.join(', ')}`);
+      assert.deepEqual(others, [], `src/text/${code}.ts has words that English has not: ${others.join(', ')}`);
     });
 
     test('asks all four questions of the PHQ-4 below their heading, or none', () => {

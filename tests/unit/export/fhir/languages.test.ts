@@ -38,7 +38,9 @@ describe('the Questionnaire in each language', () => {
   before(loadDefinitions);
 
   it('leaves the questions about mood out of those that have no official words for them', () => {
-    const leftOut = languages.filter(([, text]) => pagesWithoutWords(content, text).length > 0).map(([code]) => code);
+    const leftOut = languages
+      .filter(([, text]) => pagesWithoutWords(content, text).includes('mood'))
+      .map(([code]) => code);
     assert.deepEqual(leftOut, ['ar']);
   });
 
