@@ -1,5 +1,7 @@
 /** What a host wrote inside the tag is never less than an emergency list, whichever of its lines it left out or put elsewhere. */
 import { assert } from 'chai';
+import { BackPainCheck } from '../../src/index.js';
+import { ar } from '../../src/text/ar.js';
 import { en } from '../../src/text/en.js';
 import { visit, type Person } from './person.js';
 
@@ -17,6 +19,21 @@ describe('the host’s lines', () => {
     assert(hasOwnList(person));
     for (const line of Object.values(en.start.emergencyList)) assert(person.has('listitem', person.reads(line)));
     assert(person.has('button', en.start.begin));
+  });
+
+  it('are laid out in their own direction, whichever the check has', async () => {
+    BackPainCheck.addText(ar);
+    const lines = {
+      ltr: `<h2>Back pain</h2><p>Call 999 if</p>${list}`,
+      rtl: '<h2>ألم الظهر</h2><ul><li>اتصل</li></ul>',
+    };
+    for (const lang of ['en', 'ar']) {
+      for (const [direction, written] of Object.entries(lines)) {
+        const { element } = await visit(`<back-pain-check region="GB-ENG" lang="${lang}">${written}</back-pain-check>`);
+        for (const line of element.querySelectorAll('h2, li'))
+          assert.equal(getComputedStyle(line).direction, direction, `${lang}: ${line.textContent}`);
+      }
+    }
   });
 
   it('keep words that stand in no element', async () => {

@@ -71,7 +71,8 @@ const dialled = (phone: string): string => phone.replace(/^(\s*\+.*?)\(0\)/, '$1
 function clinicView({ configuration, text }: ViewContext, { tier, child }: Assessment): unknown {
   const { 'clinic-name': name = text.result.clinic, 'booking-url': url, phone } = configuration;
   if (isUrgent(tier) || child || !(url ?? phone)) return nothing;
-  return html`<div class="clinic" part="clinic"><p>${withValues(text.result.forPatients, { clinic: name })}</p>
+  const [before, after] = text.result.forPatients.split('{clinic}');
+  return html`<div class="clinic" part="clinic"><p>${before}<bdi>${name}</bdi>${after}</p>
     ${url ? html`<a class="link" href=${url}>${text.result.bookOnline}</a>` : nothing}
     ${phone ? html`<a class="link" href="tel:${dialled(phone)}">${text.result.callClinic} <span class="number" dir="ltr">${phone}</span></a>` : nothing}
   </div>`;

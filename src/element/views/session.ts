@@ -64,7 +64,7 @@ export function sessionView(context: ViewContext, model: SessionModel, handlers:
   if (session.place.at === 'result') return assessedView(context, model, handlers);
   const { page } = session;
   if (page) return onePageView(context, session, page, handlers);
-  if (hostIsComing) return html`<slot></slot>`;
+  if (hostIsComing) return html`<slot dir="auto"></slot>`;
   const { begin, chooseRegion, chooseLanguage } = handlers;
   return startView(context, { host, askRegion, languages, begin, chooseRegion, chooseLanguage });
 }

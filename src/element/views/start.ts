@@ -37,7 +37,8 @@ export function startView(
   const translation = translated ? html`<p class="small">${translated}</p>` : nothing;
   const button = html`<button type="button" class="primary" part="button start" @click=${begin}>${start.begin}</button>`;
   if (host?.any) {
-    return html`<slot class=${host.lastCanGo ? 'replaced' : ''}></slot>
+    // The host's lines are in a language of their own, which may be written the other way.
+    return html`<slot dir="auto" class=${host.lastCanGo ? 'replaced' : ''}></slot>
       ${host.list ? nothing : html`<div><div class="card">${emergencyList(context)}</div></div>`}<div class="in-place">${choices}${button}${translation}
       ${folded(result.aboutHeading, html`${list(context, start.notes)}<p>${start.disclaimer}</p>`)}</div>`;
   }
