@@ -88,6 +88,14 @@ describe('a device', () => {
     assert.equal(deviceOf(forgetful).write([entry(latest)]), false);
   });
 
+  it('keeps nothing that it could not read again, where something on the page has changed what JSON is', (context) => {
+    const memory = new Memory();
+    const { stringify } = JSON;
+    context.mock.method(JSON, 'stringify', (given: unknown) => stringify(stringify(given)));
+    assert.equal(deviceOf(memory).write([entry(latest)]), false);
+    assert.equal(memory.all.size, 0);
+  });
+
   it('notices that the browser has emptied it', () => {
     const memory = new Memory();
     const device = deviceOf(memory);

@@ -153,6 +153,14 @@ describe('a session of the diary', () => {
     assert.deepEqual([forbidden.told, forbidden.entries], [{ is: 'refused' }, [week]]);
   });
 
+  it('asks of the goal that the last entry on the device has', () => {
+    const memory = new Memory();
+    new Device(() => memory as unknown as Storage).write([{ ...week, goal: { id: 'sleep', score: 2 } }]);
+    const session = sessionOn(memory);
+    session.load();
+    assert.equal(session.draft.goal, 'sleep');
+  });
+
   it('tells of entries that were older than a year', () => {
     const memory = new Memory();
     new Device(() => memory as unknown as Storage).write([{ ...week, date: '2026-01-01' }, week]);
@@ -191,6 +199,15 @@ describe('a session of the diary', () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  it('opens a file that begins with a byte order mark or empty lines, or that has tomorrow in it, written further east', async () => {
+    const tomorrow: Entry = { ...week, date: dayAfter(latest, 1) };
+    for (const text of [`\uFEFF${toJson([tomorrow])}`, `\n\n${toJson([tomorrow])}`, toCsv([tomorrow])]) {
+      const session = sessionOn(new Memory());
+      await session.open(fileOf(text));
+      assert.deepEqual(session.entries, [tomorrow]);
+    }
   });
 
   it('changes nothing for a file that is too large, broken, of another kind or cannot be read', async () => {
