@@ -200,7 +200,7 @@ describe('the built diary', () => {
 
   for (const [what, settings] of Object.entries({
     'at 320 px': { viewport: { width: 320, height: 640 } },
-    'with text at 200 %': { viewport: { width: 360, height: 640 }, size: '200%' },
+    'at 320 px with text at 200 %': { viewport: { width: 320, height: 640 }, size: '200%' },
     'in forced colours': { viewport: { width: 320, height: 640 }, forcedColors: 'active' as const },
     'in a dark page': { viewport: { width: 768, height: 640 }, colorScheme: 'dark' as const },
   })) {
