@@ -1,5 +1,5 @@
 /**
- * Builds what is published: the one file for a script tag, the diary's beside it, a script and a module for each language, the
+ * Builds what is published: the one file for a script tag, the diary's beside it, a script and a module for each language of both, the
  * modules for bundlers, and the engine and FHIR alone.
  * `scripts/build/size.mjs` holds their budgets.
  */
@@ -10,7 +10,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import MagicString from 'magic-string';
 import { configurationChecker } from './scripts/build/configuration-checker.mjs';
-import { languageCodes, languageScriptPlugin, localeModules } from './scripts/build/languages.mjs';
+import { diaryLocaleInputs, languageScripts, localeInputs, localeModules } from './scripts/build/languages.mjs';
 import { minifyTemplates } from './scripts/build/minify-templates.mjs';
 import { packable, packContent } from './scripts/build/pack/pack.mjs';
 import { privateLit } from './scripts/build/private-lit.mjs';
@@ -21,7 +21,7 @@ const { name, version, dependencies } = JSON.parse(readFileSync(new URL('package
 const written = [
   'types',
   'locales',
-  ...languageCodes.map((code) => `back-pain-check.${code}.js`),
+  ...Object.keys(languageScripts).map((script) => `${script}.js`),
   'back-pain-check.js',
   'index.js',
   'element.js',
@@ -30,6 +30,7 @@ const written = [
   'fhir.js',
   'back-pain-check.diary.js',
   'diary.js',
+  'diary-shared.js',
   'sources.js',
   'change-log.js',
 ];
@@ -128,18 +129,18 @@ export default [
       element: 'src/element/back-pain-check.ts',
       sources: 'src/content/sources.ts',
       'change-log': 'src/content/change-log.ts',
-      ...Object.fromEntries(languageCodes.map((code) => [`locales/${code}`, `locale:${code}`])),
+      ...localeInputs,
     },
     output: { ...output, format: 'es', chunkFileNames: 'shared.js', hoistTransitiveImports: false },
     external: isDependency,
     plugins: [localeModules(), compileWithTypes()],
   },
-  ...languageCodes.map((code) => ({
+  ...Object.entries(languageScripts).map(([script, plugin]) => ({
     onwarn,
     // Named, for Rollup would take the code for an ending, and write over the one script.
-    input: { [`${name}.${code}`]: `${name}.${code}` },
+    input: { [script]: script },
     output: { dir: 'dist', format: 'iife', entryFileNames: '[name].js', plugins: [minify()] },
-    plugins: [languageScriptPlugin(code)],
+    plugins: [plugin],
   })),
   {
     ...shared,
@@ -174,9 +175,9 @@ export default [
   },
   {
     ...shared,
-    input: { diary: 'src/diary/index.ts' },
-    output: { ...output, format: 'es' },
+    input: { diary: 'src/diary/index.ts', ...diaryLocaleInputs },
+    output: { ...output, format: 'es', chunkFileNames: 'diary-shared.js', hoistTransitiveImports: false },
     external: isDependency,
-    plugins: [compile()],
+    plugins: [localeModules(), compile()],
   },
 ];

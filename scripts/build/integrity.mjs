@@ -5,8 +5,17 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { languageScripts } from './languages.mjs';
 
 const at = (path) => new URL(`../../${path}`, import.meta.url);
+
+/** What a page may name in a tag. */
+const scripts = [
+  'back-pain-check.js',
+  'back-pain-check.diary.js',
+  'engine.js',
+  ...Object.keys(languageScripts).map((script) => `${script}.js`),
+];
 
 /**
  * The page with this hash and this version in place of those between its markers.
@@ -29,7 +38,7 @@ export function withHash(markdown, hash, version) {
 
 function main() {
   const hashes = Object.fromEntries(
-    ['back-pain-check.js', 'back-pain-check.diary.js', 'engine.js'].map((name) => [
+    scripts.map((name) => [
       name,
       `sha384-${createHash('sha384')
         .update(readFileSync(at(`dist/${name}`)))

@@ -15,6 +15,7 @@ export const budgets = {
   'fhir.js': 42_500,
   'back-pain-check.diary.js': 21_000,
   'back-pain-check.%.js': 24_000,
+  'back-pain-check.diary.%.js': 3_500,
 };
 
 const dist = new URL('../../dist/', import.meta.url);
@@ -27,7 +28,7 @@ const row = (name, ...numbers) => name.padEnd(44) + numbers.map((n) => n.toLocal
  * @param {Record<string, number>} most
  */
 export function budgetOf(file, most = budgets) {
-  return most[file] ?? most[file.replace(/(?<=^back-pain-check\.)[a-z]{2,3}(-[a-z\d]+)*(?=\.js$)/i, '%')];
+  return most[file] ?? most[file.replace(/(?<=^back-pain-check\.(diary\.)?)[a-z]{2,3}(-[a-z\d]+)*(?=\.js$)/i, '%')];
 }
 
 /**

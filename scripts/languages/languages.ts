@@ -5,25 +5,31 @@
  *     npm run languages                       what is stale, by path
  *     npm run languages -- check pl [path …]  notes as checked: what is named, or all
  *     npm run languages -- export pl pl.xlf   writes XLIFF 1.2
- *     npm run languages -- import pl pl.xlf   puts its words into src/text/pl.ts
+ *     npm run languages -- import pl pl.xlf   puts its words into src/text/pl.ts and diary.pl.ts
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { languageCodes } from '../build/languages.mjs';
+import { diaryLanguageCodes, exportOf, languageCodes } from '../build/languages.mjs';
+import { diaryEn } from '../../src/text/diary.en.js';
 import { en } from '../../src/text/en.js';
-import type { Text } from '../../src/text/text.js';
-import { checkedNow, stalePaths, units, type Checked } from './units.js';
+import { checkedNow, stalePaths, units, type Checked, type Words } from './units.js';
 import { fromXliff, toXliff } from './xliff.js';
 
 const at = (path: string): URL => new URL(`../../${path}`, import.meta.url);
 const noteOf = (code: string): URL => at(`docs/languages/${code}.json`);
-const exportOf = (code: string): string => code.replace('-', '');
+const english: Words = { ...en, diary: diaryEn };
 
-async function textOf(code: string): Promise<Text> {
+const fileOf = (name: string): URL => at(`src/text/${name}.ts`);
+
+async function exported<Part>(name: string): Promise<Part> {
+  return ((await import(fileOf(name).href)) as Readonly<Record<string, Part>>)[exportOf(name)] as Part;
+}
+
+async function wordsOf(code: string): Promise<Words> {
   if (!languageCodes.includes(code))
     throw new Error(`There is no language ${code}: expected one of ${languageCodes.join(', ')}.`);
-  const module = (await import(at(`src/text/${code}.ts`).href)) as Readonly<Record<string, Text>>;
-  return module[exportOf(code)] as Text;
+  const text = await exported<Words>(code);
+  return diaryLanguageCodes.includes(code) ? { ...text, diary: await exported(`diary.${code}`) } : text;
 }
 
 /** What was noted of a language; nothing where it is new. */
@@ -32,28 +38,33 @@ const checkedOf = (code: string): Checked =>
 
 async function list(): Promise<void> {
   for (const code of languageCodes) {
-    const stale = stalePaths(en, await textOf(code), checkedOf(code));
+    const stale = stalePaths(english, await wordsOf(code), checkedOf(code));
     console.log(`${code}: ${stale.length === 0 ? 'nothing is stale' : `${String(stale.length)} stale`}`);
     for (const path of stale) console.log(`  ${path}`);
   }
 }
 
 async function check(code: string, paths: readonly string[]): Promise<void> {
-  const text = await textOf(code);
-  const known = units(text).map(({ path }) => path);
+  const words = await wordsOf(code);
+  const known = units(words).map(({ path }) => path);
   const unknown = paths.find((path) => !known.includes(path));
   if (unknown) throw new Error(`${code} has no string ${unknown}: expected a path as \`npm run languages\` lists it.`);
-  const checked = checkedNow(en, text, checkedOf(code), new Set(paths.length > 0 ? paths : known));
+  const checked = checkedNow(english, words, checkedOf(code), new Set(paths.length > 0 ? paths : known));
   mkdirSync(at('docs/languages/'), { recursive: true });
   writeFileSync(noteOf(code), `${JSON.stringify(checked, null, 2)}\n`);
 }
 
-/** The file is written anew as plain data: constants that somebody had written for it are gone. */
-async function take(code: string, file: string): Promise<void> {
-  const path = at(`src/text/${code}.ts`);
+/** The files are written anew as plain data: constants that somebody had written for them are gone. */
+async function take(code: string, xliff: string): Promise<void> {
+  const { diary, ...text } = await fromXliff(await wordsOf(code), readFileSync(xliff, 'utf8'));
+  await put(code, 'Text', 'text', text);
+  if (diary) await put(`diary.${code}`, 'DiaryText', 'diary-text', diary);
+}
+
+async function put(name: string, type: string, typeFrom: string, words: object): Promise<void> {
+  const path = fileOf(name);
   const [comment] = /^\/\*\*[^]*?\*\/\n/.exec(readFileSync(path, 'utf8')) ?? [''];
-  const text = await fromXliff(await textOf(code), readFileSync(file, 'utf8'));
-  const source = `${comment}import type { Text } from './text.js';\n\nexport const ${exportOf(code)}: Text = ${JSON.stringify(text)};\n`;
+  const source = `${comment}import type { ${type} } from './${typeFrom}.js';\n\nexport const ${exportOf(name)}: ${type} = ${JSON.stringify(words)};\n`;
   writeFileSync(path, await format(source, { ...(await resolveConfig(path)), parser: 'typescript' }));
 }
 
@@ -61,7 +72,7 @@ const [verb, code = '', ...rest] = process.argv.slice(2);
 const [file] = rest;
 if (verb === undefined) await list();
 else if (verb === 'check') await check(code, rest);
-else if (verb === 'export' && file) writeFileSync(file, await toXliff(en, await textOf(code)));
+else if (verb === 'export' && file) writeFileSync(file, await toXliff(english, await wordsOf(code)));
 else if (verb === 'import' && file) await take(code, file);
 else
   throw new Error(

@@ -3,7 +3,11 @@
  * or the words of all dialects. Each has a fingerprint of its English, so that it is known when that changes.
  */
 import { createHash } from 'node:crypto';
+import type { DiaryText } from '../../src/text/diary-text.js';
 import type { Text } from '../../src/text/text.js';
+
+/** All that a language says: the check's words, and the diary's below `diary` where it has them. */
+export type Words = Text & { readonly diary?: DiaryText };
 
 export interface Unit {
   readonly path: string;
@@ -12,19 +16,23 @@ export interface Unit {
 }
 
 /** Whose shape is each language's own. */
-const wholes = ['dialects', 'result.signCount', 'result.denied', 'flow.leftToAnswer'];
+const wholes = [
+  ...['dialects', 'result.signCount', 'result.denied', 'flow.leftToAnswer'],
+  ...['diary.trend.better', 'diary.chart.label', 'diary.table.heading', 'diary.keep.deleteAsk'],
+  ...['diary.told.expired', 'diary.told.opened'],
+];
 /** What a language says of itself. */
-const ofItself = ['language', 'name', 'direction', 'translated'];
+const ofItself = /^(diary\.)?(language|name|direction|translated)$/;
 
 function* unitsOf(words: unknown, path: string): Generator<Unit> {
-  if (ofItself.includes(path)) return;
+  if (ofItself.test(path)) return;
   if (typeof words === 'string' || wholes.includes(path)) yield { path, words };
   else {
     for (const [key, part] of Object.entries(words as object)) yield* unitsOf(part, path ? `${path}.${key}` : key);
   }
 }
 
-export const units = (text: Text): Unit[] => [...unitsOf(text, '')];
+export const units = (text: Words): Unit[] => [...unitsOf(text, '')];
 
 /** The first eight digits of SHA-256. */
 export const fingerprint = ({ words }: Unit): string =>
@@ -34,7 +42,7 @@ export const fingerprint = ({ words }: Unit): string =>
 export type Checked = Readonly<Partial<Record<string, string>>>;
 
 /** The paths of a language that were translated from other English than there is now, or that nobody has checked. */
-export function stalePaths(english: Text, translated: Text, checked: Checked): string[] {
+export function stalePaths(english: Words, translated: Words, checked: Checked): string[] {
   const there = new Set(units(translated).map(({ path }) => path));
   return units(english)
     .filter((unit) => there.has(unit.path) && checked[unit.path] !== fingerprint(unit))
@@ -42,7 +50,7 @@ export function stalePaths(english: Text, translated: Text, checked: Checked): s
 }
 
 /** What is noted once the units at these paths are checked: the others keep what was noted before. */
-export function checkedNow(english: Text, translated: Text, checked: Checked, paths: ReadonlySet<string>): Checked {
+export function checkedNow(english: Words, translated: Words, checked: Checked, paths: ReadonlySet<string>): Checked {
   const there = new Set(units(translated).map(({ path }) => path));
   return Object.fromEntries(
     units(english).flatMap((unit) => {

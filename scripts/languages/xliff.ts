@@ -3,7 +3,7 @@
  * says which marks have to stay.
  */
 import { jsToXliff12, xliff12ToJs, type Resource } from 'xliff';
-import type { Text } from '../../src/text/text.js';
+import type { Words } from './units.js';
 
 const file = 'back-pain-check';
 
@@ -19,7 +19,7 @@ function* strings(tree: Tree, path: string): Generator<readonly [path: string, w
 }
 
 /** The English at a path; of a plural form that English has not, its form for any number; of a word for a mark, the mark. */
-function englishAt(english: Text, path: string): string {
+function englishAt(english: Words, path: string): string {
   let at: unknown = english;
   for (const key of path.split('.')) {
     if (typeof at !== 'object' || at === null) break;
@@ -37,7 +37,7 @@ const noteOn = (path: string, words: string): string => {
 };
 
 /** @returns an XLIFF document with the English as its source, and the words that there are as its targets. */
-export function toXliff(english: Text, translated: Text): Promise<string> {
+export function toXliff(english: Words, translated: Words): Promise<string> {
   const resources = Object.fromEntries(
     [...strings(translated as unknown as Tree, '')].map(([path, target]): [string, Resource] => {
       const source = englishAt(english, path);
@@ -65,7 +65,7 @@ function withTargets(tree: Tree, path: string, targetAt: (path: string, words: s
  * The words with the targets of an XLIFF document in the place of their strings.
  * @throws Error naming the id, where the document has one that the language has not, or gives it no words.
  */
-export async function fromXliff(translated: Text, xml: string): Promise<Text> {
+export async function fromXliff(translated: Words, xml: string): Promise<Words> {
   const { resources } = await xliff12ToJs(xml);
   const units = new Map(Object.entries(resources[file] ?? {}));
   const words = withTargets(translated as unknown as Tree, '', (path, before) => {
@@ -78,5 +78,5 @@ export async function fromXliff(translated: Text, xml: string): Promise<Text> {
   const [unknown] = units.keys();
   if (unknown !== undefined)
     throw new Error(`${translated.language} has no string ${unknown}: expected the id of one that it has.`);
-  return words as unknown as Text;
+  return words as unknown as Words;
 }

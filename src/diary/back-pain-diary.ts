@@ -20,7 +20,7 @@ import { toCsv } from './csv.js';
 import { Device, isEmbedded } from './device.js';
 import type { Entry } from './entry.js';
 import { toJson } from './json.js';
-import { addDiaryText, diaryTextFor } from './language.js';
+import { addDiaryText, DiaryLanguage, diaryTextFor, diaryTextIn } from './language.js';
 import { addToPaper } from './paper.js';
 import { DiarySession, type Look, type Told } from './session.js';
 import { styles } from './styles.js';
@@ -73,8 +73,11 @@ export class BackPainDiary extends LitElement {
     return [...super.observedAttributes, 'lang'];
   }
 
-  /** Adds a language, before or after the element is on the page. */
-  static addText(text: DiaryText): void {
+  /**
+   * Adds a language, before or after the element is on the page: a whole text, or what makes one of English.
+   * @throws Error where what makes it finds that it was made for other English words.
+   */
+  static addText(text: DiaryText | ((english: DiaryText) => DiaryText)): void {
     addDiaryText(text);
   }
 
@@ -83,6 +86,7 @@ export class BackPainDiary extends LitElement {
   /** Where the check is, where it is not on the same page. */
   declare checkUrl: string | undefined;
 
+  readonly #language = new DiaryLanguage(this);
   readonly #device = new Device(() => localStorage);
   readonly #session = new DiarySession(this.#device, today);
   readonly #foreignChanges = new ForeignChanges(this, () => this.#look !== undefined);
@@ -111,18 +115,21 @@ export class BackPainDiary extends LitElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name === 'lang') this.requestUpdate('lang', old);
+    if (name === 'lang') this.#language.look();
   }
 
-  /** What a check on the same page writes on the button that begins an entry. */
-  get invitation(): string {
-    return this.#context.text.invitation;
+  /** What a check on the same page, which speaks this language, writes on the button that begins an entry. */
+  invitationIn(language: string): Pick<DiaryText, 'language' | 'direction' | 'invitation'> {
+    return diaryTextIn(language);
   }
 
-  /** Puts the chart into a document that is printed, such as the sheets of a check on the same page; nothing without an entry. */
+  /**
+   * Puts the chart into a document that is printed, such as the sheets of a check on the same page, in the language that is spoken
+   * at its place there; nothing without an entry.
+   */
   addToPaper(place: Element): void {
     const diary = this.#entries;
-    if (diary) addToPaper(place, this.#context, diary, this.#band, false);
+    if (diary) addToPaper(place, { ...this.#context, text: diaryTextFor(place) }, diary, this.#band, false);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -155,7 +162,7 @@ export class BackPainDiary extends LitElement {
   protected override render(): TemplateResult {
     const { text } = this.#context;
     try {
-      return frameView(text, '', 'diary', this.#view());
+      return frameView(text, '', 'diary', this.#view(), this.#language.named);
     } catch {
       // What went wrong may have an entry in it, so nothing of it is told.
       console.error('back-pain-diary: something went wrong, and the diary cannot be shown.');
@@ -268,7 +275,7 @@ export class BackPainDiary extends LitElement {
   }
 
   get #context(): DiaryContext {
-    return { text: diaryTextFor(this), headingLevel: this.#configuration.headingLevel };
+    return { text: this.#language.text, headingLevel: this.#configuration.headingLevel };
   }
 
   /** The diary, where it has an entry. */

@@ -7,7 +7,7 @@ import type { RegionId } from '../content/regions.js';
 import { langTag } from '../text/forms.js';
 import { en } from '../text/en.js';
 import type { Text } from '../text/text.js';
-import { closestLanguage } from './closest-language.js';
+import { closestLanguage, inLanguage, observeLanguage } from './closest-language.js';
 
 /** Each language by its tag in lower case. English is always there. */
 const texts = new Map<string, Text>();
@@ -28,27 +28,11 @@ export function addText(added: Text | ((english: Text) => Text)): void {
 addText(en);
 
 /**
- * The words for a tag: "pl-PL" finds Polish. Undefined where there are none. It is asked before anything is shown and outside of
- * what is guarded, so it calls no method of arrays, which some pages replace.
- */
-function textOf(tag: string): Text | undefined {
-  for (let wanted = tag.toLowerCase(); wanted; wanted = wanted.slice(0, Math.max(0, wanted.lastIndexOf('-'))))
-    for (const [known, text] of texts) if (`${known}-`.startsWith(`${wanted}-`)) return text;
-  return undefined;
-}
-
-/** Each root around an element, from its own to the page. */
-function rootsAround(element: Element): Node[] {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? [root, ...rootsAround(root.host)] : [root];
-}
-
-/**
  * The words for an element, in the language of its own tag where that is given. English where there are none in that language.
  * A server that renders the start has no page, and no host around the element.
  */
 export const textFor = (element: Element, own: string | undefined): Text =>
-  textOf(own ?? (typeof document === 'undefined' ? '' : (closestLanguage(element) ?? ''))) ?? en;
+  inLanguage(texts, own ?? (typeof document === 'undefined' ? '' : (closestLanguage(element) ?? ''))) ?? en;
 
 /** Where doctors do not all read English: there the page's language is the best guess. */
 const ofManyLanguages: readonly RegionId[] = ['EU', 'INT'];
@@ -79,7 +63,7 @@ export class Language implements ReactiveController {
 
   /** The words for whoever examines the person: in the language that the host named, else the one that is read in the region. */
   clinicians(tag: string | undefined, region: RegionId): Text {
-    if (tag) return textOf(tag) ?? en;
+    if (tag) return inLanguage(texts, tag) ?? en;
     return ofManyLanguages.includes(region) ? this.pages : en;
   }
 
@@ -90,7 +74,7 @@ export class Language implements ReactiveController {
 
   /** The person's choice, which holds until the page asks for another language. */
   choose(tag: string): void {
-    this.#chosen = textOf(tag);
+    this.#chosen = inLanguage(texts, tag);
   }
 
   /** Forgets the person's choice. */
@@ -100,11 +84,9 @@ export class Language implements ReactiveController {
 
   hostConnected(): void {
     followers.add(this);
-    this.#observer ??= new MutationObserver(() => {
+    this.#observer = observeLanguage(this.#host, () => {
       this.look();
     });
-    for (const root of rootsAround(this.#host))
-      this.#observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
     this.look();
   }
 

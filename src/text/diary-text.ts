@@ -10,6 +10,8 @@ export interface DiaryText {
   /** BCP 47 tag of the words. It also says how numbers and dates are written. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  /** That a machine translated the words, and who has not checked them; the language of origin has none. */
+  readonly translated?: string;
   /** The button in the check's result that begins an entry. */
   readonly invitation: string;
   readonly heading: string;
@@ -48,8 +50,8 @@ export interface DiaryText {
   readonly trend: {
     readonly [Id in TrendRuleId]: { readonly heading: string; readonly about: string };
   } & {
-    /** The two latest entries are both `{points}` points below the first. */
-    readonly better: string;
+    /** The two latest entries are both so many points below the first, `{count}`. */
+    readonly better: CountText;
     /** The button, and the link, to the check. */
     readonly check: string;
   };

@@ -61,7 +61,7 @@ export const diaryEn: DiaryText = {
         'Your pain is about where it was when you began. Another way of treating it may help more. Do the check again, and ' +
         'show this chart to whoever treats you.',
     },
-    better: 'Your pain is {points} points lower than when you began. That is a change that matters.',
+    better: 'Your pain is {count} points lower than when you began. That is a change that matters.',
     check: 'Do the check again',
   },
 

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
+import { languageScripts } from '../../scripts/build/languages.mjs';
 import { withHash } from '../../scripts/build/integrity.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { drive } from './drive.js';
@@ -47,7 +48,12 @@ describe('the hashes of the build', () => {
   };
 
   it('are those of the files', () => {
-    assert.deepEqual(Object.keys(written), ['back-pain-check.js', 'back-pain-check.diary.js', 'engine.js']);
+    const languages = Object.keys(languageScripts).map((script) => `${script}.js`);
+    assert.ok(languages.includes('back-pain-check.diary.ar.js'));
+    assert.deepEqual(Object.keys(written), [
+      ...['back-pain-check.js', 'back-pain-check.diary.js', 'engine.js'],
+      ...languages,
+    ]);
     for (const [name, hash] of Object.entries(written)) assert.equal(hash, hashOf(read(`dist/${name}`)), name);
   });
 

@@ -79,7 +79,7 @@ describe('the script of a language', () => {
     const { page, errors } = await open('/release');
     await speaks(page, en);
     assert.deepEqual(errors, [
-      'made-up.js and back-pain-check.js are not of the same release: the check stays English.',
+      'made-up.js is not of the same release as the script that it is for, which stays English.',
     ]);
   });
 

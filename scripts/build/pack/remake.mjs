@@ -28,7 +28,7 @@ export function remake(english, text, own, sum, file) {
   // What is packed first comes first, so only the order within a field is the same everywhere.
   const words = again(english, Object.keys(english).sort());
   if (found !== sum)
-    throw new Error(`${file} and back-pain-check.js are not of the same release: the check stays English.`);
+    throw new Error(`${file} is not of the same release as the script that it is for, which stays English.`);
   for (const [path, value] of own) {
     const keys = path.split('.');
     const last = keys.pop();

@@ -1,8 +1,8 @@
 /** What the trend says, and the way back to the check. It decides nothing. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { withValues } from '../../text/forms.js';
+import { countText } from '../../text/forms.js';
 import type { Trend } from '../trend.js';
-import { heading, numberText, type DiaryContext } from './context.js';
+import { heading, type DiaryContext } from './context.js';
 
 /** How to get to the check: it is on this page, at an address, or the host has not said where. */
 export type WayToCheck = { readonly go: () => void } | { readonly url: string } | undefined;
@@ -12,7 +12,7 @@ export function trendView(context: DiaryContext, { rules, betterBy }: Trend, way
   const [rule] = rules;
   if (!rule) {
     return betterBy > 0
-      ? html`<p class="better" part="trend">${withValues(trend.better, { points: numberText(context, betterBy) })}</p>`
+      ? html`<p class="better" part="trend">${countText(context.text, trend.better, betterBy)}</p>`
       : nothing;
   }
   const check = (way: WayToCheck): TemplateResult | typeof nothing => {

@@ -15,7 +15,7 @@ import { sourcesBehind } from '../../engine/sources.js';
 import { answersInOrder, isDenial, optionLabel } from '../../export/answers.js';
 import { reminders } from '../../export/reminders.js';
 import { fill } from '../../text/fill.js';
-import { countText, dateText, withValues } from '../../text/forms.js';
+import { countText, dateText, langTag, withValues } from '../../text/forms.js';
 import { diaryOnPage } from '../diary.js';
 import { becauseView } from './because.js';
 import { planView, prepareView, reasonsView, stepsView } from './guidance.js';
@@ -240,10 +240,11 @@ const takeAlongView = (
 </div>`;
 
 /** On to a diary, where the host has put one on the page. */
-function trackView(keepTrack: () => void): unknown {
-  const diary = diaryOnPage();
-  if (!diary) return nothing;
-  return html`<p class="buttons"><button type="button" class="secondary" part="button track" @click=${keepTrack}>${diary.invitation}</button></p>`;
+function trackView({ text }: ViewContext, keepTrack: () => void): unknown {
+  const invited = diaryOnPage()?.invitationIn(text.language);
+  if (!invited) return nothing;
+  const { language, direction, invitation } = invited;
+  return html`<p class="buttons"><button type="button" class="secondary" part="button track" lang=${langTag(language)} dir=${direction} @click=${keepTrack}>${invitation}</button></p>`;
 }
 
 export function resultView(context: ViewContext, model: ResultModel, handlers: ResultHandlers): TemplateResult {
@@ -265,7 +266,7 @@ export function resultView(context: ViewContext, model: ResultModel, handlers: R
     <p class="unsafe">${words(context, result.unsafe)}</p>
     ${takeAlongView(context, told, handlers)}
     ${reminderView(context, reminders(context.content, context.text, tier, today), told, handlers)}
-    ${isUrgent(tier) ? nothing : trackView(handlers.keepTrack)}
+    ${isUrgent(tier) ? nothing : trackView(context, handlers.keepTrack)}
     ${reasons.length > 0 ? reasonsView(context, reasons) : nothing}
     ${plan.length > 0 ? planView(context, assessment) : nothing}
     ${prepare.questions.length > 0 ? prepareView(context, prepare) : nothing}

@@ -22,6 +22,7 @@ describe('budgets', () => {
       assert.equal(budgetOf(`back-pain-check.${language}.js`, most), 2);
     }
     assert.equal(budgetOf('back-pain-check.js.map', most), undefined);
+    assert.equal(budgetOf('back-pain-check.diary.pl.js', { ...most, 'back-pain-check.diary.%.js': 1 }), 1);
     assert.equal(overBudget({ 'back-pain-check.ar.js': 3 }, most).length, 1);
   });
 });

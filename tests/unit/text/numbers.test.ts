@@ -3,15 +3,17 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { units } from '../../../scripts/languages/units.js';
 import { en } from '../../../src/text/en.js';
+import type { PluralForms } from '../../../src/text/text.js';
 import type { Dialect } from '../../../src/content/schema.js';
-import { languages } from './languages.js';
+import { allWords, diaries } from './languages.js';
 import { changedNumbers, numbersIn } from './numbers.js';
 
-for (const [code, text] of languages.filter(([, text]) => text !== en)) {
+const [[, english]] = allWords as [(typeof allWords)[number]];
+for (const [code, text] of allWords.filter(([, words]) => words !== english)) {
   describe(code, () => {
     const wordsAt = new Map(units(text).map(({ path, words }) => [path, words]));
     test('has the numbers and units of English in each string', () => {
-      const changed = units(en).flatMap(({ path, words }) => {
+      const changed = units(english).flatMap(({ path, words }) => {
         const translated = wordsAt.get(path);
         if (typeof words !== 'string' || typeof translated !== 'string') return [];
         const { missing, added } = changedNumbers(words, translated, text.language);
@@ -30,6 +32,17 @@ for (const [code, text] of languages.filter(([, text]) => text !== en)) {
         assert.deepEqual([missing, added], [[], []], dialect);
       }
     });
+  });
+}
+
+const [[, diaryEn]] = diaries as [(typeof diaries)[number]];
+for (const [code, diary] of diaries) {
+  test(`the diary in ${code} has the 10 of its scale in what it says of each chart with an entry`, () => {
+    const { zero, ...forms } = { zero: '', ...(diary.chart.label as PluralForms) };
+    for (const form of Object.values(forms)) {
+      const { missing, added } = changedNumbers((diaryEn.chart.label as PluralForms).other, form, diary.language);
+      assert.deepEqual([missing, added], [[], []], `${form} (none: ${zero})`);
+    }
   });
 }
 

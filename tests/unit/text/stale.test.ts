@@ -4,16 +4,19 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { checkedNow, fingerprint, stalePaths, units, type Checked } from '../../../scripts/languages/units.js';
 import { fromXliff, toXliff } from '../../../scripts/languages/xliff.js';
+import { diaryEn } from '../../../src/text/diary.en.js';
+import type { DiaryText } from '../../../src/text/diary-text.js';
 import { en } from '../../../src/text/en.js';
-import { languages } from './languages.js';
-import { chinese, longWords } from './made-up.js';
+import { allWords } from './languages.js';
+import { chinese, diaryLongWords, longWords } from './made-up.js';
 
-for (const [code, text] of languages.filter(([, text]) => text !== en)) {
+const [[, english]] = allWords as [(typeof allWords)[number]];
+for (const [code, text] of allWords.filter(([, words]) => words !== english)) {
   test(`${code} says what English says now`, () => {
     const file = new URL(`../../../docs/languages/${code}.json`, import.meta.url);
     assert.ok(existsSync(file), `npm run languages -- check ${code}`);
     const checked = JSON.parse(readFileSync(file, 'utf8')) as Checked;
-    assert.deepEqual(stalePaths(en, text, checked), []);
+    assert.deepEqual(stalePaths(english, text, checked), []);
     const known = new Set(units(text).map(({ path }) => path));
     assert.deepEqual(
       Object.keys(checked).filter((path) => !known.has(path)),
@@ -42,6 +45,19 @@ describe('a translation', () => {
     assert.deepEqual(stalePaths(changed, longWords, some), stale.filter((path) => path !== 'failure.heading').sort());
   });
 
+  test('is stale in its diary too, and forms of a plural together', () => {
+    const whole = { ...longWords, diary: diaryLongWords };
+    const note = checkedNow(english, whole, {}, new Set(units(whole).map(({ path }) => path)));
+    assert.equal(note['diary.language'], undefined);
+    const diary: DiaryText = {
+      ...diaryEn,
+      lead: `${diaryEn.lead} Here.`,
+      told: { ...diaryEn.told, opened: '{count} entries.' },
+    };
+    assert.deepEqual(stalePaths({ ...en, diary }, whole, note), ['diary.lead', 'diary.told.opened']);
+    assert.deepEqual(stalePaths({ ...en, diary }, longWords, note), [], 'where the diary is left out');
+  });
+
   test('is not asked for what it leaves out', () => {
     assert.equal(checked['questions.nervous.question'], undefined);
     assert.equal(checked['questions.age.question'], fingerprint({ path: '', words: en.questions.age.question }));
@@ -54,6 +70,14 @@ describe('XLIFF', () => {
       assert.deepEqual(await fromXliff(text, await toXliff(en, text)), text);
     });
   }
+
+  test('holds the diary too', async () => {
+    const whole = { ...longWords, diary: diaryLongWords };
+    const xml = await toXliff(english, whole);
+    assert.deepEqual(await fromXliff(whole, xml), whole);
+    const changed = xml.replace(`<target>${diaryLongWords.lead}</target>`, '<target>Week by week</target>');
+    assert.equal((await fromXliff(whole, changed)).diary?.lead, 'Week by week');
+  });
 
   test('brings in what a translator changed, with signs that XML has a meaning for', async () => {
     const xml = await toXliff(en, longWords);
