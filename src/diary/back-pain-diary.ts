@@ -68,11 +68,6 @@ export class BackPainDiary extends LitElement {
     checkUrl: { attribute: 'check-url' },
   };
 
-  // `lang` is every element's own property, which reflects by itself: only its attribute is watched.
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
-
   /**
    * Adds a language, before or after the element is on the page: a whole text, or what makes one of English.
    * @throws Error where what makes it finds that it was made for other English words.
@@ -111,11 +106,6 @@ export class BackPainDiary extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#session.load();
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'lang') this.#language.look();
   }
 
   /** What a check on the same page, which speaks this language, writes on the button that begins an entry. */
@@ -189,6 +179,7 @@ export class BackPainDiary extends LitElement {
       }</p>
       ${this.#formView(context)}
       ${this.#keepView(context)}
+      <p class="small">${text.translated}</p>
     </div>`;
   }
 

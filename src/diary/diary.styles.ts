@@ -1,6 +1,4 @@
-/**
- * How the diary looks, but for what it shares with the check. The chart's lines differ in shape as well as in colour.
- */
+/** How the diary looks, but for its chart and for what it shares with the check. */
 import { css } from 'lit';
 
 export const diaryStyles = css`
@@ -8,23 +6,11 @@ export const diaryStyles = css`
   section, form { margin-block-start: calc(var(--_space) * 2) }
   section + section, .told + form { margin-block-start: calc(var(--_space) * 1.5) }
 
-  .trend { border: 2px solid var(--_danger); --_tier-ink: var(--_soon-ink); border-inline-start-width: 0.5em; border-radius: var(--_radius); padding: 1em 1.2em }
+  .trend, .ask { border: 2px solid var(--_danger); border-radius: var(--_radius); padding: 1em 1.2em }
+  .trend { --_tier-ink: var(--_soon-ink); border-inline-start-width: 0.5em }
   .trend .primary { margin-block-end: 0.25em }
-  .better { background: var(--_quiet); border-radius: var(--_radius); padding: 0.8em 1em; font-weight: 600 }
-
-  .chart { display: block; width: 100%; height: auto; overflow: visible }
-  .chart text { fill: var(--_text); stroke: none; font-family: inherit; opacity: 0.85 }
-  .level { stroke: var(--_line); stroke-width: 1; stroke-linecap: butt }
-  .band { fill: var(--_ticked); stroke: var(--_control); stroke-width: 1; stroke-dasharray: 4 4; stroke-linecap: butt }
-  .pain { stroke: var(--_mark); stroke-width: 3 }
-  .pain-point { fill: var(--_surface); stroke: var(--_mark); stroke-width: 2 }
-  .now { fill: var(--_mark); stroke: var(--_surface); stroke-width: 2.5 }
-  .goal { stroke: var(--_control); stroke-width: 2; stroke-dasharray: 1 6 }
-  .goal-point { fill: var(--_surface); stroke: var(--_control); stroke-width: 1.75 }
-  .bar { fill: var(--_control); fill-opacity: 0.55; stroke: none }
-  .legend { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0.35em 1.4em; font-size: 0.875em; margin-block: 0.9em 0.25em }
-  .legend li { display: flex; align-items: center; gap: 0.55em; margin: 0 }
-  .key { width: 1.75em; height: 1em }
+  .better, .note, .told:not(:empty) { background: var(--_quiet); border-radius: var(--_radius); padding: 0.7em 1em }
+  .better { font-weight: 600 }
 
   details { margin: 0 }
   summary { cursor: pointer; padding-block: 0.6em; min-height: max(2.75em, 44px); text-decoration: underline; text-underline-offset: 0.18em; text-decoration-thickness: 1px;
@@ -35,15 +21,12 @@ export const diaryStyles = css`
   thead th { font-weight: 700 }
   tbody th { white-space: nowrap }
   tbody tr { border-block-start: 1px solid var(--_line) }
-  td .link { padding-block: 0; margin-inline-end: 0.6em }
+  td .link, .told .link { padding-block: 0; margin-inline-end: 0.6em }
   .acts { white-space: nowrap }
 
   .told { min-height: 0; margin: 1em 0 0 }
-  .told:not(:empty) { background: var(--_quiet); border-radius: var(--_radius); padding: 0.7em 1em }
   .told:focus { outline: none }
   .told:focus-visible { outline: 3px solid var(--_control) }
-  .told .link { padding-block: 0 }
-  .note { background: var(--_quiet); border-radius: var(--_radius); padding: 0.7em 1em }
 
   fieldset { border: 0; margin: 0 0 1.4em; padding: 0; min-width: 0 }
   legend, .field label { padding: 0; margin-block-end: 0.4em; font-weight: 600; line-height: 1.3; text-wrap: balance }
@@ -62,6 +45,7 @@ export const diaryStyles = css`
   .points input:checked + span { color: var(--_on-accent) }
   .ends { display: flex; justify-content: space-between; gap: 1em; margin: 0.35em 0 0; font-size: 0.875em }
   .ends span + span { text-align: end }
+  legend, .ends span, .primary, .secondary { overflow-wrap: anywhere; min-width: 0; max-width: 100% }
   .wrong { border-inline-start: 0.3em solid var(--_danger); padding-inline-start: var(--_inset) }
   .error { font-weight: 700; margin-block: 0 0.6em }
   .error::before { content: '!'; content: '!' / ''; display: inline-grid; place-items: center; width: 1.5em; height: 1.5em; margin-inline-end: 0.5em;
@@ -74,7 +58,6 @@ export const diaryStyles = css`
   .file { margin-block: 1em 0 }
   .open { position: relative; cursor: pointer }
   .open:has(:focus-visible) { outline: 3px solid var(--_text); outline-offset: 3px }
-  .ask { border: 2px solid var(--_danger); border-radius: var(--_radius); padding: 1em 1.2em }
   .urgent { font-size: 0.9em; border-inline-start: 0.3em solid var(--_danger); padding-inline-start: 0.9em; margin-block: 0 1em }
 
   @container (min-width: 20em) {
@@ -83,8 +66,7 @@ export const diaryStyles = css`
   }
   @container (min-width: 34em) {
     .points { grid-template-columns: repeat(11, minmax(0, 1fr)) }
-    .points.days { max-width: 74% }
-    .days + .ends { max-width: 74% }
+    .points.days, .days + .ends { max-width: 74% }
     .h0 { font-size: 1.9em }
   }
   /* Little room: each entry is a block of its own, each number with its name. */
@@ -94,6 +76,7 @@ export const diaryStyles = css`
     tr { display: flex; flex-wrap: wrap; gap: 0 1em; padding-block: 0.5em }
     th, td { padding: 0 }
     tbody th, .words, .acts { width: 100% }
+    .acts { white-space: normal }
     tbody th { font-weight: 600 }
     .words:empty { display: none }
     [data-name]::before { content: attr(data-name) ' '; opacity: 0.85 }

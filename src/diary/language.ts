@@ -31,10 +31,12 @@ export const diaryTextIn = (tag: string): DiaryText => inLanguage(texts, tag) ??
 export const diaryTextFor = (element: Element): DiaryText => diaryTextIn(closestLanguage(element) ?? '');
 
 export class DiaryLanguage implements ReactiveController {
+  /** The words that the element speaks. */
+  text = diaryEn;
+  /** The language in its own words, once it has changed: for who cannot see that it has. */
+  named = '';
   readonly #host: LitElement;
   #observer: MutationObserver | undefined;
-  #spoken: DiaryText = diaryEn;
-  #named = '';
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -57,20 +59,10 @@ export class DiaryLanguage implements ReactiveController {
   /** Has the element rendered anew, where other words are asked for than before. */
   look(): void {
     const text = diaryTextFor(this.#host);
-    if (text === this.#spoken) return;
-    this.#spoken = text;
+    if (text === this.text) return;
     const tag = langTag(text.language);
-    if (this.#host.hasUpdated) this.#named = new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? '';
+    if (this.#host.hasUpdated) this.named = new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? '';
+    this.text = text;
     this.#host.requestUpdate();
-  }
-
-  /** The language in its own words, once it has changed: for who cannot see that it has. */
-  get named(): string {
-    return this.#named;
-  }
-
-  /** The words that the element speaks. */
-  get text(): DiaryText {
-    return this.#spoken;
   }
 }

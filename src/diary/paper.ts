@@ -4,35 +4,25 @@
  */
 import { css, html, nothing, render, type TemplateResult } from 'lit';
 import { addStyles } from '../element/print-frame.js';
+import { langTag, numberText } from '../text/forms.js';
 import type { Entry } from './entry.js';
 import type { Band } from './trend.js';
+import { chartStyles } from './chart.styles.js';
 import { chartDrawing, chartLegend } from './views/chart.js';
-import { dayText, numberText, type DiaryContext } from './views/context.js';
+import { dayText, type DiaryContext } from './views/context.js';
 
 const paperStyles = css`
   @page { margin: 10mm 12mm }
   .diary { font: 10pt/1.25 Arial, Helvetica, sans-serif; color: #000; break-inside: avoid; margin-block-start: 3mm }
-  .diary h1 { font-size: 15pt; margin: 0 0 1mm }
-  .diary h2 { font-size: 11.5pt; margin: 0 0 1mm }
-  .diary p { margin: 0 0 2mm }
-  .chart { display: block; width: 100%; height: auto }
-  .chart, .key { fill: none; stroke: #000; stroke-width: 1.5; stroke-linejoin: round; stroke-linecap: round }
-  .chart text { fill: #000; stroke: none; font-family: Arial, Helvetica, sans-serif }
-  .level { stroke: #bbb; stroke-width: 0.5 }
-  .band { fill: #e8e8e8; stroke: #888; stroke-width: 0.7; stroke-dasharray: 3 3 }
-  .pain { stroke-width: 2.5 }
-  .pain-point { fill: #000; stroke: none }
-  .goal { stroke-dasharray: 1 5; stroke-width: 2 }
-  .goal-point { fill: #fff }
-  .bar { fill: #999; stroke: none }
-  .legend { list-style: none; padding: 0; margin: 1mm 0 0; display: flex; flex-wrap: wrap; gap: 1mm 5mm; font-size: 9pt; columns: auto }
-  .legend li { display: flex; align-items: center; gap: 1.5mm }
-  .key { width: 7mm; height: 4mm }
+  .diary :is(h1, h2, p) { margin: 0 0 1mm }
+  .diary h1 { font-size: 15pt }
+  .diary h2 { font-size: 11.5pt }
+  .diary { --_text: #000; --_mark: #000; --_control: #000; --_surface: #fff; --_line: #bbb; --_ticked: #e8e8e8 }
+  .chart, .key { fill: none; stroke: #000; stroke-linejoin: round; stroke-linecap: round }
   .numbers { columns: 2; column-gap: 6mm; font-size: 8pt; line-height: 1.2; margin-block-start: 3mm }
   .numbers table { width: 100%; border-collapse: collapse }
   .numbers :is(th, td) { text-align: start; vertical-align: top; padding: 0.35mm 1mm; border-block-end: 0.2mm solid #bbb; font-weight: 400 }
   .numbers thead th { font-weight: 700 }
-  .numbers tr { break-inside: avoid }
   .numbers :is(th, td:nth-last-child(n + 2)) { white-space: nowrap; width: 1% }
 `;
 
@@ -53,8 +43,8 @@ function numbers(context: DiaryContext, diary: readonly Entry[]): TemplateResult
       pain,
       goal,
       words,
-    }) => html`<tr><th scope="row">${dayText(context, date)}</th><td>${numberText(context, days)}</td>
-      <td>${numberText(context, pain)}</td><td>${goal ? numberText(context, goal.score) : '–'}</td><td>${words}</td></tr>`,
+    }) => html`<tr><th scope="row">${dayText(context, date)}</th><td>${numberText(context.text, days)}</td>
+      <td>${numberText(context.text, pain)}</td><td>${goal ? numberText(context.text, goal.score) : '–'}</td><td>${words}</td></tr>`,
   )}</tbody></table></div>`;
 }
 
@@ -74,15 +64,15 @@ export function addToPaper(
   const page = place.ownerDocument;
   const section = page.createElement('div');
   section.className = 'diary';
-  section.lang = text.language.replace(/-u-.*/, '');
+  section.lang = langTag(text.language);
   section.dir = text.direction;
   const rightToLeft = text.direction === 'rtl';
   render(
-    html`${whole ? html`<h1>${text.heading}</h1><p>${text.paper.about}</p>` : html`<h2>${text.heading}</h2>`}
+    html`${whole ? html`<h1>${text.heading}</h1><p>${text.paper.about} ${text.translated}</p>` : html`<h2>${text.heading}</h2>`}
       ${chartDrawing(context, diary, band, { ...room, rightToLeft })}${chartLegend(context, diary)}
       ${whole ? numbers(context, diary) : nothing}`,
     section,
   );
   place.append(section);
-  addStyles(page, String(paperStyles));
+  addStyles(page, String(chartStyles) + String(paperStyles));
 }

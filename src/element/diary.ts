@@ -6,7 +6,11 @@ import type { Answers } from '../engine/answers.js';
 
 interface Diary extends Element {
   /** What the button says that begins it: in the diary's own words, and in English where it has none in the language. */
-  invitationIn(language: string): { readonly language: string; readonly direction: string; readonly invitation: string };
+  invitationIn(language: string): {
+    readonly language: string;
+    readonly direction: string;
+    readonly invitation: string;
+  };
   addToPaper(place: Element): void;
 }
 

@@ -3,15 +3,17 @@
  * trouble as bars. All of it is in the table too. It is drawn without colours of its own: style sheets give those, on paper too.
  */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { countText, withValues } from '../../text/forms.js';
+import { countText, numberText, withValues } from '../../text/forms.js';
 import { type Entry } from '../entry.js';
 import { layoutOf, type Layout, type Point, type Room } from '../chart.js';
 import type { Band } from '../trend.js';
-import { dayText, goalText, numberText, type DiaryContext } from './context.js';
+import { dayText, goalText, type DiaryContext } from './context.js';
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 const path = (points: readonly Point[]): string =>
   points.map(({ x, y }, position) => `${position === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join('');
+/** In the direction of its own words, which the drawing, from left to right for its sums, would turn round. */
+const isolated = (words: string): string => `\u2068${words}\u2069`;
 const diamond = ({ x, y }: Point, r: number): string =>
   `M${round(x)} ${round(y - r)}l${r} ${r} ${-r} ${r} ${-r} ${-r}z`;
 
@@ -29,11 +31,11 @@ function scale(
   };
   return svg`${levels.map(
     ({ y, score }) => svg`<path class="level" d="M${round(left)} ${round(y)}H${round(right)}" />
-      ${score % 5 === 0 || score === 10 ? svg`<text x=${round(edge)} y=${round(y + 0.3 * em)} text-anchor=${rightToLeft ? 'start' : 'end'}>${numberText(context, score)}</text>` : nothing}`,
+      ${score % 5 === 0 || score === 10 ? svg`<text x=${round(edge)} y=${round(y + 0.3 * em)} text-anchor=${rightToLeft ? 'start' : 'end'}>${numberText(context.text, score)}</text>` : nothing}`,
   )}<path class="level" d="M${round(left)} ${round(floor)}H${round(right)}" />
   ${ticks.map(
     ({ x, date }, position) =>
-      svg`<text x=${round(position === 0 ? (rightToLeft ? right : left) : position === last ? (rightToLeft ? left : right) : x)} y=${round(height - 0.4 * em)} text-anchor=${anchor(position)}>${dayText(context, date, 'short')}</text>`,
+      svg`<text x=${round(position === 0 ? (rightToLeft ? right : left) : position === last ? (rightToLeft ? left : right) : x)} y=${round(height - 0.4 * em)} text-anchor=${anchor(position)}>${isolated(dayText(context, date, 'short'))}</text>`,
   )}`;
 }
 
@@ -50,8 +52,8 @@ export function chartDrawing(
   const label = withValues(countText(context.text, context.text.chart.label, diary.length), {
     from: dayText(context, first.date),
     to: dayText(context, last.date),
-    first: numberText(context, first.pain),
-    last: numberText(context, last.pain),
+    first: numberText(context.text, first.pain),
+    last: numberText(context.text, last.pain),
   });
   const now = pain.at(-1);
   return html`<svg class="chart" role="img" aria-label=${label} viewBox="0 0 ${room.width} ${round(layout.height)}" direction="ltr" font-size=${round(room.em * 0.8)}>

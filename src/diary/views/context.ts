@@ -20,9 +20,6 @@ export const dayText = ({ text }: DiaryContext, date: string, form: 'long' | 'sh
     timeZone: 'UTC',
   }).format(new Date(date));
 
-export const numberText = ({ text }: DiaryContext, value: number): string =>
-  new Intl.NumberFormat(text.language).format(value);
-
 /** The goal as it is named in a sentence or a legend. */
 export const goalText = ({ text }: DiaryContext, sentence: string, goal: keyof DiaryText['form']['goals']): string =>
   withValues(sentence, { goal: text.form.goals[goal] });

@@ -1,9 +1,9 @@
 /** The form for one week: three scales, a line of words, a day. It knows nothing of the entries that there are. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { withValues } from '../../text/forms.js';
+import { numberText, withValues } from '../../text/forms.js';
 import type { Draft, DraftFault } from '../draft.js';
 import { goals, longestWords, mostDays, mostPoints, numbersUpTo } from '../entry.js';
-import { dayText, goalText, heading, numberText, type DiaryContext } from './context.js';
+import { dayText, goalText, heading, type DiaryContext } from './context.js';
 
 export interface FormModel {
   readonly draft: Draft;
@@ -39,10 +39,10 @@ function scaleView(
     ${errorView(context, name, faults)}
     <div class="points ${name}">${numbersUpTo(top).map((value) => {
       const end = value === 0 ? least : value === top ? most : '';
-      return html`<label><input type="radio" part="input" name=${name} value=${value} autocomplete="off" aria-label=${end ? `${numberText(context, value)}, ${end}` : nothing}
+      return html`<label><input type="radio" part="input" name=${name} value=${value} autocomplete="off" aria-label=${end ? `${numberText(context.text, value)}, ${end}` : nothing}
         .checked=${draft[name] === value} @change=${() => {
           edit({ [name]: value });
-        }}><span>${numberText(context, value)}</span></label>`;
+        }}><span>${numberText(context.text, value)}</span></label>`;
     })}</div>
     <p class="ends" aria-hidden="true"><span>${least}</span><span>${most}</span></p>
   </fieldset>`;

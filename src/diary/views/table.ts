@@ -1,8 +1,8 @@
 /** Every entry as a table, the newest first, each with what can be done with it. */
 import { html, type TemplateResult } from 'lit';
-import { countText } from '../../text/forms.js';
+import { countText, numberText } from '../../text/forms.js';
 import type { Entry } from '../entry.js';
-import { dayText, numberText, type DiaryContext } from './context.js';
+import { dayText, type DiaryContext } from './context.js';
 
 export interface TableHandlers {
   readonly change: (entry: Entry) => void;
@@ -23,9 +23,9 @@ export function tableView(
         act(entry);
       }}>${what}<span class="hidden"> ${day}</span></button>`;
     return html`<tr><th scope="row">${day}</th>
-      <td data-name=${table.days}>${numberText(context, days)}</td>
-      <td data-name=${table.pain}>${numberText(context, pain)}</td>
-      <td data-name=${table.goal}>${goal ? html`${numberText(context, goal.score)} <span class="small">${form.goals[goal.id]}</span>` : '–'}</td>
+      <td data-name=${table.days}>${numberText(context.text, days)}</td>
+      <td data-name=${table.pain}>${numberText(context.text, pain)}</td>
+      <td data-name=${table.goal}>${goal ? html`${numberText(context.text, goal.score)} <span class="small">${form.goals[goal.id]}</span>` : '–'}</td>
       <td class="words">${words}</td>
       <td class="acts">${press(table.change, change)} ${press(table.remove, remove)}</td></tr>`;
   };

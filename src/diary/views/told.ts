@@ -1,7 +1,7 @@
 /** What became of the last thing done, in words. */
-import { countText, withValues } from '../../text/forms.js';
+import { countText, numberText, withValues } from '../../text/forms.js';
 import type { Told } from '../session.js';
-import { numberText, type DiaryContext } from './context.js';
+import { type DiaryContext } from './context.js';
 
 export function toldText(context: DiaryContext, told: Told): string {
   const { text } = context;
@@ -15,7 +15,7 @@ export function toldText(context: DiaryContext, told: Told): string {
       return `${text.file.tooLarge} ${text.file.nothingChanged}`;
     case 'wrong': {
       const { line, fault, got } = told;
-      const where = withValues(text.file.line, { line: numberText(context, line) });
+      const where = withValues(text.file.line, { line: numberText(context.text, line) });
       return `${where} ${withValues(text.file.faults[fault], { got })} ${text.file.nothingChanged}`;
     }
     default:

@@ -351,10 +351,7 @@ describe('a language', () => {
   it('is refused where the English is another, even by a word', () => {
     const [text, own, sum] = laidOut(english, carried(longWords));
     const other = { ...english, failure: { ...en.failure, heading: 'Something broke' } };
-    assert.throws(
-      () => remake(other, text, own, sum, 'x.js'),
-      /^Error: x\.js is not of the same release/,
-    );
+    assert.throws(() => remake(other, text, own, sum, 'x.js'), /^Error: x\.js is not of the same release/);
   });
 });
 
