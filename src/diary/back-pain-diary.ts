@@ -152,7 +152,7 @@ export class BackPainDiary extends LitElement {
   protected override render(): TemplateResult {
     const { text } = this.#context;
     try {
-      return frameView(text, '', 'diary', this.#view(), this.#language.named);
+      return frameView(text, '', 'diary', this.#view(), this.#language.heard);
     } catch {
       // What went wrong may have an entry in it, so nothing of it is told.
       console.error('back-pain-diary: something went wrong, and the diary cannot be shown.');

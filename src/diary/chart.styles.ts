@@ -1,9 +1,12 @@
-/** How the chart and its legend look, on the screen and on paper. The lines differ in shape as well as in colour. */
+/**
+ * How the chart and its legend look, on the screen and on paper. The lines differ in shape as well as in colour. The drawing runs from
+ * left to right, for its sums, and each of its words as they do by themselves.
+ */
 import { css } from 'lit';
 
 export const chartStyles = css`
   .chart { display: block; width: 100%; height: auto; overflow: visible }
-  .chart text { fill: var(--_text); stroke: none; font-family: inherit; opacity: 0.85 }
+  .chart text { fill: var(--_text); stroke: none; font-family: inherit; opacity: 0.85; unicode-bidi: plaintext }
   .level { stroke: var(--_line); stroke-width: 1; stroke-linecap: butt }
   .band { fill: var(--_ticked); stroke: var(--_control); stroke-width: 1; stroke-dasharray: 4 4; stroke-linecap: butt }
   .pain { stroke: var(--_mark); stroke-width: 3 }

@@ -3,8 +3,7 @@ import { css } from 'lit';
 
 export const diaryStyles = css`
   .print { position: absolute; width: 0; height: 0; border: 0 }
-  section, form { margin-block-start: calc(var(--_space) * 2) }
-  section + section, .told + form { margin-block-start: calc(var(--_space) * 1.5) }
+  section, form { margin-block-start: calc(var(--_space) * 1.75) }
 
   .trend, .ask { border: 2px solid var(--_danger); border-radius: var(--_radius); padding: 1em 1.2em }
   .trend { --_tier-ink: var(--_soon-ink); border-inline-start-width: 0.5em }
@@ -24,8 +23,7 @@ export const diaryStyles = css`
   td .link, .told .link { padding-block: 0; margin-inline-end: 0.6em }
   .acts { white-space: nowrap }
 
-  .told { min-height: 0; margin: 1em 0 0 }
-  .told:focus { outline: none }
+  .told { min-height: 0; margin: 1em 0 0; outline: none }
   .told:focus-visible { outline: 3px solid var(--_control) }
 
   fieldset { border: 0; margin: 0 0 1.4em; padding: 0; min-width: 0 }

@@ -46,7 +46,7 @@ export class FieldError extends Error {
 
   constructor(field: Field, got: unknown) {
     const shown = (typeof got === 'string' ? got : got === undefined ? '' : JSON.stringify(got)).slice(0, 40);
-    super(`The ${field} of an entry cannot be ${JSON.stringify(shown)}.`);
+    super(field);
     this.field = field;
     this.got = shown;
   }

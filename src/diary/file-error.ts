@@ -12,7 +12,7 @@ export class FileError extends Error {
   readonly got: string;
 
   constructor(line: number, fault: FileFault, got = '') {
-    super(`Line ${line} of the diary's file, ${fault}: ${got}`);
+    super(fault);
     this.line = line;
     this.fault = fault;
     this.got = got;

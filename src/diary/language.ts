@@ -33,8 +33,8 @@ export const diaryTextFor = (element: Element): DiaryText => diaryTextIn(closest
 export class DiaryLanguage implements ReactiveController {
   /** The words that the element speaks. */
   text = diaryEn;
-  /** The language in its own words, once it has changed: for who cannot see that it has. */
-  named = '';
+  /** The heading, once the language has changed: read out, for who cannot see that it has. */
+  heard = '';
   readonly #host: LitElement;
   #observer: MutationObserver | undefined;
 
@@ -60,8 +60,7 @@ export class DiaryLanguage implements ReactiveController {
   look(): void {
     const text = diaryTextFor(this.#host);
     if (text === this.text) return;
-    const tag = langTag(text.language);
-    if (this.#host.hasUpdated) this.named = new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? '';
+    if (this.#host.hasUpdated) this.heard = text.heading;
     this.text = text;
     this.#host.requestUpdate();
   }

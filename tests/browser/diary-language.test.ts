@@ -85,7 +85,7 @@ describe('the language of the diary', () => {
         BackPainDiary.addText(text);
     });
 
-    it('is followed while the diary is open: what was typed, the place and the focus stay, and it is named', async () => {
+    it('is followed while the diary is open: what was typed, the place and the focus stay, and its heading is read out', async () => {
       const diary = await open('<section lang="pl"><back-pain-diary></back-pain-diary></section>', worse);
       speaks(diary, diaryPl);
       const words = root(diary).querySelector<HTMLInputElement>('input[name=words]')!;
@@ -103,7 +103,7 @@ describe('the language of the diary', () => {
       assert.equal(words.value, 'moje słowa');
       assert.equal(root(diary).querySelector<HTMLInputElement>('input[name=pain]:checked')!.value, '6');
       assert(root(diary).querySelector('details')!.open);
-      assert.equal(box(diary).querySelector('[aria-live=polite]')!.textContent, 'العربية');
+      assert.equal(box(diary).querySelector('[aria-live=polite]')!.textContent, diaryAr.heading);
       assert.include(root(diary).querySelector('[data-trend=worse]')!.textContent, diaryAr.trend.worse.about);
     });
 

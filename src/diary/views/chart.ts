@@ -12,8 +12,6 @@ import { dayText, goalText, type DiaryContext } from './context.js';
 const round = (value: number): number => Math.round(value * 10) / 10;
 const path = (points: readonly Point[]): string =>
   points.map(({ x, y }, position) => `${position === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join('');
-/** In the direction of its own words, which the drawing, from left to right for its sums, would turn round. */
-const isolated = (words: string): string => `\u2068${words}\u2069`;
 const diamond = ({ x, y }: Point, r: number): string =>
   `M${round(x)} ${round(y - r)}l${r} ${r} ${-r} ${r} ${-r} ${-r}z`;
 
@@ -35,7 +33,7 @@ function scale(
   )}<path class="level" d="M${round(left)} ${round(floor)}H${round(right)}" />
   ${ticks.map(
     ({ x, date }, position) =>
-      svg`<text x=${round(position === 0 ? (rightToLeft ? right : left) : position === last ? (rightToLeft ? left : right) : x)} y=${round(height - 0.4 * em)} text-anchor=${anchor(position)}>${isolated(dayText(context, date, 'short'))}</text>`,
+      svg`<text x=${round(position === 0 ? (rightToLeft ? right : left) : position === last ? (rightToLeft ? left : right) : x)} y=${round(height - 0.4 * em)} text-anchor=${anchor(position)}>${dayText(context, date, 'short')}</text>`,
   )}`;
 }
 
