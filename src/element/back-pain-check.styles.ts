@@ -154,12 +154,12 @@ export const styles = css`
     .bpc:has(.card) { overflow-x: clip; overflow-clip-margin: 1em }
     /* The next page comes from the side it lies on, and the result from below. The card, on which the colours are worked
        out, stays: a browser would work them out again for each frame. */
-    :is(.forward, .back) .card > * { animation: arrive 160ms ease-out }
+    .bpc:has(> :is(.forward, .back)) .card > * { animation: arrive 160ms ease-out }
     .bpc { --_from: 0em; --_below: 0em }
-    .forward { --_from: 1em }
-    .back { --_from: -1em }
-    [dir='rtl'].forward { --_from: -1em }
-    [dir='rtl'].back { --_from: 1em }
+    .bpc:has(> .forward) { --_from: 1em }
+    .bpc:has(> .back) { --_from: -1em }
+    [dir='rtl']:has(> .forward) { --_from: -1em }
+    [dir='rtl']:has(> .back) { --_from: 1em }
     .bpc:has(.result) { --_from: 0em; --_below: 0.75em }
     @keyframes arrive { from { opacity: 0; transform: translate(var(--_from), var(--_below)) } }
   }

@@ -117,6 +117,34 @@ describe('a narrow screen', () => {
   });
 });
 
+describe('a step', () => {
+  // Where the focus goes with what is taken away, Chromium works out every style that has changed, of what goes too.
+  it('takes the old page away before anything of its styles changes, and moves the new one in from its side', async () => {
+    const person = await visit();
+    await person.start();
+    await person.answerPage(metEverything);
+    const old = person.root.querySelector('form')!;
+    const changes: MutationRecord[] = [];
+    const seen = new MutationObserver((records) => changes.push(...records));
+    seen.observe(person.root, { attributes: true, childList: true, subtree: true });
+    const moving = new Promise<Event>((resolve) => {
+      person.root.addEventListener('animationstart', resolve, { once: true });
+    });
+    await person.continue();
+    const { animationName } = (await moving) as AnimationEvent;
+    changes.push(...seen.takeRecords());
+    seen.disconnect();
+    const gone = changes.findIndex(({ removedNodes }) => [...removedNodes].includes(old));
+    assert.isAtLeast(gone, 0);
+    assert.deepEqual(
+      changes.slice(0, gone).filter(({ type, target: changed }) => type === 'attributes' && !old.contains(changed)),
+      [],
+    );
+    assert.equal(animationName, 'arrive');
+    assert.equal(getComputedStyle(person.root.querySelector('form')!).getPropertyValue('--_from').trim(), '1em');
+  });
+});
+
 describe('reduced motion', () => {
   afterEach(async () => {
     await emulateMedia({ reducedMotion: 'no-preference' });
