@@ -6,6 +6,7 @@
  * included. Each frame is looked at just before it is painted, and the time is taken once the main thread has finished it.
  */
 import type { Hands } from './peers/peer.js';
+import { stepName } from './trace.js';
 
 /** What the bench leaves in the page for the measurement to read. */
 export interface Bench {
@@ -225,7 +226,7 @@ async function journey(answers: Readonly<Record<string, readonly string[]>>, sec
       tappedUntil = await painted(isNext, `A page after "${String(page)}"`, 15);
     }
     steps.push(tappedUntil - tapped);
-    performance.measure('next page', { start: tapped, end: tappedUntil });
+    performance.measure(stepName, { start: tapped, end: tappedUntil });
     if (done()) return { taps, steps, pages, finished: true };
     if (performance.now() - begun > seconds * 1000) return { taps, steps, pages, finished: false };
   }
