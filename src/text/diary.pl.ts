@@ -37,7 +37,7 @@ export const diaryPl: DiaryText = {
     score: 'Jak dobrze to szło: {goal}?',
     scoreEnds: ['Wcale', 'Tak dobrze, jak chcę'],
     words: 'Własnymi słowami',
-    wordsHint: 'Jedna linijka, jeśli chcesz: co pomogło, po czym było gorzej, co było stosowane.',
+    wordsHint: 'Jedna linijka, jeśli chcesz: co pomogło, po czym było gorzej, co było wypróbowane.',
     date: 'Ostatni z tych 7 dni',
     save: 'Dodaj ten tydzień',
     saveChange: 'Zapisz zmianę',
@@ -150,9 +150,9 @@ export const diaryPl: DiaryText = {
     unreadable: 'Na tym urządzeniu jest coś, czego ta strona nie umie odczytać jako dzienniczka. Możesz to usunąć.',
     expired: {
       one: 'Jeden wpis miał więcej niż rok i nie jest już zachowany na tym urządzeniu.',
-      few: '{count} wpisy miały więcej niż rok i nie są już zachowane na tym urządzeniu.',
-      many: '{count} wpisów miało więcej niż rok i nie są już zachowane na tym urządzeniu.',
-      other: '{count} wpisu miało więcej niż rok i nie są już zachowane na tym urządzeniu.',
+      few: 'Wpisy starsze niż rok ({count}) nie są już zachowane na tym urządzeniu.',
+      many: 'Wpisy starsze niż rok ({count}) nie są już zachowane na tym urządzeniu.',
+      other: 'Wpisy starsze niż rok ({count}) nie są już zachowane na tym urządzeniu.',
     },
     opened: {
       one: 'Z pliku wczytano jeden wpis.',
@@ -179,7 +179,7 @@ export const diaryPl: DiaryText = {
       pain: 'jako ból podano „{got}”. Potrzebna jest cała liczba od 0 do 10.',
       goal: 'jako cel podano „{got}”, a dzienniczek go nie zna.',
       score: 'jako ocenę celu podano „{got}”. Potrzebna jest cała liczba od 0 do 10.',
-      words: 'słowa zajmują więcej niż jedną linijkę albo więcej niż 80 liter.',
+      words: 'słowa zajmują więcej niż jedną linijkę albo więcej niż 80 znaków.',
     },
   },
 

@@ -1978,8 +1978,8 @@ export const en: Text & { readonly questions: MoodQuestionsText } = {
       scan: {
         title: 'A scan (MRI or CT)',
         about:
-          'A scan helps when it would change your treatment. Something serious may be the cause, or an injection or ' +
-          'operation is planned. Otherwise it often shows changes that painless backs have too.',
+          'A scan helps when it would change your treatment. That is when the cause may be serious, or before an injection ' +
+          'or operation. Otherwise it often shows changes that painless backs have too.',
       },
       'scan-again': {
         title: 'Another scan',

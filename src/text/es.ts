@@ -2086,8 +2086,8 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
       scan: {
         title: 'Una prueba de imagen (resonancia o TAC)',
         about:
-          'Una prueba de imagen ayuda cuando cambiaría su tratamiento. La causa puede ser algo grave, o se planea una inyección o ' +
-          'una operación. Si no, a menudo muestra cambios que también tienen las espaldas sin dolor.',
+          'Una prueba de imagen ayuda cuando cambiaría su tratamiento. Es así cuando la causa puede ser algo grave, o antes de una inyección ' +
+          'o una operación. Si no, a menudo muestra cambios que también tienen las espaldas sin dolor.',
       },
       'scan-again': {
         title: 'Otra prueba de imagen',

@@ -22,7 +22,7 @@ const whenOptions = {
 const clinicalWhen = {
   'new-or-worse': 'nowe lub gorsze, ostatnie 2 tygodnie',
   'old-unchecked': 'od 2 tygodni do 3 miesięcy, stabilne, niezbadane',
-  long: 'ponad 3 miesiące lub wcześniejsze, stabilne',
+  long: 'ponad 3 miesiące lub obecne już wcześniej, stabilne',
   'old-checked': 'ponad 2 tygodnie, stabilne, zbadane, przyczyna znana',
 };
 // The PHQ-4's answers and items, word for word from the official Polish PHQ-9 and GAD-7.
@@ -1612,7 +1612,7 @@ export const pl: Text = {
     lifestyle: {
       title: 'Czego wymagają od pleców Twoje dni',
       about:
-        'Postawa, sposób podnoszenia i mało regularnego ruchu mogą nasilać ból pleców i hamować leczenie. Duże ciężary i niewygodne pozycje wydają się znaczyć więcej niż proste siedzenie.',
+        'Postawa, sposób podnoszenia i mało regularnego ruchu mogą nasilać ból pleców i hamować leczenie. Duże ciężary i niewygodne pozycje wydają się znaczyć więcej niż to, czy siedzisz prosto.',
     },
     psychological: {
       title: 'Stres, zmartwienia i obniżony nastrój',
@@ -1649,7 +1649,7 @@ export const pl: Text = {
     anxious: 'Przez wiele dni masz uczucie zdenerwowania lub zmartwienia.',
     'low-mood': 'Przez wiele dni masz obniżony nastrój lub mało co Cię cieszy.',
     'fear-of-moving':
-      'Wątpisz lub nie masz pewności, czy ruch jest bezpieczny. Większością pleców można ruszać bezpiecznie, po trochu.',
+      'Wątpisz lub nie masz pewności, czy ruch jest bezpieczny. Prawie zawsze można ruszać plecami bezpiecznie, po trochu.',
     'expects-no-recovery': 'Poczucie, że nic się nie zmieni, jest częste, i w tym też można pomóc.',
     'poor-sleep': 'Kłopoty ze snem i ból napędzają się nawzajem.',
   },
@@ -1846,7 +1846,7 @@ export const pl: Text = {
     'anti-inflammatories': {
       title: 'Tabletki przeciwzapalne',
       advice:
-        'Tabletki takie jak ibuprofen mogą pomóc na krótko. Najpierw zapytaj farmaceutę, jeśli masz kłopoty z nerkami, sercem lub żołądkiem, wrzód lub astmę. Zapytaj też najpierw, jeśli bierzesz aspirynę, tabletki odwadniające albo tabletki na ciśnienie lub obniżony nastrój. Odstaw je i szukaj pomocy, jeśli stolec robi się czarny.',
+        'Tabletki takie jak ibuprofen mogą pomóc na krótko. Najpierw zapytaj farmaceutę, jeśli masz kłopoty z nerkami, sercem lub żołądkiem, wrzód lub astmę. Zapytaj też najpierw, jeśli bierzesz aspirynę, tabletki odwadniające albo tabletki na ciśnienie lub obniżony nastrój. Jeśli stolec robi się czarny, odstaw tabletki przeciwzapalne i szukaj pomocy.',
     },
     'strong-painkillers': {
       title: 'Twój silny lek przeciwbólowy',
@@ -1869,7 +1869,7 @@ export const pl: Text = {
       advice: 'Jeśli ból nogi po 6 do 12 tygodniach nadal jest silny, zapytaj specjalistę o możliwości.',
       article: 'Często mówi się, że wypadnięty dysk może wymagać operacji.',
       guidelines:
-        'Wytyczne mówią, że to możliwość, gdy ból nogi trwa i badanie obrazowe (skan) do niego pasuje. Może szybciej złagodzić ból nogi, ale po 1 do 2 lat wyniki są prawie takie same.',
+        'Wytyczne mówią, że to możliwość, gdy ból nogi trwa i badanie obrazowe (skan) do niego pasuje. Może szybciej złagodzić ból nogi, ale po 1–2 latach wyniki są prawie takie same.',
     },
     'move-with-care': {
       title: 'Ruszaj się dalej, łagodnie',
@@ -1888,7 +1888,7 @@ export const pl: Text = {
     },
     'walk-or-swim': {
       title: 'Chodź, pływaj lub ruszaj się, jak lubisz',
-      advice: 'Wybierz coś, co będziesz robić dalej. Często liczy się bardziej niż mocno.',
+      advice: 'Wybierz coś, co będziesz robić dalej. Ważniejsze, żeby było często, niż żeby było mocno.',
     },
     pacing: {
       title: 'Rozkładaj siły',
@@ -1908,7 +1908,7 @@ export const pl: Text = {
     'hands-on': {
       title: 'Masaż i inna terapia manualna',
       advice: 'To może złagodzić ból na chwilę. Wykorzystaj ją, by ćwiczyć.',
-      article: 'Masaż często zaleca się sam.',
+      article: 'Często zaleca się sam masaż.',
       guidelines: 'Wytyczne zalecają go tylko razem z ćwiczeniami, jako część jednego planu.',
       askFirst:
         'W Twoich odpowiedziach jest coś, przez co może to nie być bezpieczne, na przykład słabe kości, lek lub operacja. Najpierw zapytaj na wizycie u lekarza lub {physioGen}.',
@@ -1944,7 +1944,7 @@ export const pl: Text = {
       guidelines: 'Badania nie wykazały, że lekcje podnoszenia zapobiegają bólowi pleców.',
     },
     'set-up-your-seat': {
-      title: 'Ustaw swoje miejsce siedzenia',
+      title: 'Ustaw miejsce do siedzenia',
       advice: 'Ustaw krzesło, biurko i ekran tak, by było wygodnie i dało się ruszać.',
       article: 'Często mówi się, że potrzebne są meble ergonomiczne (dopasowane do ciała).',
       guidelines: 'Badania mówią, że mogą dać wygodę, ale mało wskazuje na to, że zapobiegają bólowi.',
@@ -1972,12 +1972,12 @@ export const pl: Text = {
     'pain-programme': {
       title: 'Kurs życia z bólem',
       advice:
-        'Gdy ból trwa ponad rok, niektóre przychodnie prowadzą kurs radzenia sobie z bólem. Ćwiczy się na nim ruch, sen, nastrój i zaostrzenia, razem z innymi. Zapytaj lekarza, czy jest taki w pobliżu.',
+        'Gdy ból trwa ponad rok, niektóre przychodnie prowadzą kurs radzenia sobie z bólem. Razem z innymi pracuje się nad ruchem, snem, nastrojem i zaostrzeniami. Zapytaj lekarza, czy jest taki w pobliżu.',
     },
     'talk-about-mood': {
       title: 'Porozmawiaj o nastroju',
       advice:
-        'Na wizycie u {gp} lub komuś, komu ufasz, powiedz, jak się czujesz. Obniżony nastrój i zmartwienia można leczyć.',
+        'Na wizycie u {gp} albo w rozmowie z kimś, komu ufasz, powiedz, jak się czujesz. Obniżony nastrój i zmartwienia można leczyć.',
     },
   },
   preparation: {
@@ -1996,7 +1996,7 @@ export const pl: Text = {
       scan: {
         title: 'Badanie obrazowe: rezonans (MRI) lub tomografia (CT)',
         about:
-          'Badanie obrazowe (skan) pomaga, gdy może zmienić leczenie. Przyczyną może być coś poważnego albo planowany jest zastrzyk lub operacja. W innych wypadkach często pokazuje zmiany, które mają też plecy bez bólu.',
+          'Badanie obrazowe (skan) pomaga, gdy może zmienić leczenie. Tak jest, gdy przyczyną może być coś poważnego albo przed zastrzykiem lub operacją. W innych wypadkach często pokazuje zmiany, które mają też plecy bez bólu.',
       },
       'scan-again': {
         title: 'Kolejne badanie obrazowe',
@@ -2244,8 +2244,8 @@ export const pl: Text = {
         },
       },
       pregnancy: {
-        name: 'ciąża lub poród w ciągu 6 tygodni',
-        options: { pregnant: 'ciąża', 'birth-in-last-6-weeks': 'poród w ciągu 6 tygodni' },
+        name: 'ciąża lub poród w ostatnich 6 tygodniach',
+        options: { pregnant: 'ciąża', 'birth-in-last-6-weeks': 'poród w ostatnich 6 tygodniach' },
       },
       'pregnancy-signs': {
         name: 'objawy położnicze',
@@ -2274,7 +2274,7 @@ export const pl: Text = {
         options: {
           strain: 'przeciążenie',
           minor: 'lekki upadek lub uderzenie',
-          'major-earlier': 'ciężki, oceniony lub do 3 miesięcy temu',
+          'major-earlier': 'ciężki, oceniony lub w ostatnich 3 miesiącach',
           major: 'ciężki, nieoceniony',
         },
       },
@@ -2313,7 +2313,7 @@ export const pl: Text = {
           'old-checked': 'ponad 2 tygodnie, stabilny, zbadany',
           'old-unchecked': 'ponad 2 tygodnie, stabilny, niezbadany',
           new: 'ostatnie 2 tygodnie lub powoli postępujący',
-          rapid: 'postępujący w ciągu godzin do dni lub kończyna nie utrzymuje',
+          rapid: 'postępujący w ciągu godzin do dni lub kończyna nie utrzymuje ciężaru',
         },
       },
       balance: {
