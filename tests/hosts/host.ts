@@ -55,12 +55,16 @@ export function run(folder: string, program: string, ...rest: string[]): string 
   );
 }
 
+/** A build that takes longer hangs, in milliseconds: Nuxt's bundler has waited for itself for ever on a crowded machine. */
+const longest = 15 * 60_000;
+
 /** Runs a program that may fail, with the folder's own programs before all others. */
 export const attempt = (folder: string, program: string, ...rest: string[]) =>
   spawnSync(program, rest, {
     cwd: folder,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
+    timeout: longest,
     env: {
       ...process.env,
       NODE_OPTIONS: '',
