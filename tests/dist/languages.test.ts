@@ -1,7 +1,10 @@
-/** The script of a language beside the one script, in whatever order and however often the two come. */
+/** The script of a language beside the one script, or beside the diary's, in whatever order and however often the two come. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { diaryEn } from '../../src/text/diary.en.js';
+import { diaryPl } from '../../src/text/diary.pl.js';
 import { en } from '../../src/text/en.js';
 import type { Text } from '../../src/text/text.js';
 import { rightToLeft } from '../unit/text/made-up.js';
@@ -90,5 +93,53 @@ describe('the script of a language', () => {
     await speaks(alone, en);
     const names = (of: Page): Promise<string[]> => of.evaluate(() => Object.getOwnPropertyNames(window).sort());
     assert.deepEqual(await names(page), await names(alone));
+  });
+});
+
+describe('the script of a language for the diary', () => {
+  const built = '<script src="/dist/back-pain-check.diary.js" defer></script>';
+  const polish = '<script src="/dist/back-pain-check.diary.pl.js" defer></script>';
+  const diary = '<back-pain-diary lang="pl-PL"></back-pain-diary>';
+  const brought: Record<string, string> = {
+    after: built + polish + diary,
+    before: polish + built + diary,
+    twice: polish + built + polish + diary,
+    late: built + diary + late.replace('/made-up.js', '/dist/back-pain-check.diary.pl.js'),
+    'as a module': `${built}<script type="module" src="/dist/back-pain-check.diary.pl.js"></script>${diary}`,
+  };
+  const site = hostSite(() => ({
+    '/other.js': asScript(
+      readFileSync(new URL('../../dist/back-pain-check.diary.pl.js', import.meta.url), 'utf8').replace(
+        /,-?\d+,("back-pain-check\.diary\.pl\.js")/,
+        ',7,$1',
+      ),
+    ),
+    '/release': pageIn('utf-8', `${built}<script src="/other.js" defer></script>${diary}`),
+    ...Object.fromEntries(Object.entries(brought).map(([way, body]) => [`/${way}`, pageIn('iso-8859-2', body)])),
+  }));
+  const open = async (path: string): Promise<{ page: Page; errors: string[] }> => {
+    const page = await site.browser.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.goto(site.url + encodeURI(path), { waitUntil: 'load' });
+    return { page, errors };
+  };
+
+  for (const way of Object.keys(brought)) {
+    it(`works ${way}, on a page of another encoding too`, async () => {
+      const { page, errors } = await open(`/${way}`);
+      await page.locator('back-pain-diary .bpc[lang="pl"]').getByText(diaryPl.lead).waitFor();
+      assert.deepEqual(errors, []);
+      await page.close();
+    });
+  }
+
+  it('leaves the diary in English where it is of another release, and says so', async () => {
+    const { page, errors } = await open('/release');
+    await page.locator('back-pain-diary .bpc[lang="en"]').getByText(diaryEn.lead).waitFor();
+    assert.deepEqual(errors, [
+      'back-pain-check.diary.pl.js is not of the same release as the script that it is for, which stays English.',
+    ]);
+    await page.close();
   });
 });
