@@ -55,7 +55,7 @@ export function run(folder: string, program: string, ...rest: string[]): string 
   );
 }
 
-/** A build that takes longer hangs, in milliseconds: Nuxt's bundler has waited for itself for ever on a crowded machine. */
+/** What takes longer is taken to hang, in milliseconds: that is a failure that says so, and no test that never ends. */
 const longest = 15 * 60_000;
 
 /** Runs a program that may fail, with the folder's own programs before all others. */
