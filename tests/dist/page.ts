@@ -1,7 +1,7 @@
 /** Opens pages in Chromium for the tests of the built files. It knows nothing of the widget but its file and its snippet. */
 import { readFileSync } from 'node:fs';
 import { after, before } from 'node:test';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { ensure } from '../../scripts/browsers.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { content } from '../../src/content/index.js';
@@ -18,6 +18,12 @@ export const vignettes = withLaterAnswers(content, vignetteFile.vignettes as unk
 
 /** A person who is asked nearly everything. */
 export const longJourney = vignettes.find(({ acceptable }) => acceptable.includes('self-manage'))!;
+
+/**
+ * A person who has a result after a third of the pages, for tests of what no question can change: how the script came to a
+ * page, and where on it the check stands.
+ */
+export const shortJourney = vignettes.find(({ acceptable }) => String(acceptable) === 'emergency')!;
 
 interface BrowserOptions {
   readonly args?: readonly string[];
@@ -86,6 +92,37 @@ export function hostSite(pages: Pages | (() => Pages | Promise<Pages>) = {}, opt
     get url() {
       return site().url;
     },
+  };
+}
+
+interface SharedPage {
+  /** Loads an address, of the site where it is but a path, and forgets what the address before it had to say. */
+  load(address: string): Promise<Page>;
+  /** The errors and warnings of the address that was loaded last. */
+  readonly errors: readonly string[];
+}
+
+/**
+ * One page for all tests of a suite that each load an address of their own, one after another. Loading is the same as in a
+ * page of their own, and a browser does it with a fifth of the work; a test that uses storage or history needs its own.
+ */
+export function sharedPage(site: HostSite, options: BrowserContextOptions = {}): SharedPage {
+  let page: Page;
+  const errors: string[] = [];
+  before(async () => {
+    page = await site.browser.newPage(options);
+    page.on('pageerror', ({ message }) => errors.push(message));
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) errors.push(message.text());
+    });
+  });
+  return {
+    load: async (address) => {
+      errors.length = 0;
+      await page.goto(new URL(address, site.url).href);
+      return page;
+    },
+    errors,
   };
 }
 

@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { barePage, hostSite, script } from '../page.js';
+import { barePage, hostSite, script, sharedPage } from '../page.js';
 import { bundled } from './bundled.js';
 import { title } from './kinds.js';
 
@@ -55,6 +55,8 @@ describe('a check in a dialog', () => {
     return { ...Object.fromEntries(await Promise.all(scripts)), ...Object.fromEntries(pages) };
   });
 
+  const { load } = sharedPage(site);
+
   /** What has the focus, down to the check's own. */
   const focused = (page: Page): Promise<string> =>
     page.evaluate(() => {
@@ -64,8 +66,7 @@ describe('a check in a dialog', () => {
 
   /** What the Tab key leads to, from the dialog's first button on, as often as it takes to go round once. */
   async function goesRound(name: string): Promise<string[]> {
-    const page = await site.browser.newPage();
-    await page.goto(`${site.url}/${name}`);
+    const page = await load(`/${name}`);
     await page.locator('back-pain-check button[part~="start"]').waitFor({ state: 'attached' });
     await page.evaluate('opens()');
     await page.locator('.close').first().focus();
@@ -74,7 +75,6 @@ describe('a check in a dialog', () => {
       await page.keyboard.press('Tab');
       passed.push(await focused(page));
     }
-    await page.close();
     return passed;
   }
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { barePage, hostSite, script } from '../page.js';
+import { barePage, hostSite, script, sharedPage } from '../page.js';
 import { bundled } from './bundled.js';
 import { title } from './kinds.js';
 
@@ -24,9 +24,9 @@ describe('what happens in the check', () => {
       hotkeys.filter = () => true;
       hotkeys('*', (event) => { event.preventDefault(); taken.push(event.key); });`),
   }));
+  const shared = sharedPage(site);
   async function open(path: string): Promise<Page> {
-    const page = await site.browser.newPage();
-    await page.goto(site.url + path);
+    const page = await shared.load(path);
     await page.locator('button[part~="start"]').waitFor();
     return page;
   }
@@ -57,7 +57,6 @@ describe('what happens in the check', () => {
       (await taken()).filter((key) => !['Control', 'Alt', 'Meta'].includes(key)),
       ['Escape', 'Tab', 'x', 'x', 'x'],
     );
-    await page.close();
   });
 
   it(title('dirty-form'), async () => {
@@ -72,6 +71,5 @@ describe('what happens in the check', () => {
     assert.deepEqual(await heard(), []);
     await page.locator('button[part~="continue"]').click();
     assert.deepEqual(await heard(), ['back-pain-check-answered back-pain-check']);
-    await page.close();
   });
 });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { drive } from '../drive.js';
-import { barePage, hostSite, longJourney, script } from '../page.js';
+import { barePage, hostSite, longJourney, script, sharedPage } from '../page.js';
 import { title } from './kinds.js';
 
 const load = `<script src="${script}" defer="defer"></script>`;
@@ -18,19 +18,17 @@ const pages = {
 
 describe('markup of other kinds', () => {
   const site = hostSite(pages);
+  const shared = sharedPage(site);
 
   it(title('xhtml'), async () => {
-    const page = await site.browser.newPage();
-    await page.goto(`${site.url}/xhtml`);
+    const page = await shared.load('/xhtml');
     assert.equal(await page.evaluate('document.contentType'), 'application/xhtml+xml');
     const tier = await drive(page.locator('back-pain-check'), longJourney.answers);
     assert.ok(longJourney.acceptable.includes(tier), tier);
-    await page.close();
   });
 
   it(title('small-print'), async () => {
-    const page = await site.browser.newPage();
-    await page.goto(`${site.url}/small`);
+    const page = await shared.load('/small');
     const controls = page
       .locator('back-pain-check')
       .locator('select, textarea, input:not([type="radio"], [type="checkbox"])');
@@ -39,6 +37,5 @@ describe('markup of other kinds', () => {
       all.map((control) => parseFloat(getComputedStyle(control).fontSize)),
     );
     assert.ok(sizes.length > 0 && sizes.every((size) => size >= 16), String(sizes));
-    await page.close();
   });
 });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { drive } from '../drive.js';
-import { barePage, hostSite, longJourney, script } from '../page.js';
+import { barePage, hostSite, script, sharedPage, shortJourney } from '../page.js';
 import { title } from './kinds.js';
 
 /** Each around a marked place, or as one, with what the page's parser wants around it. */
@@ -22,19 +22,19 @@ describe('a marked place', () => {
     return Object.fromEntries(Object.entries(places).map(([name, place]) => [`/${name}`, page(place)]));
   });
 
+  const { load } = sharedPage(site, { viewport: { width: 320, height: 640 } });
+
   it(title('any-place'), async () => {
     for (const name of Object.keys(places)) {
-      const page = await site.browser.newPage({ viewport: { width: 320, height: 640 } });
-      await page.goto(`${site.url}/${name}`);
+      const page = await load(`/${name}`);
       const check = page.locator(`${name}[data-back-pain-check] > back-pain-check`);
       await check.locator('button[part~="start"]').waitFor();
       assert.equal(await page.locator('back-pain-check').count(), 1, name);
       assert.equal(await check.getAttribute('region'), 'US', name);
       assert.equal(await check.getByText('Call 911 now.').isVisible(), true, name);
       assert.equal(await page.evaluate('document.documentElement.scrollWidth'), 320, `${name}: nothing sticks out`);
-      const tier = await drive(check, longJourney.answers);
-      assert.ok(longJourney.acceptable.includes(tier), `${name}: ${tier}`);
-      await page.close();
+      const tier = await drive(check, shortJourney.answers);
+      assert.ok(shortJourney.acceptable.includes(tier), `${name}: ${tier}`);
     }
   });
 });

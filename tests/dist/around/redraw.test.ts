@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { barePage, hostSite, script } from '../page.js';
+import { barePage, hostSite, script, sharedPage } from '../page.js';
 import { bundled } from './bundled.js';
 import { title } from './kinds.js';
 
@@ -26,10 +26,10 @@ describe('a marked div on a page that is drawn anew', () => {
     '/idiomorph.js': await bundled(`import { Idiomorph } from 'idiomorph'; globalThis.Idiomorph = Idiomorph;`),
   }));
 
+  const shared = sharedPage(site);
   const check = (page: Page) => page.locator('[data-back-pain-check] back-pain-check');
   async function open(path = '/'): Promise<Page> {
-    const page = await site.browser.newPage();
-    await page.goto(site.url + path);
+    const page = await shared.load(path);
     await page.locator('back-pain-check button[part~="start"]').waitFor();
     return page;
   }
@@ -74,7 +74,6 @@ describe('a marked div on a page that is drawn anew', () => {
       );
     assert.equal(await page.locator('h1').textContent(), 'Host page, innerHTML');
     await isWhereItWas(page);
-    await page.close();
   });
 
   it(title('morph-turbo'), async () => {
@@ -87,7 +86,6 @@ describe('a marked div on a page that is drawn anew', () => {
     });
     await page.locator('h1').filter({ hasText: 'Host page' }).waitFor();
     await isWhereItWas(page);
-    await page.close();
   });
 
   it(title('redraw-inner'), async () => {
@@ -105,7 +103,6 @@ describe('a marked div on a page that is drawn anew', () => {
       document.querySelector('[data-back-pain-check]')!.replaceChildren();
     });
     await check(page).locator('button[part~="start"]').waitFor();
-    await page.close();
   });
 
   it(title('redraw-always'), async () => {
@@ -123,7 +120,6 @@ describe('a marked div on a page that is drawn anew', () => {
       return removed;
     });
     assert.ok(times < 5, `it came ${String(times)} times in half a second`);
-    await page.close();
   });
 
   it(title('late-settings'), async () => {
@@ -145,7 +141,6 @@ describe('a marked div on a page that is drawn anew', () => {
     assert.equal(await check(page).getAttribute('region'), null);
     await settings({ region: 'GB-ENG' });
     await isWhereItWas(page);
-    await page.close();
 
     const other = await open('/tag');
     await other.evaluate(() => {
@@ -156,7 +151,6 @@ describe('a marked div on a page that is drawn anew', () => {
     });
     await check(other).locator('button[part~="start"]').waitFor();
     assert.equal(await check(other).getAttribute('region'), 'AU');
-    await other.close();
   });
 
   it(title('nested'), async () => {
@@ -186,7 +180,6 @@ describe('a marked div on a page that is drawn anew', () => {
     });
     await page.locator('article back-pain-check button[part~="start"]').waitFor();
     assert.equal(await page.locator('back-pain-check').count(), 2);
-    await page.close();
 
     const tag = await open('/tag');
     await tag.evaluate((markup) => {
@@ -195,7 +188,6 @@ describe('a marked div on a page that is drawn anew', () => {
     // An observer made later has its turn later.
     await tag.evaluate('new Promise(requestAnimationFrame)');
     assert.equal(await tag.locator('back-pain-check').count(), 1);
-    await tag.close();
   });
 
   it(title('editable'), async () => {
@@ -221,6 +213,5 @@ describe('a marked div on a page that is drawn anew', () => {
       if (editable === 'true') await checks.waitFor({ state: 'detached' });
       else await checks.locator('button[part~="start"]').waitFor();
     }
-    await page.close();
   });
 });
