@@ -38,7 +38,7 @@ const check = {
   laid: carried,
   english: async () => (await packable()).en,
 };
-const diary = {
+export const diary = {
   tag: 'back-pain-diary',
   element: ['diary/back-pain-diary.ts', 'BackPainDiary'],
   nameOf: (code) => `diary.${code}`,

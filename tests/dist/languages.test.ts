@@ -1,6 +1,5 @@
 /** The script of a language beside the one script, or beside the diary's, in whatever order and however often the two come. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { diaryEn } from '../../src/text/diary.en.js';
@@ -8,7 +7,7 @@ import { diaryPl } from '../../src/text/diary.pl.js';
 import { en } from '../../src/text/en.js';
 import type { Text } from '../../src/text/text.js';
 import { rightToLeft } from '../unit/text/made-up.js';
-import { madeUpScript } from './language-script.js';
+import { madeUpDiaryScript, madeUpScript } from './language-script.js';
 import { asScript, hostSite, longJourney, script } from './page.js';
 import { drive } from './drive.js';
 
@@ -107,13 +106,8 @@ describe('the script of a language for the diary', () => {
     late: built + diary + late.replace('/made-up.js', '/dist/back-pain-check.diary.pl.js'),
     'as a module': `${built}<script type="module" src="/dist/back-pain-check.diary.pl.js"></script>${diary}`,
   };
-  const site = hostSite(() => ({
-    '/other.js': asScript(
-      readFileSync(new URL('../../dist/back-pain-check.diary.pl.js', import.meta.url), 'utf8').replace(
-        /,-?\d+,("back-pain-check\.diary\.pl\.js")/,
-        ',7,$1',
-      ),
-    ),
+  const site = hostSite(async () => ({
+    '/other.js': asScript(await madeUpDiaryScript(diaryPl, { ...diaryEn, lead: 'Note it.' })),
     '/release': pageIn('utf-8', `${built}<script src="/other.js" defer></script>${diary}`),
     ...Object.fromEntries(Object.entries(brought).map(([way, body]) => [`/${way}`, pageIn('iso-8859-2', body)])),
   }));
@@ -138,7 +132,7 @@ describe('the script of a language for the diary', () => {
     const { page, errors } = await open('/release');
     await page.locator('back-pain-diary .bpc[lang="en"]').getByText(diaryEn.lead).waitFor();
     assert.deepEqual(errors, [
-      'back-pain-check.diary.pl.js is not of the same release as the script that it is for, which stays English.',
+      'made-up.js is not of the same release as the script that it is for, which stays English.',
     ]);
     await page.close();
   });
