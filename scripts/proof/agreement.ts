@@ -3,9 +3,9 @@
  * proved, what the solver takes those formulas to be, and the second transcription of the contract all say the same.
  */
 import type { Content } from '../../src/content/schema.js';
-import { assess } from '../../src/engine/assessment.js';
-import type { Answers } from '../../src/engine/answers.js';
-import { journey, replay } from '../../src/engine/journey.js';
+import { assessmentOf } from '../../src/engine/assessment.js';
+import { checkedAnswers, type Answers } from '../../src/engine/answers.js';
+import { journeyOf, replay, type Replay } from '../../src/engine/journey.js';
 import { assignmentOf, crowdOf, groupSize, neighbour, randomAnswers, randomNumbers } from './crowd.js';
 import { anyNumber, Reading, statements, variableName } from './formula.js';
 import { evaluation } from './logic.js';
@@ -15,8 +15,8 @@ import type { Solver } from './solver.js';
 import type { Vignette } from './vignette-results.js';
 
 /** Whether the page that tells the tier is on the way. It asks nothing, so it must never be the page that waits. */
-function tellsTier(content: Content, answers: Answers): boolean {
-  const { pages, current } = journey(content, answers);
+function tellsTier(content: Content, replayed: Replay): boolean {
+  const { pages, current } = journeyOf(content, replayed);
   const telling = pages.filter(({ shows }) => shows === 'tier');
   if (telling.length > 1 || telling.some(({ id }) => id === current))
     throw new Error(`The page that tells the tier stands ${String(telling.length)} times on the way, or is waited on.`);
@@ -25,7 +25,9 @@ function tellsTier(content: Content, answers: Answers): boolean {
 
 /** What the engine says of answers, in the names that `statements` uses. */
 export function engineSays(content: Content, answers: Answers): Set<string> {
-  const { asked, counted } = replay(content, answers);
+  // Once for all that is asked of it: the engine's own `assess` and `journey` begin with the same.
+  const replayed = replay(content, checkedAnswers(content.questions, answers));
+  const { asked, counted } = replayed;
   const {
     tier,
     complete,
@@ -42,7 +44,7 @@ export function engineSays(content: Content, answers: Answers): Set<string> {
     hope,
     crisis,
     crisisFirst,
-  } = assess(content, answers);
+  } = assessmentOf(content, replayed);
   const options = Object.entries(counted).flatMap(([id, answer]) => {
     if (content.questions[id]?.kind === 'scale') return [variableName(id, anyNumber)];
     return (typeof answer === 'object' ? answer : [String(answer)]).map((option) => variableName(id, option));
@@ -60,7 +62,7 @@ export function engineSays(content: Content, answers: Answers): Set<string> {
     ...(crisisFirst ? [':crisisFirst'] : []),
     ...(child ? [':child'] : []),
     ...(reviewFirst ? [':reviewFirst'] : []),
-    ...(tellsTier(content, answers) ? [':tierPage'] : []),
+    ...(tellsTier(content, replayed) ? [':tierPage'] : []),
     ...(hope === null ? [] : [`hope:${hope}`]),
     ...actions.map((id) => `action:${id}`),
     ...returnAdvice.map(({ line }) => `returnAdvice:${line}`),

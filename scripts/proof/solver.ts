@@ -94,7 +94,8 @@ export class Solver {
    * any search, until each formula is plain true or false.
    */
   substitution(formulas: readonly Formula[]): (assignment: Assignment) => Promise<boolean[]> {
-    const { Bool, Function, substitute, simplify } = this.#context;
+    const { Bool, Function, substitute, simplify, ptr } = this.#context;
+    const { Z3 } = this.#z3;
     const yes = Bool.val(true);
     const no = Bool.val(false);
     // One made-up function of all the formulas, so that one substitution does for all of them.
@@ -108,16 +109,16 @@ export class Solver {
         assignment.has(one.name) ? yes : no,
       ]);
       freeUnneeded();
-      const told = (await simplify(substitute(together, ...values)))
-        .sexpr()
-        .replace(/[()]/g, '')
-        .trim()
-        .split(/\s+/)
-        .slice(1);
-      if (told.length !== formulas.length || !told.every((word) => word === 'true' || word === 'false')) {
+      // Read part by part, since z3 takes far longer to print it. Equal terms are one and the same for z3.
+      const simplified = await simplify(substitute(together, ...values));
+      const told = Z3.to_app(ptr, simplified.ast);
+      const terms = formulas.map((_, place) => Z3.get_app_arg(ptr, told, place));
+      if (
+        Z3.get_app_num_args(ptr, told) !== formulas.length ||
+        !terms.every((term) => [yes.ast, no.ast].includes(term))
+      )
         throw new Error('The solver could not simplify every formula to true or false.');
-      }
-      return told.map((word) => word === 'true');
+      return terms.map((term) => term === yes.ast);
     };
   }
 }
