@@ -18,7 +18,7 @@ export const diaryEs: DiaryText = {
     heading: '¿Cómo fue su semana?',
     headingChange: 'Cambiar la anotación del {date}',
     fromCheck: 'Sus respuestas del cuestionario ya están puestas. Añada el resto, y su primera anotación estará lista.',
-    days: '¿Cuántos de los últimos 7 días le molestó la espalda?',
+    days: '¿En cuántos de los últimos 7 días le molestó la espalda?',
     daysEnds: ['Ningún día', 'Todos los días'],
     pain: '¿Qué intensidad media tuvo el dolor en los últimos 7 días?',
     painEnds: ['Ningún dolor', 'El peor imaginable'],
@@ -37,7 +37,7 @@ export const diaryEs: DiaryText = {
     score: '¿Qué tal le fue con esto: {goal}?',
     scoreEnds: ['Nada bien', 'Tan bien como quiero'],
     words: 'Con sus palabras',
-    wordsHint: 'Una línea, si quiere: qué ayudó, qué lo empeoró, qué probó.',
+    wordsHint: 'Una línea, si quiere: qué ayudó, qué empeoró el dolor, qué probó.',
     date: 'El último de estos 7 días',
     save: 'Añadir esta semana',
     saveChange: 'Guardar el cambio',
@@ -59,15 +59,15 @@ export const diaryEs: DiaryText = {
         'cuestionario, y enseñe este gráfico a quien le trata.',
     },
     'no-better': {
-      heading: 'No está mucho mejor después de 6 semanas. Repita el cuestionario sobre su espalda.',
+      heading: 'Su dolor no está mucho mejor después de 6 semanas. Repita el cuestionario sobre su espalda.',
       about:
         'Su dolor está más o menos como cuando empezó el diario. Otra forma de tratarlo puede ayudar más. Repita el cuestionario, y ' +
         'enseñe este gráfico a quien le trata.',
     },
     better: {
-      one: 'Su dolor está {count} punto por debajo de cuando empezó. Es un cambio que importa.',
-      many: 'Su dolor está {count} puntos por debajo de cuando empezó. Es un cambio que importa.',
-      other: 'Su dolor está {count} puntos por debajo de cuando empezó. Es un cambio que importa.',
+      one: 'Su dolor está {count} punto por debajo de cuando empezó el diario. Es un cambio que importa.',
+      many: 'Su dolor está {count} puntos por debajo de cuando empezó el diario. Es un cambio que importa.',
+      other: 'Su dolor está {count} puntos por debajo de cuando empezó el diario. Es un cambio que importa.',
     },
     check: 'Repetir el cuestionario',
   },
@@ -92,7 +92,7 @@ export const diaryEs: DiaryText = {
       many: 'Sus {count} anotaciones en una tabla',
       other: 'Sus {count} anotaciones en una tabla',
     },
-    date: 'Hasta el',
+    date: 'Último día',
     days: 'Días',
     pain: 'Dolor',
     goal: 'Meta',
@@ -142,7 +142,8 @@ export const diaryEs: DiaryText = {
     elsewhere: 'Su diario se cambió en otra pestaña. Ahora está así.',
     deleted: 'Su diario se ha borrado de este dispositivo.',
     notDeleted: 'Este navegador no lo borró. Borre los datos de este sitio en los ajustes del navegador.',
-    unreadable: 'En este dispositivo hay algo guardado que esta página no puede leer como diario. Puede borrarlo.',
+    unreadable:
+      'En este dispositivo hay algo guardado que esta página no puede leer como diario. Usted puede borrarlo.',
     expired: {
       one: 'Una anotación tenía más de un año y ya no se guarda en este dispositivo.',
       many: '{count} anotaciones tenían más de un año y ya no se guardan en este dispositivo.',
@@ -150,8 +151,9 @@ export const diaryEs: DiaryText = {
     },
     opened: {
       one: 'Se leyó una anotación del archivo.',
-      many: 'Se leyeron {count} anotaciones del archivo. Un día que estaba en los dos queda como en el archivo.',
-      other: 'Se leyeron {count} anotaciones del archivo. Un día que estaba en los dos queda como en el archivo.',
+      many: 'Se leyeron {count} anotaciones del archivo. Un día que estaba en el archivo y en el diario queda como en el archivo.',
+      other:
+        'Se leyeron {count} anotaciones del archivo. Un día que estaba en el archivo y en el diario queda como en el archivo.',
     },
     saved: 'Busque {name} entre sus descargas. Si no está ahí, copie el diario.',
     copied: 'El diario está copiado. Puede pegarlo en un mensaje o en un archivo.',
@@ -161,17 +163,17 @@ export const diaryEs: DiaryText = {
 
   file: {
     line: 'Línea {line} del archivo:',
-    nothingChanged: 'No se leyó nada de él, y su diario está como estaba.',
+    nothingChanged: 'No se leyó nada del archivo, y su diario está como estaba.',
     tooLarge: 'El archivo es más grande que cualquier diario.',
     faults: {
       format: 'así no empieza ningún diario guardado en esta página.',
       syntax: 'no se puede leer. Falta o sobra una coma, una comilla o un paréntesis.',
       twice: 'hay otra anotación para {got}, y dice otra cosa.',
       date: 'el día es «{got}». Un día se escribe como 2026-11-27, y no está en el futuro.',
-      days: 'los días son «{got}». Tiene que ser un número entero de 0 a 7.',
+      days: 'el número de días es «{got}». Tiene que ser un número entero de 0 a 7.',
       pain: 'el dolor es «{got}». Tiene que ser un número entero de 0 a 10.',
       goal: 'la meta es «{got}», que el diario no conoce.',
-      score: 'la nota de la meta es «{got}». Tiene que ser un número entero de 0 a 10.',
+      score: 'la puntuación de la meta es «{got}». Tiene que ser un número entero de 0 a 10.',
       words: 'las palabras ocupan más de una línea, o más de 80 letras.',
     },
   },

@@ -544,7 +544,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
       },
     },
     saddle: {
-      question: '¿Tiene dormida la zona entre las piernas, o siente ahí hormigueo o algo distinto?',
+      question: '¿Siente la zona entre las piernas adormecida, con hormigueo o distinta?',
       hint: 'Donde toca el sillín de una bicicleta: genitales, trasero, parte interior de los muslos.',
       why:
         'Los nervios de la parte baja de la columna dan sensibilidad a estas zonas y mueven la vejiga y el intestino. Si están ' +
@@ -1688,11 +1688,12 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
   },
   signs: {
     'no-treatment': 'Todavía no ha probado un tratamiento.',
-    'too-early': 'Lleva menos de 4 semanas de tratamiento, así que puede necesitar más tiempo.',
+    'too-early': 'Lleva menos de 4 semanas de tratamiento, y este puede necesitar más tiempo.',
     'not-as-advised':
       'Puede que su tratamiento aún no haya tenido una buena oportunidad. A menudo un plan puede hacerse más fácil de seguir.',
     'no-clear-plan': 'No había un plan claro, así que puede que el tratamiento no haya tenido una buena oportunidad.',
-    'fair-trial-no-better': 'Le dio 6 semanas o más y no está mejor, así que puede hacer falta otro enfoque.',
+    'fair-trial-no-better':
+      'Le dio al tratamiento 6 semanas o más y no está mejor, así que puede hacer falta otro enfoque.',
     'only-passive': 'Lo que probó puede aliviar el dolor por un tiempo. Añadir ejercicio a menudo consigue más.',
     rest: 'Un reposo largo puede dejar la espalda más rígida y débil.',
     'not-explained': 'Usted aún no sabe con certeza qué pasa. Vale la pena preguntar.',
@@ -1715,7 +1716,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
     anxious: 'Ha tenido nervios o preocupación muchos días.',
     'low-mood': 'Ha tenido el ánimo bajo, o poca alegría en las cosas, muchos días.',
     'fear-of-moving':
-      'Duda, o no sabe con certeza, que moverse sea seguro. La mayoría de las espaldas pueden moverse sin peligro, poco a poco.',
+      'Duda de que moverse sea seguro, o no lo sabe con certeza. La mayoría de las espaldas pueden moverse sin peligro, poco a poco.',
     'expects-no-recovery': 'Sentir que no se avanza es común, y es una cosa más que puede mejorar con ayuda.',
     'poor-sleep': 'Dormir mal y el dolor se alimentan uno a otro.',
   },
@@ -1903,17 +1904,17 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
   planItems: {
     'review-what-was-tried': {
       title: 'Repase lo que probó',
-      advice: 'Anote cada tratamiento, cuánto tiempo lo tuvo y qué cambió. Lleve la nota.',
+      advice: 'Anote cada tratamiento, cuánto tiempo lo tuvo y qué cambió. Lleve la nota a su cita.',
     },
     medicines: {
       title: 'Medicamentos',
       advice:
         'Pregunte a un farmacéutico o médico cuáles son seguros para usted. Muchos productos llevan {paracetamol} (un ' +
-        'analgésico), así que cuide de no tomarlo dos veces. Nunca deje de golpe corticoides, analgésicos fuertes, ni pastillas ' +
+        'analgésico), así que cuide de no tomar dos que lo lleven. Nunca deje de golpe corticoides, analgésicos fuertes, ni pastillas ' +
         'para el dolor de nervios o el ánimo bajo: pregunte cómo dejarlos por pasos.',
       article: 'A menudo se dice que los medicamentos tienen que cambiar cuando el dolor sigue.',
       guidelines:
-        'Las guías dicen que {paracetamol} por sí solo hace poco por el dolor de espalda. Aconsejan no usar opioides ' +
+        'Las guías dicen que el {paracetamol} por sí solo hace poco por el dolor de espalda. Aconsejan no usar opioides ' +
         '(analgésicos fuertes) cuando el dolor dura.',
     },
     'anti-inflammatories': {
@@ -1921,7 +1922,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
       advice:
         'Pastillas como el ibuprofeno pueden ayudar por poco tiempo. Pregunte antes a un farmacéutico si tiene problemas de ' +
         'riñón, corazón o estómago, una úlcera o asma. Pregunte antes también si toma aspirina, pastillas para orinar ' +
-        '(diuréticos), o pastillas para la presión o el ánimo bajo. Pare, y busque ayuda, si sus heces se vuelven negras.',
+        '(diuréticos), o pastillas para la presión arterial o el ánimo bajo. Deje el antiinflamatorio, y busque ayuda, si sus heces se vuelven negras.',
     },
     'strong-painkillers': {
       title: 'Su analgésico fuerte',
@@ -1947,8 +1948,8 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
       advice: 'Si el dolor de pierna sigue fuerte tras 6 a 12 semanas, pregunte a un especialista por sus opciones.',
       article: 'A menudo se dice que una hernia de disco puede necesitar una operación.',
       guidelines:
-        'Las guías dicen que es una opción cuando el dolor de pierna dura y la prueba de imagen coincide. Puede aliviar antes ' +
-        'el dolor de pierna, pero tras 1 a 2 años los resultados son casi iguales.',
+        'Las guías dicen que es una opción cuando el dolor de pierna dura y la prueba de imagen coincide con él. Puede aliviar antes ' +
+        'el dolor de pierna, pero tras 1 a 2 años los resultados son casi iguales con operación o sin ella.',
     },
     'move-with-care': {
       title: 'Siga moviéndose con suavidad',
@@ -2026,13 +2027,14 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
       title: 'Levante peso poco a poco',
       advice: 'Empiece con poco peso y cerca del cuerpo, y añada un poco cada vez. Pida ayuda con las cargas pesadas.',
       article: 'A menudo se dice que levantar peso de forma segura protege la espalda.',
-      guidelines: 'Los estudios no han mostrado que las clases para levantar peso prevengan el dolor de espalda.',
+      guidelines:
+        'Los estudios no han mostrado que las clases sobre cómo levantar cargas prevengan el dolor de espalda.',
     },
     'set-up-your-seat': {
       title: 'Ajuste su asiento',
-      advice: 'Ponga la silla, la mesa y la pantalla de modo que tenga comodidad y pueda moverse.',
+      advice: 'Ponga la silla, la mesa y la pantalla de modo que le resulten cómodas y pueda moverse.',
       article: 'A menudo se dice que necesita muebles ergonómicos (hechos a la medida del cuerpo).',
-      guidelines: 'Los estudios dicen que pueden dar comodidad, pero poco muestra que prevengan el dolor.',
+      guidelines: 'Los estudios dicen que pueden dar comodidad, pero hay pocas pruebas de que prevengan el dolor.',
     },
     sleep: {
       title: 'Dormir',
@@ -2142,7 +2144,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
     comeBack: 'Cuándo buscar ayuda antes',
     comeBackLead: 'Si tiene algo de esto ahora, o empieza más tarde, actúe, diga lo que diga este resultado.',
     ifItChanges: 'Si cambia mientras tanto',
-    timeline: ['Ahora', 'Hoy', 'Esta semana', 'En semanas'],
+    timeline: ['Ahora', 'Hoy', 'Esta semana', 'En unas semanas'],
     yourPlace: 'Usted está aquí:',
     sooner: '¿Qué haría esto más urgente?',
     soonerLead:
@@ -2153,13 +2155,13 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
     stopped: {
       heading: 'No ha respondido las últimas páginas',
       about:
-        'Nada en ellas puede hacer esto urgente. Pueden hacer que una revisión sea un poco antes o más útil, y que el plan sea ' +
-        'suyo.',
+        'Nada en ellas puede hacer esto urgente. Pueden adelantar un poco una revisión o hacerla más útil, y adaptar el plan a ' +
+        'usted.',
       continue: 'Responder las últimas páginas',
     },
     reasonsHeading: 'Qué puede hacer que el dolor siga',
     reasonsLead:
-      'A menudo actúan varias cosas juntas, y el dolor de espalda de cada persona es propio. Esto son pistas de sus respuestas, ' +
+      'A menudo actúan varias cosas juntas, y el dolor de espalda de cada persona es distinto. Esto son pistas de sus respuestas, ' +
       'no un diagnóstico.',
     reasonsNoSigns: 'Ninguna señal de esto en sus respuestas',
     signCount: {
@@ -2175,15 +2177,15 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
     flareUpHeading: 'Si tiene un brote de dolor',
     flareUp: [
       'Durante 2 a 3 días haga menos, pero no pare. Siga con caminatas cortas, y cambie de postura a menudo.',
-      'Use lo que lo alivió antes, como una postura, o una bolsa caliente o fría sobre piel que siente normal.',
-      'Luego empiece otra vez con la mitad de lo que hacía, y aumente en una semana o dos.',
+      'Use lo que lo alivió antes, como una postura, o una bolsa caliente o fría sobre piel con sensibilidad normal.',
+      'Luego empiece otra vez con la mitad de lo que hacía, y aumente poco a poco durante una semana o dos.',
       'Busque ayuda si aparece una señal de la lista de arriba, o si no se ha calmado tras 2 semanas.',
     ],
     milestonesHeading: 'Qué esperar, y cuándo',
     milestones: [
       'A las 2 semanas: hace una pequeña cosa más, aunque el dolor siga igual.',
       'A las 6 semanas: el dolor ha bajado 2 puntos o casi un tercio, o su meta está mucho más cerca. Si no, pida cambiar el plan.',
-      'A las 12 semanas: la vida diaria es más fácil. Si no, pregunte quién más puede ayudar, como un especialista o un curso de dolor.',
+      'A las 12 semanas: la vida diaria es más fácil. Si no, pregunte quién más puede ayudar, como un especialista o un curso para vivir con dolor.',
     ],
     planHeading: 'Qué más puede ayudar',
     adviceDiffers: 'Donde los consejos difieren',
@@ -2226,7 +2228,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
       'Le ayuda a decidir a quién preguntar, y cuándo. No es un diagnóstico. No puede examinarle, y puede pasar por alto ' +
         'problemas graves.',
       'Se basa en un artículo sobre el dolor de espalda que empeora, y en guías publicadas.',
-      'Se ha investigado, pero ningún médico ni otro experto en salud lo ha aprobado. No calcula ninguna puntuación de riesgo.',
+      'Se ha preparado a partir de publicaciones, pero ningún médico ni otro experto en salud lo ha aprobado. No calcula ninguna puntuación de riesgo.',
       'Si siente preocupación o empeora, pida ayuda, diga lo que diga este cuestionario.',
     ],
     aboutVersion: 'Versión del contenido {version}, {date}. Hay que revisarlo antes de: {reviewBy}.',
@@ -2246,7 +2248,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
 
   reminder: {
     heading: 'Recordármelo',
-    lead: 'Estos días pueden ir a su calendario.',
+    lead: 'Estas fechas pueden ir a su calendario.',
     worse: 'Si empeora antes, no espere.',
     bookNow: 'Pida su cita ahora, no el día del recordatorio.',
     again: 'Volver a comprobar',
@@ -2293,10 +2295,10 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
     heading: 'Para el médico, la enfermera o el fisioterapeuta',
     about:
       'Respuestas de la propia persona a un cuestionario en internet, en palabras sencillas. Nadie la examinó para ello, y lo ' +
-      'que niega puede estar presente. Sin diagnóstico ni puntuación de riesgo. Investigado, y no aprobado por ningún médico.',
+      'que niega puede estar presente. Sin diagnóstico ni puntuación de riesgo. Preparado a partir de publicaciones, y no aprobado por ningún médico.',
     name: 'Nombre, fecha de nacimiento: ________________________________',
     urgency: 'Urgencia',
-    why: 'Motivo indicado',
+    why: 'Motivo de esta urgencia',
     changed: 'Qué cambió',
     reported: 'También refiere',
     unsure: 'Con dudas',
@@ -2346,8 +2348,8 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
         },
       },
       pregnancy: {
-        name: 'embarazo o parto en 6 semanas',
-        options: { pregnant: 'embarazo', 'birth-in-last-6-weeks': 'parto en 6 semanas' },
+        name: 'embarazo, o parto en las últimas 6 semanas',
+        options: { pregnant: 'embarazo', 'birth-in-last-6-weeks': 'parto en las últimas 6 semanas' },
       },
       'pregnancy-signs': {
         name: 'signos obstétricos',
@@ -2375,8 +2377,8 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
         name: 'lesión',
         options: {
           strain: 'esfuerzo',
-          minor: 'caída o golpe menor',
-          'major-earlier': 'mayor, valorada o hace hasta 3 meses',
+          minor: 'caída o golpe menores',
+          'major-earlier': 'mayor: ya valorada, o en los últimos 3 meses',
           major: 'mayor, sin valorar',
         },
       },
@@ -2434,7 +2436,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
           'shaking-chills': 'tiritona (escalofríos intensos)',
           'burning-pee': 'disuria',
           'night-sweats': 'sudores nocturnos profusos',
-          'recent-infection': 'infección grave en 3 meses',
+          'recent-infection': 'infección grave en los últimos 3 meses',
         },
       },
       'today-signs': {
@@ -2476,7 +2478,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
       },
       'cancer-when': {
         name: 'cáncer',
-        options: { recent: 'en 10 años, o extendido', older: 'tratamiento terminado hace más de 10 años' },
+        options: { recent: 'en los últimos 10 años, o extendido', older: 'tratamiento terminado hace más de 10 años' },
       },
       medicines: {
         name: 'medicamentos e inmunidad',
@@ -2486,7 +2488,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
           'weak-immunity': 'inmunosupresión o VIH',
           'sickle-or-no-spleen': 'enfermedad falciforme o sin bazo',
           chemotherapy: 'quimioterapia',
-          'over-the-label': 'analgésico por encima de la etiqueta esta semana',
+          'over-the-label': 'más analgésico del indicado en el envase, esta semana',
         },
       },
       general: {
@@ -2495,7 +2497,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
           'weight-loss': 'pérdida de peso sin explicación',
           'night-pain': 'dolor nocturno que no cede',
           'cough-or-strain': 'peor al toser o hacer fuerza',
-          'upper-back': 'dolor torácico dorsal o en banda',
+          'upper-back': 'dolor de columna dorsal, o torácico en banda',
           'new-shape': 'deformidad o bulto nuevos',
           'tired-and-unwell': 'malestar general',
         },
