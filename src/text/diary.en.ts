@@ -2,7 +2,7 @@
 import type { DiaryText } from './diary-text.js';
 
 export const diaryEn: DiaryText = {
-  language: 'en',
+  language: 'en-GB',
   direction: 'ltr',
   invitation: 'Keep track in the diary',
   heading: 'Your back pain diary',

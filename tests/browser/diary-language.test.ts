@@ -153,7 +153,7 @@ describe('the language of the diary', () => {
         return sheet.querySelector<HTMLElement>('.diary')!;
       };
       const english = onPaper('en-GB');
-      assert.deepEqual([english.lang, english.dir], ['en', 'ltr']);
+      assert.deepEqual([english.lang, english.dir], ['en-GB', 'ltr']);
       assert.include(english.textContent, diaryEn.chart.days);
       assert.notInclude(english.textContent, diaryAr.chart.days);
       const polish = onPaper('pl');
