@@ -10,7 +10,9 @@ import { es } from '../../src/text/es.js';
 import { pl } from '../../src/text/pl.js';
 import type { Tier } from '../../src/content/schema.js';
 import { people } from './people.js';
-import { visit } from './person.js';
+import { leaveWaysUnpainted, visit } from './person.js';
+
+leaveWaysUnpainted();
 
 for (const text of [pl, es, ar]) {
   const [code = ''] = text.language.split('-');
