@@ -1,6 +1,6 @@
 /**
- * What a real screen reader says, Orca with Chromium and with Firefox, from the start to an emergency, an error, a result and
- * the help for low mood: each question once, with its group, its options and their state, and the new heading after each step.
+ * What a real screen reader says, Orca with Chromium and with Firefox, from the start to an emergency, an error, a result, the
+ * help for low mood and another language in the middle: each question once, with its group, its options and their state, and the new heading after each step.
  * The keys are a keyboard's, and every wait is for words.
  */
 import assert from 'node:assert/strict';
@@ -15,13 +15,16 @@ import type { JourneyPage } from '../../../src/engine/index.js';
 import { journey } from '../../../src/engine/journey.js';
 import { en } from '../../../src/text/en.js';
 import { withValues } from '../../../src/text/forms.js';
+import { pl } from '../../../src/text/pl.js';
 import { people } from '../../browser/people.js';
 import { Desktop, type BrowserName } from '../desktop.js';
 import { headingOf, Listener, quoted, reads, wordsOf } from '../listener.js';
 
 const host = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <link rel="icon" href="data:,"><title>Clinic</title><script src="/dist/back-pain-check.js" defer></script>
-<main><h1>Clinic</h1><back-pain-check region="GB-ENG"></back-pain-check><p>Goodbye</p></main></html>`;
+<script src="/dist/back-pain-check.pl.js" defer></script>
+<main><h1>Clinic</h1><back-pain-check region="GB-ENG"></back-pain-check><p>Goodbye</p>
+<button onclick="document.documentElement.lang = 'pl'">In Polish</button></main></html>`;
 
 const startButton = new RegExp(`^${en.start.begin} push button`);
 const answers = people.soon;
@@ -107,6 +110,18 @@ describe('a screen reader', { concurrency: 1 }, () => {
         await listener.readsOn([reads(en.tiers.emergency.lead), '999 link']);
         await listener.goTo(new RegExp(`^${en.result.restart} push button`));
         await listener.press('Return', startButton);
+      });
+
+      it('tells that the language has changed in the middle, and reads the same place and answers in it', async () => {
+        await listener.goTo(startButton);
+        await entering(headingOf(journey(content, {}).pages[0]!));
+        await listener.answer('alarm', { alarm: ['none'] }, {});
+        await listener.goTo(/^In Polish push button/);
+        await listener.press('Return', new RegExp(`^${pl.name}\\.?$`));
+        await listener.goTo(new RegExp(`^${quoted(pl.flow.continue)} push button`), 'shift+Tab');
+        const { question, options } = pl.questions.alarm;
+        await listener.goTo(new RegExp(`^${quoted(options.none as string)} check box checked`), 'shift+Tab');
+        await listener.goTo(new RegExp(`^${quoted(question)} heading level 2`), 'shift+h', /heading level \d/);
       });
 
       it('reads each question of a whole journey once, with its group and options, then the result, and help for low mood', async () => {
