@@ -133,7 +133,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
   name: 'Español',
   direction: 'ltr',
   translated:
-    'Una máquina ha traducido estas palabras. Se volvieron a leer en inglés dos veces y se compararon, pero nadie que hable ' +
+    'Una máquina ha traducido estas palabras. Las frases más importantes se volvieron a leer en inglés dos veces y se compararon, pero nadie que hable ' +
     'español y trabaje en la salud las ha revisado todavía.',
   dialects: {
     gb: { ...shared, ed: 'urgencias (A&E)' },

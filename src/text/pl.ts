@@ -144,7 +144,7 @@ export const pl: Text = {
   name: 'Polski',
   direction: 'ltr',
   translated:
-    'Ten tekst przetłumaczyła maszyna. Przetłumaczono go dwa razy z powrotem na angielski i porównano. Nie sprawdził go jeszcze nikt, kto mówi po polsku i pracuje w ochronie zdrowia.',
+    'Ten tekst przetłumaczyła maszyna. Najważniejsze zdania przetłumaczono dwa razy z powrotem na angielski i porównano. Nie sprawdził go jeszcze nikt, kto mówi po polsku i pracuje w ochronie zdrowia.',
   dialects: {
     gb: { ...plainWords, ed: 'oddział ratunkowy (A&E)' },
     // Signs in Ireland, Australia and New Zealand say so in English.

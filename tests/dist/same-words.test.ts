@@ -62,6 +62,8 @@ async function travel(drive: typeof driveInPage, people: readonly Traveller[]): 
   };
   const seen: Seen[] = [];
   let copied = '';
+  // Words and attributes are all that is compared: to lay out every page of everybody would take most of the time.
+  document.body.hidden = true;
   // The focus waits for frames, of which a page that nobody looks at has few.
   window.requestAnimationFrame = (then) => {
     then(0);

@@ -4,11 +4,11 @@
  */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { title } from './around/kinds.js';
-import { barePage, hostSite, script } from './page.js';
+import { barePage, hostSite, script, sharedPage } from './page.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const files = [
@@ -67,9 +67,15 @@ describe(title('snippets'), () => {
     ),
   );
 
+  const scriptless = sharedPage(site, { javaScriptEnabled: false });
+  let page: Page;
+  before(async () => {
+    page = await site.browser.newPage();
+  });
+
   /** All that can be read on a page, in its frames and in the check. */
-  async function readable(page: Page): Promise<string> {
-    const texts = page.frames().map(async (frame) => {
+  async function readable(shown: Page): Promise<string> {
+    const texts = shown.frames().map(async (frame) => {
       const check = frame.locator('back-pain-check [part~="emergency-list"]');
       return [await frame.locator('body').innerText(), ...(await check.allInnerTexts())];
     });
@@ -113,20 +119,21 @@ describe(title('snippets'), () => {
         .split('\n')
         .find((line) => /back-pain-check[ >]/.test(line)) ?? '';
     it(`${file}, ${which.slice(0, 60)}`, async () => {
-      const without = await site.browser.newPage({ javaScriptEnabled: false });
-      await without.goto(`${site.url}/${String(position)}`);
+      const without = await scriptless.load(`/${String(position)}`);
       assert.match(await readable(without), /\b999\b/, 'without the script');
-      await without.close();
 
-      const page = await site.browser.newPage();
       let come: () => void = () => undefined;
       const asked = new Promise<void>((resolve) => {
         come = resolve;
       });
-      await page.route(`**${script}`, async (route) => {
-        await asked;
-        await route.continue();
-      });
+      await page.route(
+        `**${script}`,
+        async (route) => {
+          await asked;
+          await route.continue();
+        },
+        { times: 1 },
+      );
       await page.goto(`${site.url}/${String(position)}`, { waitUntil: 'commit' });
       await page.locator('#after').waitFor();
       assert.match(await readable(page), /\b999\b/, 'before the script');
@@ -147,7 +154,6 @@ describe(title('snippets'), () => {
           ].join('\n'),
         );
       assert.match(inCheck, /\b999\b/, 'in the check itself');
-      await page.close();
     });
   }
 });

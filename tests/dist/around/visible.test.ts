@@ -7,7 +7,7 @@ import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { people } from '../../browser/people.js';
 import type { Answers } from '../drive.js';
-import { barePage, hostSite, longJourney, script } from '../page.js';
+import { barePage, hostSite, longJourney, script, sharedPage } from '../page.js';
 import { bundled } from './bundled.js';
 import { title } from './kinds.js';
 
@@ -90,9 +90,10 @@ describe('what takes the focus is seen', () => {
     ),
   }));
 
+  const shared = sharedPage(site, { viewport: { width: 390, height: 700 } });
+
   async function open(path: string): Promise<Page> {
-    const page = await site.browser.newPage({ viewport: { width: 390, height: 700 } });
-    await page.goto(site.url + path);
+    const page = await shared.load(path);
     await page.locator('button[part~="start"]').waitFor();
     return page;
   }
@@ -123,19 +124,17 @@ describe('what takes the focus is seen', () => {
     ['smooth-css', '/smooth'],
   ] as const)
     it(title(id), async () => {
-      const page = await isSeenAfterEachStep(path, answers);
-      await page.close();
+      await isSeenAfterEachStep(path, answers);
     });
 
   it(title('scroll-padding'), async () => {
     const page = await isSeenAfterEachStep('/padding');
     const top = await page.locator('back-pain-check').evaluate((host) => host.getBoundingClientRect().top);
     assert.equal(Math.round(top), 150);
-    await page.close();
   });
 
   it(title('smooth-lenis'), async () => {
-    const page = await isSeenAfterEachStep('/lenis', undefined, (there) =>
+    await isSeenAfterEachStep('/lenis', undefined, (there) =>
       there.evaluate(() => {
         // As a turn of the wheel does, which goes on for a while.
         (globalThis as unknown as { lenis: { scrollTo: (target: number, options: object) => void } }).lenis.scrollTo(
@@ -144,7 +143,6 @@ describe('what takes the focus is seen', () => {
         );
       }),
     );
-    await page.close();
   });
 
   it(title('below-the-screen'), async () => {
@@ -158,7 +156,6 @@ describe('what takes the focus is seen', () => {
       .first()
       .evaluate((option) => option.getBoundingClientRect());
     assert.ok(bottom <= 700, `the first answer ends at ${String(bottom)}`);
-    await page.close();
   });
 
   it(title('own-scroll'), async () => {
@@ -170,6 +167,5 @@ describe('what takes the focus is seen', () => {
     await rest(page);
     const { top } = await page.locator('back-pain-check').evaluate((host) => host.getBoundingClientRect());
     assert.ok(top < -250, String(top));
-    await page.close();
   });
 });
