@@ -439,13 +439,17 @@ describe('the WordPress plugin', () => {
       const shop = new URL('../../../integrations/wordpress-org/', import.meta.url);
       assert.deepEqual(
         readdirSync(shop)
-          .filter((file) => file !== 'README.md')
+          .filter((file) => file.startsWith('screenshot-'))
           .sort(),
         numbers.map((number) => `screenshot-${String(number)}.png`),
       );
       for (const number of numbers) {
         const { width, height } = PNG.sync.read(readFileSync(new URL(`screenshot-${String(number)}.png`, shop)));
         assert.deepEqual([width, height], [1280, 960], String(number));
+      }
+      for (const drawn of readdirSync(shop).filter((file) => /^(banner|icon)-.+\.png$/.test(file))) {
+        const { width, height } = PNG.sync.read(readFileSync(new URL(drawn, shop)));
+        assert.match(drawn, new RegExp(`-${String(width)}x${String(height)}\\.png$`));
       }
     });
 
