@@ -1,79 +1,17 @@
 /**
  * Packs the WordPress plugin: `dist/back-pain-check-wordpress.zip` with the plugin's files, the built script and the source
- * that it is built from, the licence and a template for translators. The same files make the same zip, byte by byte.
+ * that it is built from, the licence and the plugin's translations. The same files make the same zip, byte by byte.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { strToU8, zipSync } from 'fflate';
 import { languageCodes } from './languages.mjs';
+import { translations } from './plugin-translations.mjs';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 const plugin = join(repository, 'integrations/wordpress');
 export const target = join(repository, 'dist/back-pain-check-wordpress.zip');
-
-/** A quoted string of PHP or JavaScript as what it says; our sources escape nothing but the quote. */
-const quoted = String.raw`'((?:[^'\\]|\\.)*)'`;
-const translated = new RegExp(
-  String.raw`(?<![\w>])(?:__|_e|esc_html__|esc_html_e|esc_attr__|esc_attr_e)\(\s*${quoted},\s*'back-pain-check',?\s*\)`,
-  'g',
-);
-
-/** Every string of the plugin that is translated, by context and words, with where it stands and what translators are told. */
-function strings(files) {
-  const found = new Map();
-  const add = (words, reference, { context = '', comment } = {}) => {
-    const key = `${context}\u0004${words}`;
-    const entry = found.get(key) ?? { words, context, references: new Set(), comments: new Set() };
-    entry.references.add(reference);
-    if (comment) entry.comments.add(comment);
-    found.set(key, entry);
-  };
-  for (const [path, source] of Object.entries(files)) {
-    if (path.endsWith('block.json')) {
-      const { title, description, keywords } = JSON.parse(source);
-      add(title, path, { context: 'block title' });
-      add(description, path, { context: 'block description' });
-      for (const keyword of keywords) add(keyword, path, { context: 'block keyword' });
-    } else if (/\.(php|js)$/.test(path)) {
-      for (const { 1: words, index } of source.matchAll(translated)) {
-        // A comment counts for the statement right below it.
-        const before = source.slice(0, index);
-        const comment = /\/\* translators: ([^*]+?) \*\/\s*[^\n]*$/.exec(before)?.[1];
-        add(words.replace(/\\(.)/g, '$1'), `${path}:${before.split('\n').length}`, { comment });
-      }
-    }
-  }
-  const header = /Plugin Name: +(.+)\n \* Description: +(.+)\n/.exec(files['back-pain-check.php']);
-  add(header[1], 'back-pain-check.php', { comment: 'Plugin Name of the plugin' });
-  add(header[2], 'back-pain-check.php', { comment: 'Description of the plugin' });
-  return [...found.values()];
-}
-
-const poString = (words) => JSON.stringify(words);
-
-function template(files, version) {
-  const head = [
-    'msgid ""',
-    'msgstr ""',
-    `"Project-Id-Version: Back Pain Check ${version}\\n"`,
-    '"MIME-Version: 1.0\\n"',
-    '"Content-Type: text/plain; charset=UTF-8\\n"',
-    '"Content-Transfer-Encoding: 8bit\\n"',
-    '"X-Domain: back-pain-check\\n"',
-  ].join('\n');
-  const entries = strings(files).map(({ words, context, references, comments }) =>
-    [
-      ...[...comments].map((comment) => `#. translators: ${comment}`),
-      ...[...references].map((reference) => `#: ${reference}`),
-      ...(/%\d?\$?s/.test(words) ? ['#, php-format'] : []),
-      ...(context ? [`msgctxt ${poString(context)}`] : []),
-      `msgid ${poString(words)}`,
-      'msgstr ""',
-    ].join('\n'),
-  );
-  return `${[head, ...entries].join('\n\n')}\n`;
-}
 
 /** The files below a folder as text, by their paths in it; but no page for those who read the repository. */
 function filesIn(folder) {
@@ -107,10 +45,10 @@ function sourceFiles() {
   return files;
 }
 
-/** The plugin's files as they are installed, by path, as text. */
+/** The plugin's files as they are installed, by path, as text or as bytes. */
 export function pluginFiles() {
   const files = filesIn(plugin);
-  files['languages/back-pain-check.pot'] = template(files, version);
+  Object.assign(files, translations(files, version));
   for (const code of languageCodes) {
     const file = `back-pain-check.${code}.js`;
     files[`assets/${file}`] = readFileSync(join(repository, 'dist', file), 'utf8');
@@ -128,7 +66,12 @@ export function pluginFiles() {
 /** The zip's bytes. The date is of no time and, as zip wants it, local, so that no clock and no zone changes a byte. */
 export function pack() {
   const entries = Object.entries(pluginFiles()).sort(([a], [b]) => (a < b ? -1 : 1));
-  const tree = Object.fromEntries(entries.map(([path, text]) => [`back-pain-check/${path}`, strToU8(text)]));
+  const tree = Object.fromEntries(
+    entries.map(([path, content]) => [
+      `back-pain-check/${path}`,
+      typeof content === 'string' ? strToU8(content) : content,
+    ]),
+  );
   return zipSync(tree, { level: 9, mtime: new Date(1980, 0, 1) });
 }
 

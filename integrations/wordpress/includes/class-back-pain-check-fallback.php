@@ -58,7 +58,8 @@ class Back_Pain_Check_Fallback {
 		foreach ( array_values( $numbers ) as $position => $number ) {
 			$dial = preg_replace( '/[^0-9+]/', '', $number );
 
-			$links[ '%' . ( $position + 1 ) . '$s' ] = sprintf( '<a href="%s">%s</a>', esc_url( 'tel:' . $dial, array( 'tel' ) ), esc_html( $number ) );
+			// Between words that run from right to left, a number of several groups would be shown with its groups turned round.
+			$links[ '%' . ( $position + 1 ) . '$s' ] = sprintf( '<a href="%s" dir="ltr">%s</a>', esc_url( 'tel:' . $dial, array( 'tel' ) ), esc_html( $number ) );
 		}
 		return strtr( esc_html( $sentence ), $links );
 	}

@@ -1,6 +1,7 @@
 /**
  * The plugin's files by themselves: that its numbers, words and checks are the widget's, that translators get every string,
- * and the most important of what WordPress's own plugin check asks. PHP's own tokens are read, not guessed.
+ * that each translation says all of it, and the most important of what WordPress's own plugin check asks. PHP's own tokens
+ * are read, not guessed.
  */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -10,13 +11,20 @@ import { dirname, join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
+import { mo, po, type GetTextTranslations } from 'gettext-parser';
 import { PNG } from 'pngjs';
+import { languageCodes } from '../../../scripts/build/languages.mjs';
 import { pack } from '../../../scripts/build/pack-wordpress.mjs';
+import { translations } from '../../../scripts/build/plugin-translations.mjs';
 import { regions } from '../../../src/content/regions.js';
 import type { Region } from '../../../src/content/schema.js';
 import { configure } from '../../../src/element/configuration.js';
+import { ar } from '../../../src/text/ar.js';
 import { en } from '../../../src/text/en.js';
-import { fillPlain } from '../../../src/text/fill.js';
+import { es } from '../../../src/text/es.js';
+import { fill, fillPlain } from '../../../src/text/fill.js';
+import { pl } from '../../../src/text/pl.js';
+import type { Text } from '../../../src/text/text.js';
 import { hostile } from './hostile.js';
 import { wordpressFiles } from './obtain.js';
 
@@ -51,17 +59,29 @@ const php = (code: string, given: unknown = null): unknown => {
   );
 };
 
+/** The words of the widget by WordPress's name of the language. */
+const spoken: Readonly<Record<string, Text>> = { ar, es_ES: es, pl_PL: pl };
+
+/** Every string of a `.po` or a `.mo` with its translation, by context and words as WordPress joins them. */
+const messages = ({ translations: contexts }: GetTextTranslations): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(contexts).flatMap(([context, entries]) =>
+      Object.values(entries)
+        .filter(({ msgid }) => msgid !== '')
+        .map(({ msgid, msgstr }) => [context ? `${context}\u0004${msgid}` : msgid, msgstr[0]!]),
+    ),
+  );
+
 describe('the WordPress plugin', () => {
+  let zipped: Record<string, Uint8Array>;
   let files: Record<string, string>;
   let sources: [path: string, source: string][];
   before(() => {
     wordpressFiles('6.1');
-    files = Object.fromEntries(
-      Object.entries(unzipSync(pack())).map(([path, bytes]) => [
-        path.replace('back-pain-check/', ''),
-        strFromU8(bytes),
-      ]),
+    zipped = Object.fromEntries(
+      Object.entries(unzipSync(pack())).map(([path, bytes]) => [path.replace('back-pain-check/', ''), bytes]),
     );
+    files = Object.fromEntries(Object.entries(zipped).map(([path, bytes]) => [path, strFromU8(bytes)]));
     sources = Object.entries(files).filter(([path]) => path.endsWith('.php'));
   });
   const tokens = (path: string): Token[] =>
@@ -294,6 +314,117 @@ describe('the WordPress plugin', () => {
     assert.ok(strings > 60, String(strings));
   });
 
+  describe('speaks each language of the widget', () => {
+    const translated = (locale: string): Record<string, string> =>
+      messages(mo.parse(Buffer.from(zipped[`languages/back-pain-check-${locale}.mo`]!)));
+
+    it('the languages are the same', () => {
+      assert.deepEqual(
+        Object.keys(spoken).map((locale) => locale.split('_')[0]),
+        languageCodes,
+      );
+    });
+
+    it('every string, with the same placeholders and numbers', () => {
+      const all = Object.keys(messages(po.parse(files['languages/back-pain-check.pot']!)));
+      assert.ok(all.length > 90, String(all.length));
+      /** What a translation may not change: what is filled in, numbers, tags and addresses. */
+      const kept = (words: string): string[] =>
+        (words.match(/%(?:\d\$)?s|<[^>]+>|https?:|#?\d(?:[\w.%]*[\w%])?/g) ?? []).sort();
+      for (const locale of Object.keys(spoken)) {
+        const given = translated(locale);
+        assert.deepEqual(Object.keys(given).sort(), [...all].sort(), locale);
+        for (const [key, words] of Object.entries(given)) {
+          // Arabic has a form of the noun for two, without a number.
+          const [, english] = /([^\u0004]*)$/.exec(key)!;
+          const [here, there] = [kept(words), kept(english!)];
+          if (locale === 'ar' && english!.includes('last 2 weeks')) here.push('2');
+          assert.deepEqual(here.sort(), there, `${locale}: “${words}”`);
+        }
+        const english = Object.entries(given)
+          .filter(([key, words]) => key === words)
+          .map(([key]) => key);
+        assert.deepEqual(
+          english.sort(),
+          [
+            'Back Pain Check',
+            ...(({ pl_PL: ['Australia', 'Region'], es_ES: ['Australia', 'India'] } as Record<string, string[]>)[
+              locale
+            ] ?? []),
+          ].sort(),
+          `${locale} leaves these in English`,
+        );
+      }
+    });
+
+    it('the emergency list and the sentences of every region as the widget says them', () => {
+      /** A sentence with the marks of a translation instead of the region's numbers. */
+      const marked = (sentence: string, text: Text, id: keyof typeof regions, list: 'emergency' | 'sameDay'): string =>
+        fill(sentence, text, id, regions[id])
+          .map((part) =>
+            typeof part === 'string'
+              ? part
+              : `%${String((regions[id] as Region)[list].findIndex(({ number }) => number === part.number) + 1)}$s`,
+          )
+          .join('');
+      for (const [locale, text] of Object.entries(spoken)) {
+        const given = translated(locale);
+        for (const key of Object.keys(en.start.emergencyList) as (keyof typeof en.start.emergencyList)[])
+          assert.equal(given[en.start.emergencyList[key]], text.start.emergencyList[key], `${locale} ${key}`);
+        for (const key of ['heading', 'lead'] as const) assert.equal(given[en.start[key]], text.start[key]);
+        assert.ok(
+          given[Object.keys(given).find((key) => key.includes('no Start button'))!]!.includes(text.start.begin),
+        );
+        // Two regions with one sentence in English may differ elsewhere by a word that both understand.
+        const said = new Map<string, Set<string>>();
+        for (const id of Object.keys(regions) as (keyof typeof regions)[]) {
+          assert.equal(given[en.regions[id].name], text.regions[id].name);
+          for (const [list, sentences] of [
+            ['emergency', [en.start.emergencyLead, text.start.emergencyLead]],
+            ['sameDay', ['{speakToday}', '{speakToday}']],
+          ] as const) {
+            const english = marked(sentences[0], en, id, list);
+            said.set(english, (said.get(english) ?? new Set()).add(marked(sentences[1], text, id, list)));
+          }
+        }
+        for (const [english, ways] of said)
+          assert.ok(ways.has(given[english]!), `${locale}: “${given[english]!}” is none of ${[...ways].join(' | ')}`);
+      }
+    });
+
+    it('in each form that WordPress reads', () => {
+      const editor = [...files['block/editor.js']!.matchAll(/\b__\(\s*'([^']+)'/g)].map(([, words]) => words!);
+      for (const locale of Object.keys(spoken)) {
+        const given = translated(locale);
+        const file = mkdtempSync(join(tmpdir(), 'back-pain-check-l10n-'));
+        try {
+          writeFileSync(join(file, 'l10n.php'), files[`languages/back-pain-check-${locale}.l10n.php`]!);
+          assert.deepEqual(php(`return require '${file}/l10n.php';`), { messages: given });
+        } finally {
+          rmSync(file, { recursive: true });
+        }
+        const script = JSON.parse(files[`languages/back-pain-check-${locale}-back-pain-check-editor.json`]!) as {
+          locale_data: { messages: Record<string, unknown> };
+        };
+        const { '': head, ...rest } = script.locale_data.messages;
+        assert.equal((head as { lang: string }).lang, locale);
+        assert.deepEqual(rest, Object.fromEntries(editor.map((words) => [words, [given[words]]])));
+      }
+    });
+
+    it('and is not packed with a string missing, or with one that nobody says any more', () => {
+      const path = 'languages/back-pain-check-pl_PL.po';
+      const own = Object.fromEntries(
+        Object.entries(files).filter(([name]) => /^(back-pain-check\.php|block\/|includes\/)|pl_PL\.po$/.test(name)),
+      );
+      assert.ok(translations(own, '1.0.0')[path.replace('.po', '.mo')]);
+      const missing = { ...own, [path]: own[path]!.replace(/msgid "Booking link"\nmsgstr ".+"\n/, '') };
+      assert.throws(() => translations(missing, '1.0.0'), /pl_PL\.po does not translate[^:]+:\n {2}"Booking link"$/);
+      const old = { ...own, [path]: `${own[path]!}\nmsgid "Gone"\nmsgstr "Nie ma"\n` };
+      assert.throws(() => translations(old, '1.0.0'), /pl_PL\.po translates what[^:]+:\n {2}"Gone"$/);
+    });
+  });
+
   describe('keeps the rules of the plugin check', () => {
     it('no file runs by itself', () => {
       for (const [path, source] of sources) {
@@ -479,6 +610,12 @@ describe('the WordPress plugin', () => {
         'includes/class-back-pain-check-widget.php',
         'includes/fields.php',
         'includes/regions.php',
+        ...Object.keys(spoken).flatMap((locale) => [
+          `languages/back-pain-check-${locale}-back-pain-check-editor.json`,
+          `languages/back-pain-check-${locale}.l10n.php`,
+          `languages/back-pain-check-${locale}.mo`,
+          `languages/back-pain-check-${locale}.po`,
+        ]),
         'languages/back-pain-check.pot',
         'readme.txt',
         'uninstall.php',

@@ -505,6 +505,51 @@ export function testWordPress(kind: Kind): void {
       );
     });
 
+    it('translates its settings, its errors, its block and its fallback', async () => {
+      const language = (locale: string): unknown =>
+        site.php(
+          "wp_mkdir_p(WPMU_PLUGIN_DIR); return file_put_contents(WPMU_PLUGIN_DIR . '/speak.php', $given);",
+          `<?php add_filter( 'locale', static function () { return '${locale}'; } );`,
+        );
+      const { link } = await post(admin, block({ region: 'AU' }));
+      language('pl_PL');
+      const said = await saveSettings(admin, site.url, { booking_url: 'clinic.example' });
+      assert.match(said.join(), /Pole „Link do rezerwacji wizyty” jest bez zmian/);
+      assert.equal(await admin.locator('label[for="back-pain-check-width"]').innerText(), 'Największa szerokość');
+      // A page of its own, which is closed without a question about what was not saved.
+      const editor = await admin.context().newPage();
+      await openEditor(editor, site.url);
+      await insertBlock(editor);
+      const sidebar = editor.locator('.interface-complementary-area');
+      await sidebar.getByLabel('Poziom nagłówka').selectOption({ label: 'Jak w całej witrynie: 2' });
+      await sidebar.getByRole('button', { name: 'Przed publikacją' }).click();
+      await sidebar.getByText('Nie zatwierdził go żaden lekarz').waitFor();
+      await editor.close();
+
+      language('ar');
+      const context = await browser.newContext({ javaScriptEnabled: false });
+      const page = await context.newPage();
+      await page.goto(link);
+      const widget = page.locator('back-pain-check');
+      assert.match(await widget.locator('> p').nth(1).innerText(), /^عليك الآن الاتصال على Triple Zero \(000\)/);
+      assert.equal(await widget.locator('[lang]').count(), 0, 'nothing is English');
+      // The groups of a number stay in their order where words run from right to left.
+      const groups = await widget.locator('a[href="tel:1800633422"]').evaluate((number) =>
+        [0, 5, 9].map((start) => {
+          const range = document.createRange();
+          range.setStart(number.firstChild!, start);
+          range.setEnd(number.firstChild!, start + 3);
+          return range.getBoundingClientRect().left;
+        }),
+      );
+      assert.deepEqual(
+        groups,
+        groups.toSorted((one, other) => one - other),
+      );
+      await context.close();
+      site.php("return unlink(WPMU_PLUGIN_DIR . '/speak.php');");
+    });
+
     describe('what is hostile stays text', () => {
       /** Nothing of what was written became markup, style, an address or a script. */
       const unharmed = async (page: Page, names: readonly (string | undefined)[]): Promise<void> => {
