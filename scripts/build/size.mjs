@@ -13,7 +13,7 @@ export const budgets = {
   'back-pain-check.js': 65_000,
   'engine.js': 12_200,
   'fhir.js': 42_500,
-  'back-pain-check.diary.js': 21_000,
+  'back-pain-check.diary.js': 21_500,
   'back-pain-check.%.js': 24_000,
   'back-pain-check.diary.%.js': 3_500,
 };
