@@ -341,6 +341,10 @@ describe('the WordPress plugin', () => {
           if (locale === 'ar' && english!.includes('last 2 weeks')) here.push('2');
           assert.deepEqual(here.sort(), there, `${locale}: “${words}”`);
         }
+        // Between words that run from right to left, what is code would be shown turned round.
+        if (spoken[locale]!.direction === 'rtl')
+          for (const words of Object.values(given))
+            assert.doesNotMatch(words.replace(/\u2066[^\u2069]+\u2069/g, ''), /#\d|<\w|https?:|\d(?:%|[a-z])/, locale);
         const english = Object.entries(given)
           .filter(([key, words]) => key === words)
           .map(([key]) => key);
