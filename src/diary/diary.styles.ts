@@ -32,6 +32,8 @@ export const diaryStyles = css`
   .field .hint { font-size: 0.9em; margin-block: -0.25em 0.4em }
   select, .field input { font: inherit; font-size: max(16px, 1em); min-height: 3em; padding: 0.4em 0.8em; border: 2px solid var(--_control); border-radius: var(--_radius);
     background: var(--_surface); color: var(--_text); max-width: 100%; width: 100%; min-width: 0 }
+  /* WebKit lets the longest option of a list stand out of it. */
+  select { contain: paint }
   .date input { max-width: 12em }
   /* One number is one tile: the native button fills it, and its number stands on it. */
   .points { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 0.35em }

@@ -130,7 +130,7 @@ describe('the script of a language for the diary', () => {
 
   it('leaves the diary in English where it is of another release, and says so', async () => {
     const { page, errors } = await open('/release');
-    await page.locator('back-pain-diary .bpc[lang="en"]').getByText(diaryEn.lead).waitFor();
+    await page.locator('back-pain-diary .bpc[lang="en-GB"]').getByText(diaryEn.lead).waitFor();
     assert.deepEqual(errors, [
       'made-up.js is not of the same release as the script that it is for, which stays English.',
     ]);
