@@ -6,7 +6,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { changeLog } from '../../src/content/change-log.js';
 import { content } from '../../src/content/index.js';
+import { ar } from '../../src/text/ar.js';
 import { en } from '../../src/text/en.js';
+import { es } from '../../src/text/es.js';
+import { pl } from '../../src/text/pl.js';
 import { contentHash } from '../proof/content-hash.js';
 import { gather } from './dossier.js';
 import { figuresFor } from './figures.js';
@@ -20,7 +23,15 @@ const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, impo
 const ledger = ledgerFor(at('dist/proof.json'), contentHash(content));
 const vignettes = knownPeople();
 const figures = figuresFor(at('dist/dossier-figures.json'), content, vignettes);
-const dossier = gather({ content, text: en, changes: changeLog, ledger, vignettes, figures });
+const dossier = gather({
+  content,
+  text: en,
+  translations: [pl, es, ar],
+  changes: changeLog,
+  ledger,
+  vignettes,
+  figures,
+});
 
 const { print, close } = await printer();
 try {

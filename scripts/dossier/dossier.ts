@@ -14,6 +14,8 @@ import { Words } from './words.js';
 export interface Ingredients {
   readonly content: Content;
   readonly text: Text;
+  /** The same words in other languages. */
+  readonly translations: readonly Text[];
   readonly changes: readonly Change[];
   readonly ledger: Ledger;
   readonly vignettes: readonly Vignette[];

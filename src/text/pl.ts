@@ -599,7 +599,7 @@ export const pl: Text = {
       options: { no: 'Nie, jest jak zwykle', yes: 'Tak, jest inaczej', 'not-sure': notSure },
     },
     sexual: {
-      question: 'Czy jest zmiana w życiu seksualnym i nie wiadomo, z jakiego powodu?',
+      question: 'Czy w Twoim życiu seksualnym jest zmiana bez znanego powodu?',
       hint: 'Mniej czucia (nie mniej ochoty) albo kłopot ze wzwodem lub orgazmem.',
       short: 'Życie seksualne',
       error: 'Zaznacz, czy życie seksualne się zmieniło, albo „Wolę nie mówić”',

@@ -4,6 +4,8 @@ import { sources } from '../../../src/content/sources.js';
 import { tierOrder } from '../../../src/engine/journey.js';
 import { openQuestions } from '../data/open-questions.js';
 import { ownersChoices, regulationNotes, type Weight } from '../data/regulation.js';
+import { langTag, questionWords } from '../../../src/text/forms.js';
+import type { Text } from '../../../src/text/text.js';
 import type { Dossier } from '../dossier.js';
 import type { OtherwiseFigures } from '../figures.js';
 import { html, joined, type Html, type Value } from '../html.js';
@@ -41,7 +43,18 @@ function purpose({ text, words }: Dossier): Html {
     </div>`;
 }
 
-function reading(): Html {
+/** A language by its English name; and the pages that it leaves out, by the instruments whose words it lacks. */
+function translation({ content }: Dossier, translated: Text): Html {
+  const name = new Intl.DisplayNames('en', { type: 'language' }).of(langTag(translated.language));
+  const leftOut = content.pages.filter(({ questions }) =>
+    questions?.some((id) => !questionWords(translated, id as keyof Text['questions'])),
+  );
+  if (leftOut.length === 0) return html`${name}`;
+  const named = leftOut.map(({ id, instrument }) => html`${id}${instrument && html` ${sourceNumbers([instrument])}`}`);
+  return html`${name} (without the page ${joined(named, ', ')}, whose words were not found as its authors published them)`;
+}
+
+function reading(dossier: Dossier): Html {
   return html`${heading(headings.reading)}
     <ul>
       <li><b>Sentences about conditions</b> are generated from the rules that run. <a class="q" href="#questions">Underlined</a> words are
@@ -57,6 +70,10 @@ function reading(): Html {
       <li><b>The contract</b> is the clinical specification from which questions and rules were written, with their ids. The proof compares the
         two (<a href="#proof">the proof</a>).</li>
       <li><b>Words for people</b> are shown as somebody in England reads them. Names of services and some words differ elsewhere.</li>
+      <li><b>Other languages</b>: ${joined(
+        dossier.translations.map((translated) => translation(dossier, translated)),
+        ', ',
+      )}. They were translated by machine, and nobody who speaks them and works in health care has reviewed them.</li>
     </ul>`;
 }
 
@@ -192,7 +209,7 @@ export const about: Section = {
   about: 'What it is for, what is still open, and what has changed.',
   headings: Object.values(headings),
   body: (dossier) =>
-    html`${purpose(dossier)}${reading()}${open(dossier)}${numbers(dossier)}${unread(dossier)}${changes(
+    html`${purpose(dossier)}${reading(dossier)}${open(dossier)}${numbers(dossier)}${unread(dossier)}${changes(
       dossier,
     )}${regulation()}`,
 };

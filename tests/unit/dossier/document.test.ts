@@ -355,9 +355,23 @@ describe('the dossier says', () => {
     assert.ok(other.includes('raising (NOT PROVED)'));
   });
 
+  it('which languages there are, and what each leaves out for want of its words', () => {
+    assert.match(told, /Other languages: Polish, Arabic \(without the page mood [^)]*, whose words were not found/);
+    assert.match(told, /translated by machine, and nobody who speaks them and works in health care has reviewed them/);
+  });
+
   it('nothing about a proof of other content', () => {
     assert.throws(
-      () => gather({ content, text: en, changes: changeLog, vignettes, figures, ledger: madeUpLedger('0'.repeat(64)) }),
+      () =>
+        gather({
+          content,
+          text: en,
+          translations: [],
+          changes: changeLog,
+          vignettes,
+          figures,
+          ledger: madeUpLedger('0'.repeat(64)),
+        }),
       /about content 0000/,
     );
   });

@@ -9,7 +9,9 @@ import { knownPeople } from '../../../scripts/proof/vignette-results.js';
 import { changeLog } from '../../../src/content/change-log.js';
 import { content as shipped } from '../../../src/content/index.js';
 import type { Content } from '../../../src/content/schema.js';
+import { ar } from '../../../src/text/ar.js';
 import { en } from '../../../src/text/en.js';
+import { pl } from '../../../src/text/pl.js';
 import { contentHash } from '../../../scripts/proof/content-hash.js';
 import { pageProperties, pageTranscription } from '../../../scripts/proof/page-properties.js';
 import { planProperties, planTranscription } from '../../../scripts/proof/plan-properties.js';
@@ -55,4 +57,13 @@ export function madeUpLedger(hash = contentHash(content)): Ledger {
 export const figures = computeFigures(content, vignettes, 60);
 
 export const madeUpDossier = (changes: Partial<Ingredients> = {}): Dossier =>
-  gather({ content, text: en, changes: changeLog, ledger: madeUpLedger(), vignettes, figures, ...changes });
+  gather({
+    content,
+    text: en,
+    translations: [pl, ar],
+    changes: changeLog,
+    ledger: madeUpLedger(),
+    vignettes,
+    figures,
+    ...changes,
+  });
