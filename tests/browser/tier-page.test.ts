@@ -170,7 +170,6 @@ describe('stopping there', () => {
     await goInHistory(person, -1);
     assert.equal(person.tier, 'soon');
     assert(stopped(person));
-    // No further: the runner's one tab may have dropped the oldest entries, and then Back leaves the tests.
     await goInHistory(person, -2);
     assert.equal(person.page, 'general');
   });
