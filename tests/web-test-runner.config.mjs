@@ -26,7 +26,8 @@ async function forgetful({ context }) {
   const page = await context.newPage();
   const devtools = await page.createCDPSession();
   page.on('framenavigated', (frame) => {
-    if (frame.url() === 'about:blank') void devtools.send('Page.resetNavigationHistory');
+    // After the last file the tab closes meanwhile, and has nothing to forget.
+    if (frame.url() === 'about:blank') devtools.send('Page.resetNavigationHistory').catch(() => undefined);
   });
   return page;
 }

@@ -5,6 +5,7 @@ import { en } from '../../src/text/en.js';
 import type { Text } from '../../src/text/text.js';
 import { person as healthy } from '../unit/content/person.js';
 import { longWords, rightToLeft } from '../unit/text/made-up.js';
+import { optionLabel } from '../../src/export/answers.js';
 import { people } from './people.js';
 import { page, Person, replace, visit } from './person.js';
 
@@ -293,4 +294,31 @@ describe('the number of the first button', () => {
       );
     }
   });
+});
+
+describe('the drawn body', () => {
+  before(() => {
+    BackPainCheck.addText(rightToLeft);
+  });
+
+  for (const text of [en, rightToLeft]) {
+    it(`has the person’s left on the left, and named there, in ${text.language}`, async () => {
+      const person = await visit(`<back-pain-check region="GB-ENG" lang="${text.language}"></back-pain-check>`);
+      await reading(person, text).take(people.soon, 'where');
+      const middle = (element: Element): number => {
+        const { left, right } = element.getBoundingClientRect();
+        return (left + right) / 2;
+      };
+      const [left, right] = person.root.querySelectorAll('.body-picture > span');
+      assert.deepEqual([left!.textContent, right!.textContent], [text.flow.left, text.flow.right]);
+      assert.isAbove(middle(right!), middle(left!));
+      const drawn = (id: 'thigh-left' | 'thigh-right'): number =>
+        middle(
+          [...person.root.querySelectorAll('.body-picture .region')].find(
+            (region) => region.textContent.trim() === optionLabel(text, 'where', id),
+          )!,
+        );
+      assert.isAbove(drawn('thigh-right'), drawn('thigh-left'));
+    });
+  }
 });

@@ -40,7 +40,8 @@ export function bodyPicture(
   ticked: (id: string) => boolean,
   tick: (id: string, ticked: boolean) => void,
 ): TemplateResult {
-  return html`<div class="body-picture" aria-hidden="true">
+  // The person's left stays on the left, whichever way the words run.
+  return html`<div class="body-picture" aria-hidden="true" dir="ltr">
     <span>${context.text.flow.left}</span><span>${context.text.flow.right}</span>
     <svg viewBox="16 3 168 400">${skin}${ids.map(
       (
