@@ -16,7 +16,11 @@ for (const [code, text] of allWords.filter(([, words]) => words !== english)) {
     const file = new URL(`../../../docs/languages/${code}.json`, import.meta.url);
     assert.ok(existsSync(file), `npm run languages -- check ${code}`);
     const checked = JSON.parse(readFileSync(file, 'utf8')) as Checked;
-    assert.deepEqual(stalePaths(english, text, checked), []);
+    assert.deepEqual(
+      stalePaths(english, text, checked),
+      [],
+      `the translation of what is named here is stale: mend it, then run: npm run languages -- check ${code} <path>`,
+    );
     const known = new Set(units(text).map(({ path }) => path));
     assert.deepEqual(
       Object.keys(checked).filter((path) => !known.has(path)),
