@@ -164,12 +164,13 @@ export class BackPainDiary extends LitElement {
     const context = this.#context;
     const { text } = context;
     const session = this.#session;
+    const trend = trendOf(session.entries);
     return html`<div class="card" part="diary" data-private data-hj-suppress data-clarity-mask="true" data-dd-privacy="mask" data-sentry-mask>
       ${heading(context, 0, text.heading)}
       <p class="lead">${text.lead}</p>
       <p class="urgent">${text.urgent}</p>
-      ${trendView(context, trendOf(session.entries), this.#wayToCheck)}
-      ${this.#entries ? this.#chartView(context, this.#entries) : nothing}
+      ${trendView(context, trend, this.#wayToCheck)}
+      ${this.#entries ? this.#chartView(context, this.#entries, trend.band) : nothing}
       <p class="told" role="status">${session.told && toldText(context, session.told)}${
         session.canPutBack
           ? html` <button type="button" class="link" part="button put-back" @click=${() => {
@@ -183,11 +184,11 @@ export class BackPainDiary extends LitElement {
     </div>`;
   }
 
-  #chartView(context: DiaryContext, diary: readonly [Entry, ...Entry[]]): TemplateResult {
+  #chartView(context: DiaryContext, diary: readonly [Entry, ...Entry[]], band: Band | undefined): TemplateResult {
     const { text } = context;
     const room = { ...this.#chart.room, rightToLeft: text.direction === 'rtl' };
     return html`<section class="charted" part="chart">${heading(context, 1, text.chart.heading)}
-      <div class="drawing">${chartDrawing(context, diary, this.#band, room)}</div>
+      <div class="drawing">${chartDrawing(context, diary, band, room)}</div>
       ${chartLegend(context, diary)}
       ${tableView(context, diary, {
         change: (entry) => {
