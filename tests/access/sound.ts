@@ -2,20 +2,12 @@
  * Asks axe, in any browser, what is wrong with each view of the check: nothing. It knows the views and the ways in which a
  * host page may show them. What axe cannot see, such as where the focus goes, is in the other tests.
  */
-import 'axe-core/axe.min.js';
-import type axe from 'axe-core';
-import { assert } from 'chai';
 import { tierOrder } from '../../src/engine/journey.js';
 import { en } from '../../src/text/en.js';
 import { person as healthy } from '../unit/content/person.js';
+import { isSound } from '../browser/axe.js';
 import { lowMood, metEverything, people } from '../browser/people.js';
 import { hush, page, replace, visit, type Person } from '../browser/person.js';
-
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
-}
 
 const light = { colorScheme: 'light', background: '#fff', color: '#111' };
 export const modes = {
@@ -24,20 +16,10 @@ export const modes = {
   '320 px': { ...light, width: '320px' },
 } satisfies Record<string, Partial<CSSStyleDeclaration>>;
 
-async function isSound(person: Person, where: string): Promise<void> {
+async function isSoundFor(person: Person, where: string): Promise<void> {
   // A view that is still fading in has too little contrast, for a moment.
   person.still();
-  const { violations } = await window.axe.run(page, {
-    rules: { 'target-size': { enabled: true } },
-    resultTypes: ['violations'],
-  });
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map(
-      ({ html, any, all }) =>
-        `${id}: ${html.slice(0, 200)} ${[...any, ...all].map(({ message }) => message).join(' ')}`,
-    ),
-  );
-  assert.deepEqual(found, [], where);
+  await isSound(where);
 }
 
 const bare =
@@ -56,9 +38,9 @@ export function describeViews(mode: keyof typeof modes, { thorough }: { readonly
     });
 
     it('finds nothing at the start, the host’s or the widget’s own', async () => {
-      await isSound(await visit(bare), 'bare');
-      await isSound(await visit(slotted), 'slotted');
-      await isSound(await visit('<h1>Host</h1><back-pain-check></back-pain-check>'), 'with a choice of region');
+      await isSoundFor(await visit(bare), 'bare');
+      await isSoundFor(await visit(slotted), 'slotted');
+      await isSoundFor(await visit('<h1>Host</h1><back-pain-check></back-pain-check>'), 'with a choice of region');
     });
 
     it('finds nothing on any page, in error or answered', async () => {
@@ -68,11 +50,11 @@ export function describeViews(mode: keyof typeof modes, { thorough }: { readonly
         for await (const where of person.pages(answers)) {
           // The second person meets these other than the first does.
           if (answers !== metEverything && where !== 'time' && where !== 'pattern') continue;
-          if (thorough) await isSound(person, where);
+          if (thorough) await isSoundFor(person, where);
           await person.continue();
-          if (thorough) await isSound(person, `${where} with errors`);
+          if (thorough) await isSoundFor(person, `${where} with errors`);
           await person.answerPage(answers);
-          await isSound(person, `${where} with errors, answered`);
+          await isSoundFor(person, `${where} with errors, answered`);
         }
       }
     });
@@ -84,9 +66,9 @@ export function describeViews(mode: keyof typeof modes, { thorough }: { readonly
       it(`finds nothing at the result: ${what}`, async () => {
         const person = await visit(bare);
         await person.take(answers);
-        if (thorough) await isSound(person, 'folded');
+        if (thorough) await isSoundFor(person, 'folded');
         await person.unfold();
-        await isSound(person, 'unfolded');
+        await isSoundFor(person, 'unfolded');
       });
     }
 
@@ -97,7 +79,7 @@ export function describeViews(mode: keyof typeof modes, { thorough }: { readonly
           throw new Error('Sabotage');
         },
       });
-      await isSound(await visit(bare), 'failure');
+      await isSoundFor(await visit(bare), 'failure');
     });
   });
 }

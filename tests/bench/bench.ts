@@ -7,9 +7,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
 import { format } from 'prettier';
 import { openBrowser } from '../dist/page.js';
+import { inPageScript } from './bundle.js';
 import { compareEngines, packages as enginePackages } from './engine.js';
 import { resultsOf, type Bench, type Values } from './figures.js';
 import { inspect, type Inspected } from './inspect.js';
@@ -159,16 +159,9 @@ async function prepare(
 }
 
 async function measurePages(entries: readonly Entry[]): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [here('in-page.ts').pathname],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-  });
   const browser = await openBrowser();
   try {
-    const ground = { browser, script: outputFiles[0]!.text };
+    const ground = { browser, script: await inPageScript() };
     const { url, close } = await prepare(entries, ground);
     try {
       const there = entries.filter(({ missing }) => !missing);

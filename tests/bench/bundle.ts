@@ -1,4 +1,4 @@
-/** Bundles a peer's page script with esbuild as its users would: minified, for production, in one file. */
+/** Bundles with esbuild: a peer's page script as its users would, minified, for production, in one file; and the bench's own. */
 import { build } from 'esbuild';
 import { join } from 'node:path';
 
@@ -23,4 +23,16 @@ export async function bundle(entry: string, folder: string): Promise<{ script: s
   });
   const text = (ending: string): string => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
   return { script: text('.js'), styles: text('.css') };
+}
+
+/** The bench's own script for pages. */
+export async function inPageScript(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [new URL('in-page.ts', import.meta.url).pathname],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+  });
+  return outputFiles[0]!.text;
 }

@@ -5,8 +5,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
 import { openBrowser } from '../dist/page.js';
+import { inPageScript } from './bundle.js';
 import { conditions, presses, visit, type Ground } from './measure.js';
 import { walk } from './model.js';
 import { peers } from './peers/index.js';
@@ -71,13 +71,6 @@ interface Found {
   readonly steps: ReturnType<typeof sums>[];
 }
 
-const { outputFiles } = await build({
-  entryPoints: [here('in-page.ts').pathname],
-  bundle: true,
-  write: false,
-  format: 'iife',
-  target: 'es2022',
-});
 const files: Files = new Map();
 for (const peer of compared) await addSite(files, peer);
 const browser = await openBrowser();
@@ -86,7 +79,7 @@ const found: Found[] = compared.map((peer) => ({ peer, steps: [] }));
 const scripts = Object.fromEntries(scriptGroups.map((group) => [group, 0]));
 const version = browser.version();
 try {
-  const ground = { browser, url, script: outputFiles[0]!.text };
+  const ground = { browser, url, script: await inPageScript() };
   for (let run = 0; run < runs; run += 1) {
     // In turn, each other one first: what the machine does besides meets all alike.
     for (const { peer, steps } of run % 2 ? [...found].reverse() : found)

@@ -9,6 +9,7 @@ import { toJson } from '../../src/diary/json.js';
 import { diaryEn as en } from '../../src/text/diary.en.js';
 import { people } from './people.js';
 import { focused, hush, page, Person, replace, visit } from './person.js';
+import { isSound } from './axe.js';
 import { key, today, weekly, write, Writer, writeKept } from './writer.js';
 
 const keptOnDevice = (): string | null => localStorage.getItem(key);
@@ -53,7 +54,7 @@ describe('the diary', () => {
     assert.equal((focused() as HTMLInputElement).name, 'days');
     const described = focused()!.closest('fieldset')!.getAttribute('aria-describedby')!;
     assert.include(writer.root.getElementById(described)!.textContent, en.form.errors.days);
-    await writer.isSound('with errors');
+    await isSound('with errors');
     await writer.choose('days', 1);
     await writer.choose('score', 1);
     await writer.type('date', dayAfter(today, 1));
@@ -127,7 +128,7 @@ describe('the diary', () => {
       const again = await write();
       assert.deepEqual(again.rows, writer.rows);
       assert.include(again.root.textContent, en.keep.kept);
-      await again.isSound('kept');
+      await isSound('kept');
     });
 
     it('is deleted once that is asked twice, from the page too', async () => {
@@ -262,7 +263,7 @@ describe('the diary', () => {
       assert.equal(worse.trend, 'worse');
       assert.include(worse.root.textContent, en.trend.worse.about);
       assert.equal(worse.button('check').getAttribute('href'), '/check');
-      await worse.isSound('worse');
+      await isSound('worse');
       localStorage.clear();
       const same = await writeKept(weekly(6, 6, 6, 6, 6, 6, 6));
       assert.equal(same.trend, 'no-better');
@@ -372,11 +373,12 @@ describe('the diary', () => {
     })) {
       it(`axe finds nothing, empty, written and unfolded, ${mode}`, async () => {
         Object.assign(page.style, style);
-        await (await write()).isSound('empty');
+        await write();
+        await isSound('empty');
         const writer = await writeKept(weekly(8, 7, 7, 4, 4));
         writer.root.querySelector('details')!.open = true;
         await writer.choose('pain', 4);
-        await writer.isSound('written');
+        await isSound('written');
         page.removeAttribute('style');
       });
     }

@@ -1,22 +1,13 @@
-/** A page with the diary, and somebody who writes in it: what they see, press and choose. It asserts nothing but what axe finds. */
-import 'axe-core/axe.min.js';
-import type axe from 'axe-core';
-import { assert } from 'chai';
+/** A page with the diary, and somebody who writes in it: what they see, press and choose. It asserts nothing. */
 import '../../src/diary/index.js';
 import type { BackPainDiary } from '../../src/diary/index.js';
 import { dayAfter, type Entry } from '../../src/diary/entry.js';
 import { toJson } from '../../src/diary/json.js';
+import { today as thisDay } from '../../src/element/today.js';
 import { page } from './person.js';
 
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
-}
-
 export const key = 'back-pain-diary';
-const now = new Date();
-export const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+export const today = thisDay();
 /** A diary of these pains, a week apart, up to today. */
 export const weekly = (...pains: number[]): Entry[] =>
   pains.map((pain, position) => ({
@@ -118,20 +109,6 @@ export class Writer {
 
   get trend(): string | null | undefined {
     return this.root.querySelector('[data-trend]')?.getAttribute('data-trend');
-  }
-
-  async isSound(where: string): Promise<void> {
-    const { violations } = await window.axe.run(page, {
-      rules: { 'target-size': { enabled: true } },
-      resultTypes: ['violations'],
-    });
-    const found = violations.flatMap(({ id, nodes }) =>
-      nodes.map(
-        ({ html, any, all }) =>
-          `${id}: ${html.slice(0, 200)} ${[...any, ...all].map(({ message }) => message).join(' ')}`,
-      ),
-    );
-    assert.deepEqual(found, [], where);
   }
 }
 
