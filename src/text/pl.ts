@@ -304,15 +304,16 @@ export const pl: Text = {
   start: {
     heading: 'Mój ból pleców nasila się mimo leczenia. Co mam zrobić?',
     lead: 'Dowiedz się, jak szybko szukać pomocy, co może podtrzymywać ból i czego spróbować teraz.',
-    emergencyLead: 'Teraz zadzwoń pod {emergencyNumber} albo jedź na {ed}, jeśli bolą Cię plecy i do tego jest:',
+    emergencyLead:
+      'Od razu zadzwoń pod {emergencyNumber} albo jedź na {ed}, jeśli bolą Cię plecy i dotyczy Cię coś z tej listy:',
     emergencyList: {
       'saddle-numbness':
-        'nowe drętwienie lub zmienione czucie między nogami, wokół narządów płciowych, odbytu lub pośladków',
+        'nowe drętwienie lub zmienione czucie między nogami, w okolicy narządów płciowych, odbytu lub pośladków',
       'bladder-or-bowel':
-        'nowy kłopot z pęcherzem lub jelitami: nie możesz oddać moczu, nie czujesz tego albo tracisz nad tym kontrolę',
-      'both-legs': 'nowy ból, mrowienie, drętwienie lub osłabienie w obu nogach, które nie mijają w spoczynku',
+        'nowy kłopot z pęcherzem lub jelitami: nie możesz oddać moczu, nie czujesz, jak wychodzi mocz lub stolec, albo nie możesz ich utrzymać',
+      'both-legs': 'w obu nogach nowy ból, mrowienie, drętwienie lub osłabienie, które nie mijają w spoczynku',
       'legs-weaker': 'noga, która osłabła w ciągu godzin lub dni',
-      unsteady: 'kłopot z równowagą albo niezdarne ręce, z pogorszeniem w ciągu dni',
+      unsteady: 'kłopot z równowagą albo niezdarne ręce, a w ciągu kilku dni jest coraz gorzej',
       'chest-or-breathing': 'nowy ból lub ucisk w klatce piersiowej albo trudności z oddychaniem',
       'fainting-or-tummy': 'omdlenie albo nowy i bardzo silny ból brzucha lub boku',
       'confused-or-weak-face': 'nowa dezorientacja, stan, w którym trudno Cię obudzić, albo osłabienie twarzy lub ręki',
@@ -321,8 +322,9 @@ export const pl: Text = {
       'cold-leg': 'noga, która zrobiła się zimna, blada lub sina',
       'sudden-pain':
         'ból, który pojawił się w ciągu kilku minut w ostatnich 2 tygodniach, jeśli masz 60 lat lub więcej albo bierzesz leki na rozrzedzenie krwi',
-      accident: 'poważny wypadek lub upadek z wysokości, jeszcze niezbadany',
-      fever: 'gorączka u dziecka, w trakcie chemioterapii albo z nowym osłabieniem nóg lub drętwieniem między nogami',
+      accident: 'poważny wypadek lub upadek z wysokości, po którym nikt Cię jeszcze nie zbadał',
+      fever:
+        'gorączka u dziecka albo w trakcie chemioterapii, albo z nowym osłabieniem nóg lub drętwieniem między nogami',
       pregnancy:
         'krwawienie w ciąży albo obfite krwawienie po porodzie; w ciąży i po porodzie także twardnienie brzucha (skurcze), silny ból głowy lub bardzo silny ból',
     },
@@ -1502,11 +1504,11 @@ export const pl: Text = {
   },
   returnAdvice: {
     'saddle-numbness': {
-      line: 'zmieni się czucie między nogami, wokół narządów płciowych, odbytu lub pośladków',
+      line: 'zmieni się czucie między nogami, w okolicy narządów płciowych, odbytu lub pośladków',
       again: 'czucie między nogami zmieni się bardziej, zmiana się rozszerzy lub wróci',
     },
     'bladder-or-bowel': {
-      line: 'nie możesz oddać moczu, nie czujesz tego albo nie możesz utrzymać moczu lub stolca',
+      line: 'nie możesz oddać moczu, nie czujesz, jak wychodzi mocz lub stolec, albo nie możesz ich utrzymać',
       again: 'zmiana w oddawaniu moczu lub wypróżnianiu się nasila, wraca albo nie możesz utrzymać moczu lub stolca',
     },
     'both-legs': {
@@ -2054,7 +2056,7 @@ export const pl: Text = {
     sooner: 'Co sprawiłoby, że to pilniejsze?',
     soonerLead:
       'Gdyby jedna odpowiedź była inna, a reszta taka sama, pomoc byłaby potrzebna szybciej. Jeśli więc coś z tego się stanie, nie czekaj.',
-    returnEmergency: 'Teraz zadzwoń pod {emergencyNumber} albo jedź na {ed}, jeśli:',
+    returnEmergency: 'Od razu zadzwoń pod {emergencyNumber} albo jedź na {ed}, jeśli:',
     returnToday: 'Porozmawiaj dziś z lekarzem lub pielęgniarką, jeśli:',
     returnThisWeek: 'Idź do lekarza, pielęgniarki lub {physioGen} w tym tygodniu, jeśli:',
     stopped: {
