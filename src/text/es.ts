@@ -170,7 +170,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
       crisis: [
         'Llame al {crisis} (NHS 111, de día o de noche) y elija la opción de salud mental',
         `Llame al {crisis2} ${samaritans}`,
-        'Envíe un mensaje con la palabra SHOUT al {crisis3} (de día o de noche)',
+        'Envíe un mensaje de texto con la palabra SHOUT al {crisis3} (de día o de noche)',
       ],
     },
     'GB-SCT': {
@@ -183,7 +183,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
       crisisLine: 'llame al {crisis3} (Samaritans)',
       crisis: [
         'Llame al {crisis} (NHS 24, de día o de noche) y elija la opción de salud mental',
-        'Llame al {crisis2} (Breathing Space, desde última hora de la tarde y los fines de semana)',
+        'Llame al {crisis2} (Breathing Space, al final de la tarde, por la noche y los fines de semana)',
         `Llame al {crisis3} ${samaritans}`,
       ],
     },
@@ -212,7 +212,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
       crisisLine: 'llame al {crisis} (Samaritans)',
       crisis: [
         `Llame al {crisis} ${samaritans}`,
-        'Envíe un mensaje con la palabra SHOUT al {crisis2} (de día o de noche)',
+        'Envíe un mensaje de texto con la palabra SHOUT al {crisis2} (de día o de noche)',
       ],
     },
     IE: {
@@ -222,7 +222,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
       crisisLine: 'llame al {crisis} (Samaritans)',
       crisis: [
         `Llame al {crisis} ${samaritans}`,
-        'Envíe un mensaje con la palabra HELLO al {crisis2} (de día o de noche)',
+        'Envíe un mensaje de texto con la palabra HELLO al {crisis2} (de día o de noche)',
       ],
     },
     US: {
@@ -233,8 +233,8 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
       scanToday:
         'Vaya hoy a {ed}. Allí pueden pedir una prueba de imagen urgente. En un centro de atención urgente (urgent care) casi nunca pueden.',
       tooMuchMedicine: callAboutMedicine('{poison} (Poison Help, de día o de noche)'),
-      crisisLine: 'llame o envíe un mensaje al {crisis} (Suicide & Crisis Lifeline)',
-      crisis: ['Llame o envíe un mensaje al {crisis} (Suicide & Crisis Lifeline, de día o de noche)'],
+      crisisLine: 'llame o envíe un mensaje de texto al {crisis} (Suicide & Crisis Lifeline)',
+      crisis: ['Llame o envíe un mensaje de texto al {crisis} (Suicide & Crisis Lifeline, de día o de noche)'],
     },
     CA: {
       ...withDoctors,
@@ -244,8 +244,8 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
       scanToday:
         'Vaya hoy a {ed}. Allí pueden pedir una prueba de imagen urgente. En una clínica sin cita (walk-in clinic) no pueden.',
       tooMuchMedicine: callAboutMedicine('{sameDay} (línea de enfermería, en la mayoría de las provincias)'),
-      crisisLine: 'llame o envíe un mensaje al {crisis} (Suicide Crisis Helpline)',
-      crisis: ['Llame o envíe un mensaje al {crisis} (Suicide Crisis Helpline, de día o de noche)'],
+      crisisLine: 'llame o envíe un mensaje de texto al {crisis} (Suicide Crisis Helpline)',
+      crisis: ['Llame o envíe un mensaje de texto al {crisis} (Suicide Crisis Helpline, de día o de noche)'],
     },
     AU: {
       ...withGps,
@@ -263,8 +263,8 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
       speakToday: 'Llame al {sameDay} (Healthline, de día o de noche), o vea hoy a un médico de cabecera (GP).',
       scanToday: withDoctors.scanToday,
       tooMuchMedicine: callAboutMedicine('{sameDay} (Healthline, de día o de noche)'),
-      crisisLine: 'llame o envíe un mensaje al {crisis}',
-      crisis: ['Llame o envíe un mensaje al {crisis} (gratis, de día o de noche)'],
+      crisisLine: 'llame o envíe un mensaje de texto al {crisis}',
+      crisis: ['Llame o envíe un mensaje de texto al {crisis} (gratis, de día o de noche)'],
     },
     IN: {
       ...withDoctors,
@@ -298,13 +298,15 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
       // Without marks: hosts copy these lines into their pages.
       'saddle-numbness':
         'adormecimiento nuevo o sensibilidad distinta entre las piernas, alrededor de los genitales o el trasero',
-      'bladder-or-bowel': 'problemas nuevos de vejiga o intestino: no puede orinar, no lo siente o pierde el control',
+      'bladder-or-bowel':
+        'problemas nuevos de vejiga o intestino: no puede orinar, no siente salir la orina o pierde el control',
       'both-legs': 'dolor, hormigueo, adormecimiento o debilidad nuevos en las dos piernas, que siguen en reposo',
       'legs-weaker': 'una pierna que se ha vuelto más débil en horas o días',
       unsteady: 'falta de equilibrio (inestabilidad) o torpeza en las manos, que empeora en días',
       'chest-or-breathing': 'dolor u opresión nuevos en el pecho, o dificultad para respirar',
       'fainting-or-tummy': 'desmayo, o dolor nuevo y muy fuerte en el vientre o el costado',
-      'confused-or-weak-face': 'confusión nueva, que cueste mucho despertarle, o debilidad en la cara o un brazo',
+      'confused-or-weak-face':
+        'confusión nueva, tanto sueño que a otros les cuesta mucho despertarle, o debilidad en la cara o un brazo',
       headache:
         'el peor dolor de cabeza de su vida, o uno nuevo con rigidez de cuello, manchas o sarpullido en la piel, o fiebre',
       'bleeding-inside': 'vómito con sangre, o heces negras como el alquitrán',
@@ -313,7 +315,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
         'dolor que apareció en minutos en las últimas 2 semanas, si tiene 60 años o más o toma anticoagulantes',
       accident: 'un accidente grave o una caída desde lo alto, si nadie le ha examinado todavía',
       fever:
-        'fiebre en un niño o durante la quimioterapia, o fiebre con debilidad nueva en una pierna o adormecimiento nuevo entre las piernas',
+        'fiebre en un niño o durante la quimioterapia, o fiebre con debilidad nueva en alguna pierna o adormecimiento nuevo entre las piernas',
       pregnancy:
         'sangrado en el embarazo, o sangrado abundante después del parto; o, en el embarazo o después del parto, contracciones, dolor de cabeza fuerte o un dolor muy fuerte',
     },
@@ -1547,7 +1549,7 @@ export const es: Text & { readonly questions: MoodQuestionsText } = {
       again: 'la sensibilidad entre las piernas cambia más, el cambio se extiende o vuelve',
     },
     'bladder-or-bowel': {
-      line: 'no puede orinar, no lo siente, o pierde el control de la orina o las heces',
+      line: 'no puede orinar, no siente salir la orina, o pierde el control de la orina o las heces',
       again: 'el cambio al orinar o evacuar empeora, vuelve, o pierde el control',
     },
     'both-legs': {
