@@ -13,7 +13,7 @@ import { dictionaryOf, unknownWords } from './spelling.js';
 const inEnglish: Readonly<Record<string, string>> = {
   services:
     'NHS GP ER Samaritans SHOUT HELLO Healthline Helpline Help Lifeline Suicide Crisis Poison Breathing Space Wales Triple Zero ' +
-    'MEDICARE Tele MANAS findahelpline com online walk in clinic nurse line urgent care emergency department primary out of ' +
+    'MEDICARE Tele MANAS findahelpline com online walk in clinic nurse line urgent care emergency department primary provider out of ' +
     'hours mental health physical therapy therapist physiotherapist A E',
   'short names': 'CBT CT HIV MRI NICE NSAID PHQ TENS WHO B F L W',
   'the makers of the PHQ-4': 'Kroenke Kurt Spitzer Robert Janet Williams Löwe Bernd Pfizer Inc',
