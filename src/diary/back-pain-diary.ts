@@ -171,7 +171,7 @@ export class BackPainDiary extends LitElement {
       <p class="urgent">${text.urgent}</p>
       ${trendView(context, trend, this.#wayToCheck)}
       ${this.#entries ? this.#chartView(context, this.#entries, trend.band) : nothing}
-      <p class="told" role="status">${session.told && toldText(context, session.told)}${
+      <p class="told" role="status">${toldText(context, session.told, session.expired)}${
         session.canPutBack
           ? html` <button type="button" class="link" part="button put-back" @click=${() => {
               this.#show(session.putBack());

@@ -3,7 +3,7 @@
  * verb says where to look next, and whoever shows the diary renders it and moves the focus. It knows no page and no words.
  */
 import { fromCsv } from './csv.js';
-import type { Device } from './device.js';
+import type { Device, Kept } from './device.js';
 import { draftOf, entryFrom, newDraft, type Draft, type DraftFault } from './draft.js';
 import { dayAfter, goals, withEntries, type Entry } from './entry.js';
 import { FileError, type FileFault } from './file-error.js';
@@ -27,7 +27,7 @@ export type Told =
         | 'printFailed'
         | 'tooLarge';
     }
-  | { readonly is: 'expired' | 'opened'; readonly count: number }
+  | { readonly is: 'opened'; readonly count: number }
   | { readonly is: 'saved'; readonly name: string }
   | { readonly is: 'wrong'; readonly line: number; readonly fault: FileFault; readonly got: string };
 
@@ -48,6 +48,9 @@ export class DiarySession {
   #faults: readonly DraftFault[] = [];
   #onDevice: OnDevice = 'not kept';
   #told: Told | undefined;
+  #expired = 0;
+  /** Entries that went from the device because of their age, of which nothing was told yet. */
+  #untoldExpired = 0;
   #removed: Entry | undefined;
   #asksDelete = false;
 
@@ -80,6 +83,11 @@ export class DiarySession {
     return this.#told;
   }
 
+  /** How many entries were too old, and are gone from the device: told beside whatever else is. */
+  get expired(): number {
+    return this.#expired;
+  }
+
   /** The entry that was removed last can be put back until something else is done. */
   get canPutBack(): boolean {
     return this.#removed !== undefined;
@@ -92,13 +100,15 @@ export class DiarySession {
 
   tell(told: Told | undefined): void {
     this.#told = told;
+    this.#expired = this.#untoldExpired;
+    this.#untoldExpired = 0;
     this.#removed = undefined;
   }
 
   /** Takes what the device keeps. A diary that has entries keeps its own: its element was only moved. */
   load(): void {
     if (this.#entries.length > 0) return;
-    const kept = this.#device.read(this.#today());
+    const kept = this.#read();
     if (kept.is === 'unreadable') {
       this.#onDevice = 'unreadable';
       this.tell({ is: 'unreadable' });
@@ -107,12 +117,12 @@ export class DiarySession {
     this.#onDevice = 'kept';
     this.#entries = kept.diary;
     this.#draft = newDraft(kept.diary, this.#today());
-    if (kept.expired > 0) this.tell({ is: 'expired', count: kept.expired });
+    this.tell(undefined);
   }
 
   /** Another tab has changed or deleted what is kept. */
   readAgain(): void {
-    const kept = this.#device.read(this.#today());
+    const kept = this.#read();
     if (kept.is === 'diary') {
       this.#entries = kept.diary;
       this.tell({ is: 'elsewhere' });
@@ -189,7 +199,7 @@ export class DiarySession {
   /** Keeps the diary on the device from now on. */
   keep(): Look {
     // Another tab may have kept a diary since this one was drawn.
-    const kept = this.#device.read(this.#today());
+    const kept = this.#read();
     const diary = kept.is === 'diary' ? withEntries(kept.diary, this.#entries) : this.#entries;
     const isKept = this.#device.write(diary);
     if (isKept) {
@@ -238,6 +248,13 @@ export class DiarySession {
     return told;
   }
 
+  /** What is kept. Whatever reads it deletes what is too old, so that must be told whenever it is read. */
+  #read(): Kept {
+    const kept = this.#device.read(this.#today());
+    if (kept.is === 'diary') this.#untoldExpired += kept.expired;
+    return kept;
+  }
+
   /**
    * Changes the diary, and what is kept of it. What is kept is read again before, for another tab may have changed it.
    * @returns what to tell where it is no longer kept, and `well` else.
@@ -247,7 +264,7 @@ export class DiarySession {
       this.#entries = change(this.#entries);
       return well;
     }
-    const kept = this.#device.read(this.#today());
+    const kept = this.#read();
     this.#entries = change(kept.is === 'diary' ? kept.diary : this.#entries);
     if (kept.is === 'diary' && this.#device.write(this.#entries)) return well;
     this.#onDevice = 'not kept';

@@ -7,6 +7,7 @@ import { toCsv } from '../../src/diary/csv.js';
 import { dayAfter } from '../../src/diary/entry.js';
 import { toJson } from '../../src/diary/json.js';
 import { diaryEn as en } from '../../src/text/diary.en.js';
+import { countText } from '../../src/text/forms.js';
 import { people } from './people.js';
 import { focused, hush, page, Person, replace, visit } from './person.js';
 import { isSound } from './axe.js';
@@ -221,6 +222,9 @@ describe('the diary', () => {
       const writer = await writeKept([old, ...weekly(6, 5)]);
       assert.include(writer.told, 'One entry was more than a year old');
       assert.equal(writer.rows.length, 2);
+      localStorage.setItem(key, toJson([old]));
+      await writer.write(4);
+      assert.equal(writer.told, `${en.told.added} ${countText(en, en.told.expired, 1)}`);
     });
   });
 

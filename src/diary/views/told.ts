@@ -3,12 +3,11 @@ import { countText, numberText, withValues } from '../../text/forms.js';
 import type { Told } from '../session.js';
 import { type DiaryContext } from './context.js';
 
-export function toldText(context: DiaryContext, told: Told): string {
+function outcomeText(context: DiaryContext, told: Told): string {
   const { text } = context;
   switch (told.is) {
-    case 'expired':
     case 'opened':
-      return countText(text, text.told[told.is], told.count);
+      return countText(text, text.told.opened, told.count);
     case 'saved':
       return withValues(text.told.saved, { name: told.name });
     case 'tooLarge':
@@ -21,4 +20,11 @@ export function toldText(context: DiaryContext, told: Told): string {
     default:
       return text.told[told.is];
   }
+}
+
+/** All that is told: what became of the last thing done, and of the entries that were too old. */
+export function toldText(context: DiaryContext, told: Told | undefined, expired: number): string {
+  const { text } = context;
+  const outcome = told ? outcomeText(context, told) : '';
+  return expired > 0 ? `${outcome} ${countText(text, text.told.expired, expired)}`.trim() : outcome;
 }

@@ -166,7 +166,49 @@ describe('a session of the diary', () => {
     new Device(() => memory as unknown as Storage).write([{ ...week, date: '2026-01-01' }, week]);
     const session = sessionOn(memory);
     session.load();
-    assert.deepEqual([session.told, session.entries], [{ is: 'expired', count: 1 }, [week]]);
+    assert.deepEqual([session.expired, session.entries], [1, [week]]);
+    session.beginNew();
+    assert.equal(session.expired, 0, 'once');
+  });
+
+  it('tells of an entry that becomes older than a year while the diary is open, with whatever is done next', async () => {
+    const yearOld = dayAfter(latest, -365);
+    const another: Entry = { ...week, date: dayAfter(latest, 1) };
+    const deeds: readonly (readonly [(session: DiarySession) => unknown, DiarySession['told']])[] = [
+      [(session) => note(session, another), { is: 'added' }],
+      [(session) => session.remove(week), { is: 'removed' }],
+      [(session) => session.open(fileOf(toJson([another]))), { is: 'opened', count: 1 }],
+      [
+        (session) => {
+          session.readAgain();
+        },
+        { is: 'elsewhere' },
+      ],
+    ];
+    for (const [act, told] of deeds) {
+      let today = latest;
+      const memory = new Memory();
+      const device = new Device(() => memory as unknown as Storage);
+      device.write([{ ...week, date: yearOld }, week]);
+      const session = new DiarySession(device, () => today);
+      session.load();
+      assert.deepEqual([session.expired, session.entries.length], [0, 2]);
+      today = dayAfter(latest, 1);
+      await act(session);
+      assert.deepEqual([session.told, session.expired], [told, 1]);
+      assert.doesNotMatch([...memory.all.values()].join(), new RegExp(yearOld));
+      session.beginNew();
+      assert.equal(session.expired, 0);
+    }
+  });
+
+  it('tells of an entry that is too old in what another tab has kept', () => {
+    const memory = new Memory();
+    const session = sessionOn(memory);
+    note(session, week);
+    new Device(() => memory as unknown as Storage).write([{ ...week, date: '2026-01-01' }]);
+    session.keep();
+    assert.deepEqual([session.told, session.expired, session.entries], [{ is: 'kept' }, 1, [week]]);
   });
 
   it('asks before it deletes, and has nothing afterwards; all of it still where the device will not', () => {
