@@ -38,31 +38,38 @@ export class AnswerError extends Error {
 
 const list = (words: Iterable<string>): string => [...words].join(', ');
 
+/** @throws AnswerError, whose words are put together for an answer that is refused alone. */
 function checkAnswer(id: string, question: Question, value: unknown): void {
-  // Thousands of answers are checked for one that is refused, so what is allowed is written for that one alone.
-  const refuse = (allowed: string): never => {
-    throw new AnswerError(id, value, allowed);
-  };
   if (question.kind === 'scale') {
     const { min, max } = question;
     if (typeof value !== 'number' || !Number.isInteger(value) || value < min || value > max) {
-      refuse(`a whole number from ${min} to ${max}`);
+      throw new AnswerError(id, value, `a whole number from ${min} to ${max}`);
     }
     return;
   }
   const { options } = question;
   if (question.kind === 'one') {
-    if (typeof value !== 'string' || !options.includes(value)) refuse(`one of ${list(options)}`);
+    if (typeof value !== 'string' || !options.includes(value)) {
+      throw new AnswerError(id, value, `one of ${list(options)}`);
+    }
     return;
   }
-  const refuseList = (but: string): never => refuse(`a list with any of ${list(options)}${but}`);
-  if (!Array.isArray(value) || value.length === 0) return refuseList(', and at least one');
+  const anyOf = 'a list with any of';
+  if (!Array.isArray(value) || value.length === 0) {
+    throw new AnswerError(id, value, `${anyOf} ${list(options)}, and at least one`);
+  }
   const ticked = value as readonly unknown[];
   // A hole in a list is no option either, and only this kind of loop stops at it.
-  for (const option of ticked) if (typeof option !== 'string' || !options.includes(option)) refuseList('');
-  if (ticked.some((option, index) => ticked.indexOf(option) < index)) refuseList(', each at most once');
+  for (const option of ticked) {
+    if (typeof option !== 'string' || !options.includes(option)) {
+      throw new AnswerError(id, value, `${anyOf} ${list(options)}`);
+    }
+  }
+  if (ticked.some((option, index) => ticked.indexOf(option) < index)) {
+    throw new AnswerError(id, value, `${anyOf} ${list(options)}, each at most once`);
+  }
   const alone = ticked.length > 1 && (ticked as string[]).find((option) => exclusiveOptions.has(option));
-  if (alone) refuse(`“${alone}” alone, or other options without it`);
+  if (alone) throw new AnswerError(id, value, `“${alone}” alone, or other options without it`);
 }
 
 /** Made by `{}`, `Object.create(null)` or JSON, also in another frame. */

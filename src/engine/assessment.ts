@@ -105,8 +105,8 @@ const unreplaced = <Id, Row extends { readonly replacedBy?: unknown }>(rows: Ent
 function actionsOf<I extends Ids>(content: Content<I>, { fired, tier, facts }: Replay<I>): I['action'][] {
   const isTold = (id: I['action']): boolean =>
     content.tiers[tier].actions.includes(id) || fired.some(({ rule }) => content.rules[rule].actions?.includes(id));
-  const told = held(facts, entries(content.actions)).filter(([id, { tiers }]) => tiers.includes(tier) && isTold(id));
-  return idsIn(unreplaced(told));
+  const told = entries(content.actions).filter(([id, { tiers }]) => tiers.includes(tier) && isTold(id));
+  return idsIn(unreplaced(held(facts, told)));
 }
 
 function returnAdviceOf<I extends Ids>({ returnAdvice }: Content<I>, { tier, facts }: Replay<I>): ReturnLine<I>[] {
