@@ -92,7 +92,10 @@ describe('a check with history, beside a router', () => {
   async function goesBack(path: string, hearsFirst = false): Promise<void> {
     const page = await site.browser.newPage();
     const errors: string[] = [];
-    page.on('pageerror', ({ message }) => errors.push(message));
+    page.on('pageerror', ({ name, message }) => {
+      // Whoever goes on before a router has fetched a page makes it give that page up. Turbo does not catch that error.
+      if (!hearsFirst || name !== 'AbortError') errors.push(message);
+    });
     await page.goto(`${site.url}/${path}/other`);
     await page.locator('#other').waitFor();
     await page.evaluate('globalThis.isTheSame = true');
