@@ -74,6 +74,9 @@ export class Session<I extends Ids = Ids> {
   /** Worked out once until an answer changes. */
   #derived: { readonly answers: Answers<I>; readonly value: Derived<I> } | undefined;
 
+  /** The same for what would be more urgent: a result is drawn more often than its answers change. */
+  #sooner: { readonly way: Derived<I>; readonly value: readonly Raise<I>[] } | undefined;
+
   constructor(content: Content<I>) {
     this.#content = content;
   }
@@ -131,7 +134,9 @@ export class Session<I extends Ids = Ids> {
 
   /** What would make the result more urgent. */
   get sooner(): readonly Raise<I>[] {
-    return soonerThan(this.#content, this.way);
+    const { way } = this;
+    if (this.#sooner?.way !== way) this.#sooner = { way, value: soonerThan(this.#content, way) };
+    return this.#sooner.value;
   }
 
   /** Whether something that is asked is still open, so that `answerRest` leads to it. A page that was skipped is not. */
