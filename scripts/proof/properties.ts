@@ -564,7 +564,11 @@ const sameAsked: Property = {
     return [...anyone.asked].flatMap(([id, asked]) => {
       const open = questionTable[id]?.[0] === 'D' ? mayWait : always;
       return [
-        same(`“${id}” is asked`, asked, and(open, everyone(isAsked(logic, id)))),
+        same(
+          `“${id}” is asked (isAsked in scripts/proof/oracle.ts; \`when\` in src/content/questions.ts)`,
+          asked,
+          and(open, everyone(isAsked(logic, id))),
+        ),
         ...optionsOf(content.questions[id] as Question).map((option) =>
           same(
             `“${id} = ${option}” counts`,

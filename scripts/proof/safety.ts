@@ -228,13 +228,11 @@ const unsure: Property = {
           !named.includes(id) && ['B', 'C'].includes(question.stage) && optionsOf(question).includes('not-sure'),
       )
       .map(([id]) => id);
+    const remedy = ' (let a rule of src/content/rules.ts read it, or name it in `doubts` of scripts/proof/safety.ts)';
+    const about = (id: string): string => `not sure of “${id}”${unnamed.includes(id) ? remedy : ''}`;
     return [
       ...Object.entries({ ...doubts, soon: [...doubts.soon, ...unnamed] }).flatMap(([tier, ids]) =>
-        floor(
-          world,
-          tier as Tier,
-          Object.fromEntries(ids.map((id) => [`not sure of “${id}”`, anyone.says(id, 'not-sure')])),
-        ),
+        floor(world, tier as Tier, Object.fromEntries(ids.map((id) => [about(id), anyone.says(id, 'not-sure')]))),
       ),
       ...askedFurther.map((id) => ({
         about: `not sure of “${id}” without a further question`,
