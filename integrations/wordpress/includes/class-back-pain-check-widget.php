@@ -59,15 +59,19 @@ class Back_Pain_Check_Widget {
 	}
 
 	/**
-	 * Has WordPress load the script on this page, unless it is an AMP page, which may not have one.
+	 * Has WordPress load the script on this page, and the words of its language, unless it is an AMP page, which may have no
+	 * script.
+	 *
+	 * @param bool $every Whether the words of every other language are wanted too, for people to choose from.
 	 */
-	public static function load() {
-		if ( ! Back_Pain_Check_Amp::is_page() ) {
-			wp_enqueue_script( self::SCRIPT );
-			$code = self::language_code( self::language() );
-			if ( '' !== $code ) {
-				wp_enqueue_script( self::SCRIPT . '-' . $code, plugins_url( 'assets/back-pain-check.' . $code . '.js', BACK_PAIN_CHECK_FILE ), array( self::SCRIPT ), BACK_PAIN_CHECK_VERSION, array( 'strategy' => 'defer' ) );
-			}
+	public static function load( $every = false ) {
+		if ( Back_Pain_Check_Amp::is_page() ) {
+			return;
+		}
+		wp_enqueue_script( self::SCRIPT );
+		$codes = $every ? self::language_codes() : array_filter( array( self::language_code( self::language() ) ) );
+		foreach ( $codes as $code ) {
+			wp_enqueue_script( self::SCRIPT . '-' . $code, plugins_url( 'assets/back-pain-check.' . $code . '.js', BACK_PAIN_CHECK_FILE ), array( self::SCRIPT ), BACK_PAIN_CHECK_VERSION, array( 'strategy' => 'defer' ) );
 		}
 	}
 
@@ -85,6 +89,21 @@ class Back_Pain_Check_Widget {
 	}
 
 	/**
+	 * The languages that the plugin has words in, besides English.
+	 *
+	 * @return string[] The codes in the names of their scripts.
+	 */
+	private static function language_codes() {
+		$codes = array();
+		foreach ( glob( plugin_dir_path( BACK_PAIN_CHECK_FILE ) . 'assets/back-pain-check.*.js' ) as $path ) {
+			if ( preg_match( '/^back-pain-check\.([a-z]{2,3}(?:-[a-z]+)?)\.js$/D', basename( $path ), $name ) ) {
+				$codes[] = $name[1];
+			}
+		}
+		return $codes;
+	}
+
+	/**
 	 * The language that the plugin has words in, for a language tag.
 	 *
 	 * @param string $tag A language tag.
@@ -94,7 +113,7 @@ class Back_Pain_Check_Widget {
 		$parts = explode( '-', strtolower( $tag ) );
 		for ( $count = count( $parts ); $count > 0; $count-- ) {
 			$code = implode( '-', array_slice( $parts, 0, $count ) );
-			if ( preg_match( '/^[a-z]{2,3}(-[a-z]+)?$/D', $code ) && file_exists( plugin_dir_path( BACK_PAIN_CHECK_FILE ) . 'assets/back-pain-check.' . $code . '.js' ) ) {
+			if ( in_array( $code, self::language_codes(), true ) ) {
 				return $code;
 			}
 		}
@@ -122,8 +141,8 @@ class Back_Pain_Check_Widget {
 	 * @return string
 	 */
 	public static function html( $given ) {
-		self::load();
-		$values     = Back_Pain_Check_Settings::resolve( $given );
+		$values = Back_Pain_Check_Settings::resolve( $given );
+		self::load( isset( $values['languages'] ) && 'yes' === $values['languages'] );
 		$attributes = '';
 		$style      = array();
 		if ( '' !== self::language_code( self::language() ) ) {

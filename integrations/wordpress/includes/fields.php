@@ -49,6 +49,17 @@ return array(
 			'yes' => __( 'Goes to the question before', 'back-pain-check' ),
 		),
 	),
+	'languages'     => array(
+		'to'      => 'languages',
+		'group'   => 'check',
+		'label'   => __( 'Choice of language', 'back-pain-check' ),
+		'help'    => __( 'Lets each person choose a language before the first question. The page then loads every language, of about 24 kB each.', 'back-pain-check' ),
+		'empty'   => __( 'No: the page’s language', 'back-pain-check' ),
+		'choices' => array(
+			'no'  => __( 'No: the page’s language', 'back-pain-check' ),
+			'yes' => __( 'Yes: each person chooses', 'back-pain-check' ),
+		),
+	),
 	'clinic_name'   => array(
 		'to'      => 'clinic-name',
 		'group'   => 'clinic',

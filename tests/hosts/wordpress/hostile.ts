@@ -5,6 +5,7 @@ export const keys = [
   'region',
   'heading_level',
   'history',
+  'languages',
   'clinic_name',
   'phone',
   'booking_url',

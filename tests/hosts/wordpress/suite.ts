@@ -413,6 +413,27 @@ export function testWordPress(kind: Kind): void {
       for (const position of [0, 1, 2]) await journeyRuns(widgets.nth(position));
     });
 
+    it('lets people choose among its languages where that is set, and else brings the page’s alone', async () => {
+      const brought = (page: Page): Promise<string[]> =>
+        page
+          .locator('script[src*="back-pain-check."]')
+          .evaluateAll((all) =>
+            all.map((each) => /back-pain-check[.a-z]*js/.exec((each as HTMLScriptElement).src)![0]),
+          );
+      const plain = await visit((await post(admin, block({ region: 'AU' }))).link);
+      assert.deepEqual(await brought(plain), ['back-pain-check.js']);
+      const every = ['', '.ar', '.es', '.pl'].map((code) => `back-pain-check${code}.js`);
+      const tag = '<div data-back-pain-check data-region="US" data-languages><p>Call 911.</p></div>';
+      for (const content of [block({ region: 'AU', languages: 'yes' }), html(tag)]) {
+        const page = await visit((await post(admin, content)).link);
+        assert.deepEqual((await brought(page)).sort(), every.sort());
+        const chooser = page.locator('back-pain-check select[name="bpc-language"]');
+        assert.deepEqual(await chooser.locator('option').allInnerTexts(), ['English', 'العربية', 'Español', 'Polski']);
+        await chooser.selectOption({ label: 'Polski' });
+        await page.locator('back-pain-check button[part~="start"]', { hasText: 'Zacznij' }).waitFor();
+      }
+    });
+
     it('runs twice on a page, with settings of their own', async () => {
       const page = await visit(
         (
