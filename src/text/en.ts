@@ -138,7 +138,7 @@ const fever = 'you get a fever ({feverTemperature} or more, or hot and shivery)'
 const shivering = 'you shake with cold and cannot stop';
 
 export const en: Text & { readonly questions: MoodQuestionsText } = {
-  language: 'en-GB',
+  language: 'en-GB-u-nu-latn',
   name: 'English',
   direction: 'ltr',
   dialects: {

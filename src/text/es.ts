@@ -129,7 +129,7 @@ const fever = 'le da fiebre ({feverTemperature} o más, o calor con escalofríos
 const shivering = 'tiembla de frío y no puede parar';
 
 export const es: Text & { readonly questions: MoodQuestionsText } = {
-  language: 'es',
+  language: 'es-u-nu-latn',
   name: 'Español',
   direction: 'ltr',
   translated:

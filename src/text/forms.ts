@@ -14,8 +14,14 @@ type Spoken = Pick<Text, 'language'>;
 export const withValues = (sentence: string, values: Readonly<Partial<Record<string, string>>>): string =>
   sentence.replace(/\{(\w+)\}/g, (mark, name: string) => values[name] ?? mark);
 
+/**
+ * A number as the language writes it. A small whole number in digits as in English, where the language's tag says them, is written without
+ * `Intl`, whose first use on a page takes a slow phone some 80 ms.
+ */
 export const numberText = ({ language }: Spoken, value: number): string =>
-  new Intl.NumberFormat(language).format(value);
+  language.endsWith('-u-nu-latn') && /^\d{1,3}$/.test(String(value))
+    ? String(value)
+    : new Intl.NumberFormat(language).format(value);
 
 /** What is said of a count, in the form that the language has for it. */
 export function countText(text: Spoken, forms: CountText, count: number): string {

@@ -140,7 +140,7 @@ const balanceSlowly = {
 };
 
 export const pl: Text = {
-  language: 'pl',
+  language: 'pl-u-nu-latn',
   name: 'Polski',
   direction: 'ltr',
   translated:

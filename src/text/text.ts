@@ -152,7 +152,7 @@ export type ClinicalText<Id extends QuestionId> = Id extends ReadAlike
     : { readonly name: string; readonly options: ClinicalOptions<Id> };
 
 export interface Text {
-  /** BCP 47 tag of the words. It also says how numbers and dates are written: "ar-u-nu-latn" for digits as in English. */
+  /** BCP 47 tag of the words. It also says how numbers and dates are written: "ar-u-nu-latn" for digits as in English, which is quickest. */
   readonly language: string;
   /** What the language calls itself: "English", "Polski". */
   readonly name: string;

@@ -8,11 +8,12 @@ import { longWords, rightToLeft } from '../unit/text/made-up.js';
 import { optionLabel } from '../../src/export/answers.js';
 import { people } from './people.js';
 import { page, Person, replace, visit } from './person.js';
+import { langTag } from '../../src/text/forms.js';
 
 /** The box around what is shown, which says its language. */
 const box = (person: Person): HTMLElement => person.root.querySelector<HTMLElement>('.bpc')!;
 const speaks = (person: Person, text: Text): void => {
-  assert.equal(box(person).lang, text.language);
+  assert.equal(box(person).lang, langTag(text.language));
   assert.equal(box(person).dir, text.direction);
 };
 /** The same person, who reads the language from now on. */
@@ -97,6 +98,26 @@ describe('the page’s language', () => {
     assert.equal(told(), rightToLeft.name);
     await person.back();
     assert.equal(told(), '');
+  });
+
+  it('leaves the clinic’s name as the clinic writes it', async () => {
+    const person = await visit(
+      '<back-pain-check region="GB" lang="ar" phone="020 7946 0123" clinic-name="Hill &amp; Co."></back-pain-check>',
+    );
+    await reading(person, rightToLeft).take(people.soon);
+    const name = person.root.querySelector('[part~=clinic] p > *')!.lastChild!;
+    assert.equal(name.textContent, 'Hill & Co.');
+    const places = [...'Hill & Co.'].map((_, index) => {
+      const character = document.createRange();
+      character.setStart(name, index);
+      character.setEnd(name, index + 1);
+      return character.getBoundingClientRect().left;
+    });
+    assert.deepEqual(
+      places,
+      places.toSorted((one, other) => one - other),
+      'each character stands right of the one before',
+    );
   });
 
   it('is found across shadow roots, there too while it changes', async () => {

@@ -4,7 +4,7 @@ import { content } from '../../src/content/index.js';
 import type { RegionId } from '../../src/content/regions.js';
 import type { Phone } from '../../src/content/schema.js';
 import { en } from '../../src/text/en.js';
-import { withValues } from '../../src/text/forms.js';
+import { langTag, withValues } from '../../src/text/forms.js';
 import { lowMood, people } from './people.js';
 import { page, visit, type Person } from './person.js';
 
@@ -121,7 +121,7 @@ describe('the language', () => {
   ]) {
     it(`is ${what}, and the words say which they are`, async () => {
       const person = await visit(markup);
-      assert.deepEqual(told(person), [en.language, en.direction]);
+      assert.deepEqual(told(person), [langTag(en.language), en.direction]);
     });
   }
 
@@ -129,6 +129,6 @@ describe('the language', () => {
     const person = await visit();
     person.element.lang = 'fr';
     await person.settled();
-    assert.deepEqual(told(person), [en.language, en.direction]);
+    assert.deepEqual(told(person), [langTag(en.language), en.direction]);
   });
 });

@@ -5,7 +5,7 @@ import { today } from '../../src/element/today.js';
 import { assess } from '../../src/engine/index.js';
 import { dayLine, reminders } from '../../src/export/reminders.js';
 import { en } from '../../src/text/en.js';
-import { withValues } from '../../src/text/forms.js';
+import { langTag, withValues } from '../../src/text/forms.js';
 import { returnLine, ruleSentences } from '../../src/text/sentences.js';
 import { lowMood, people } from './people.js';
 import { hasFocus, replace, visit, type Person } from './person.js';
@@ -52,7 +52,7 @@ describe('Print', () => {
       [en.questions.where.options['lower-back']],
     );
     for (const sentence of sentences(person)) assert.include(paper.body.textContent, sentence);
-    assert.equal(paper.documentElement.lang, en.language);
+    assert.equal(paper.documentElement.lang, langTag(en.language));
     assert(paper.title);
     assert.equal(paper.querySelector('[style], style, script, button, input, a'), null);
     printed[0]!.dispatchEvent(new Event('afterprint'));

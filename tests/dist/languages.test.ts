@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { diaryEn } from '../../src/text/diary.en.js';
 import { diaryPl } from '../../src/text/diary.pl.js';
 import { en } from '../../src/text/en.js';
+import { langTag } from '../../src/text/forms.js';
 import type { Text } from '../../src/text/text.js';
 import { rightToLeft } from '../unit/text/made-up.js';
 import { madeUpDiaryScript, madeUpScript } from './language-script.js';
@@ -51,8 +52,8 @@ describe('the script of a language', () => {
     await page.goto(site.url + encodeURI(path), { waitUntil: 'load' });
     return { page, errors };
   };
-  const speaks = async (page: Page, { language: tag, direction, start }: Text): Promise<void> => {
-    const box = page.locator(`back-pain-check .bpc[lang="${tag}"][dir="${direction}"]`);
+  const speaks = async (page: Page, { language, direction, start }: Text): Promise<void> => {
+    const box = page.locator(`back-pain-check .bpc[lang="${langTag(language)}"][dir="${direction}"]`);
     await box.getByText(start.heading).waitFor();
   };
 

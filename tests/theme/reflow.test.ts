@@ -9,6 +9,7 @@ import { madeUpScript } from '../dist/language-script.js';
 import { chinese, longWords, rightToLeft, thai } from '../unit/text/made-up.js';
 import { fontFaces } from '../browser/font.js';
 import { everybody, openSite, widgetTag, type Site } from './site.js';
+import { langTag } from '../../src/text/forms.js';
 
 interface Case {
   readonly width: number;
@@ -59,7 +60,7 @@ describe('reflow', () => {
       const page = await site.open(body, { width, height });
       if (text) {
         await page.addScriptTag({ content: await madeUpScript(text) });
-        await page.locator(`back-pain-check .bpc[lang="${text.language}"]`).waitFor();
+        await page.locator(`back-pain-check .bpc[lang="${langTag(text.language)}"]`).waitFor();
       }
       if (forcedColors) await page.emulateMedia({ forcedColors, reducedMotion: 'reduce' });
       const { found, views } = await page.evaluate(

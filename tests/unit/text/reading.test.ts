@@ -93,8 +93,8 @@ function atMost(most: number, strings: readonly Sentence[]): void {
   }
 }
 
-/** All that a person in the region can read, without other regions' phrases. The clinician's sheet is not for them. */
-const read = every({ ...en, dialects: {}, regions: {}, clinician: {}, diary: diaryEn });
+/** All that a person in the region can read, without the language's tag and other regions' phrases. The clinician's sheet is not for them. */
+const read = every({ ...en, language: '', dialects: {}, regions: {}, clinician: {}, diary: diaryEn });
 const isAsked = ({ path }: Sentence): boolean =>
   /^questions\.[\w-]+\.question$/.test(path) && !isQuoted({ path, words: '' });
 /** The PHQ-4 is quoted to the letter, with its stem and its makers. */
