@@ -52,15 +52,9 @@ export function isOffered<I extends Ids>(facts: Facts<I>, id: I['question'], ans
   return question.kind !== 'one' || holds(facts, question.offered?.[String(answer)]);
 }
 
-/** The urgent rules and the others, each most urgent first and in the order of the content within a tier. */
-const byUrgency = memoizeByIdentity(
-  <Id, Row extends { readonly tier: Tier }>(rules: readonly (readonly [Id, Row])[]) => {
-    const sorted = [...rules].sort(([, one], [, other]) => rankOf(one.tier) - rankOf(other.tier));
-    return {
-      urgent: sorted.filter(([, { tier }]) => isUrgent(tier)),
-      other: sorted.filter(([, { tier }]) => !isUrgent(tier)),
-    };
-  },
+/** Rules, most urgent first, and in the order of the content within a tier. */
+const byUrgency = memoizeByIdentity(<Id, Row extends { readonly tier: Tier }>(rules: readonly (readonly [Id, Row])[]) =>
+  [...rules].sort(([, one], [, other]) => rankOf(one.tier) - rankOf(other.tier)),
 );
 
 /**
@@ -80,23 +74,22 @@ export function replay<I extends Ids>(content: Content<I>, answers: Answers): Re
     }
   };
   ask(false);
-  const { urgent, other } = byUrgency(entries(content.rules));
-  const fired: FiredRule<I>[] = [];
-  const fire = (rules: typeof urgent): void => {
-    for (const [rule, { tier, concern, when, sentences }] of rules) {
-      if (!holds(facts, when)) continue;
-      const explained = sentences ? entries(sentences).filter(([, explains]) => holds(facts, explains)) : [];
-      const why = explained.map(([sentence]) => sentence);
-      fired.push({ rule, tier, concern, because: because(facts, when), sentences: why });
-    }
-  };
   // Of no answers no condition holds: whoever asks for the first question need not know the rules.
-  const hasAnswers = Object.keys(counted).length > 0;
-  if (hasAnswers) fire(urgent);
+  const rules = Object.keys(counted).length > 0 ? byUrgency(entries(content.rules)) : [];
   // No urgent rule reads a stage that waits, so what holds before it decides whether that stage is asked.
-  const mayWait = fired.length === 0;
+  const mayWait = !rules.some(([, { tier, when }]) => isUrgent(tier) && holds(facts, when));
   if (mayWait) ask(true);
-  if (hasAnswers) fire(other);
+  const fired = rules
+    .filter(([, { when }]) => holds(facts, when))
+    .map(([rule, { tier, concern, when, sentences }]) => ({
+      rule,
+      tier,
+      concern,
+      because: because(facts, when),
+      sentences: sentences
+        ? entries(sentences).flatMap(([sentence, explains]) => (holds(facts, explains) ? [sentence] : []))
+        : [],
+    }));
   return { asked, counted, fired, tier: fired[0]?.tier ?? 'self-manage', mayWait, facts };
 }
 
