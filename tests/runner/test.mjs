@@ -104,7 +104,13 @@ const steps = [
     after: ['browsers'],
   },
   // Drives a real screen reader, which may miss what a browser tells it while the machine is busy with something else.
-  { name: 'speech', command: `${node} ${speech.join(' ')}`, counts: true, slow: true, alone: true },
+  {
+    name: 'speech',
+    command: `${node} --test-concurrency=1 ${speech.join(' ')}`,
+    counts: true,
+    slow: true,
+    alone: true,
+  },
   // Installs further content management systems and frameworks, of some gigabytes, so it runs only when it is named.
   {
     name: 'hosts-all',

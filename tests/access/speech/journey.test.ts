@@ -4,10 +4,7 @@
  * The keys are a keyboard's, and every wait is for words.
  */
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { serve } from '../../../scripts/serve.mjs';
+import { beforeEach, describe, it } from 'node:test';
 import { content } from '../../../src/content/index.js';
 import type { Answers } from '../../../src/engine/answers.js';
 import { assess } from '../../../src/engine/assessment.js';
@@ -17,8 +14,9 @@ import { en } from '../../../src/text/en.js';
 import { withValues } from '../../../src/text/forms.js';
 import { pl } from '../../../src/text/pl.js';
 import { people } from '../../browser/people.js';
-import { Desktop, type BrowserName } from '../desktop.js';
-import { headingOf, Listener, quoted, reads, wordsOf } from '../listener.js';
+import type { Desktop } from '../desktop.js';
+import { browsers, hearing } from '../hearing.js';
+import { headingOf, quoted, reads, wordsOf, type Listener } from '../listener.js';
 
 const host = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <link rel="icon" href="data:,"><title>Clinic</title><script src="/dist/back-pain-check.js" defer></script>
@@ -31,31 +29,15 @@ const answers = people.soon;
 /** Leaving a group, going from buttons to words: what is said on the way to what the focus is on. */
 const onTheWay = /^(leaving [\w ]+|form|(Browse|Focus) mode)\.?$/;
 
-// Each on a desktop of its own, one after the other, for a screen reader may miss what it is told by a browser in a hurry.
 describe('a screen reader', { concurrency: 1 }, () => {
-  for (const browser of ['chromium', 'firefox'] satisfies BrowserName[]) {
+  for (const browser of browsers) {
     describe(`Orca with ${browser}`, { concurrency: 1 }, () => {
-      let server: Awaited<ReturnType<typeof serve>>;
-      let desktop: Desktop;
+      const heard = hearing(browser, host, /^Clinic/);
       let listener: Listener;
-
-      before(async () => {
-        server = await serve({ pages: { '/clinic': host } });
-      });
-      after(() => {
-        server.close();
-      });
-      beforeEach(async () => {
-        desktop = await Desktop.open(browser, `${server.url}/clinic`);
-        listener = new Listener(desktop);
-        listener.at = await desktop.insists('ctrl+Home', /^Clinic/);
-      });
-      afterEach((context) => {
-        // To be read as a person would hear it.
-        const transcript = fileURLToPath(new URL(`../../.cache/speech/${browser}/`, import.meta.url));
-        mkdirSync(transcript, { recursive: true });
-        writeFileSync(`${transcript}${context.name.replace(/\W+/g, '-')}.txt`, `${desktop.said.join('\n')}\n`);
-        desktop.close();
+      let desktop: Desktop;
+      beforeEach(() => {
+        listener = heard();
+        ({ desktop } = listener);
       });
 
       /** Presses Return on a button and listens for a heading, which is the first that is said. */
