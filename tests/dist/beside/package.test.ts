@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { languageCodes } from '../../scripts/build/languages.mjs';
+import { languageCodes } from '../../../scripts/build/languages.mjs';
 
-const repository = fileURLToPath(new URL('../..', import.meta.url));
+const repository = fileURLToPath(new URL('../../..', import.meta.url));
 const run = (cwd: string, command: string, ...words: string[]): string =>
   execFileSync(command, words, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
 const tool = (name: string): string => join(repository, 'node_modules/.bin', name);

@@ -9,12 +9,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
-import { ensure, paperPrograms } from '../../scripts/browsers.mjs';
-import { strictPolicy } from '../../scripts/serve.mjs';
-import { dayAfter } from '../../src/diary/entry.js';
-import { diaryEn as en } from '../../src/text/diary.en.js';
-import { drive } from './drive.js';
-import { barePage, hostSite, longJourney, script } from './page.js';
+import { ensure, paperPrograms } from '../../../scripts/browsers.mjs';
+import { strictPolicy } from '../../../scripts/serve.mjs';
+import { dayAfter } from '../../../src/diary/entry.js';
+import { diaryEn as en } from '../../../src/text/diary.en.js';
+import { drive } from '../drive.js';
+import { barePage, hostSite, longJourney, script } from '../page.js';
 
 const diaryScript = '/dist/back-pain-check.diary.js';
 const load = `<script src="${diaryScript}" defer></script>`;

@@ -8,15 +8,15 @@ import { createRequire } from 'node:module';
 import { afterEach, describe, it } from 'node:test';
 import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { content } from '../../src/content/index.js';
-import { replay } from '../../src/engine/journey.js';
-import { answers, type QuestionnaireResponse } from '../../src/export/fhir/index.js';
-import { inOrder } from '../unit/export/fhir/in-order.js';
-import { drive } from './drive.js';
-import { hostSite, longJourney } from './page.js';
+import { content } from '../../../src/content/index.js';
+import { replay } from '../../../src/engine/journey.js';
+import { answers, type QuestionnaireResponse } from '../../../src/export/fhir/index.js';
+import { inOrder } from '../../unit/export/fhir/in-order.js';
+import { drive } from '../drive.js';
+import { hostSite, longJourney } from '../page.js';
 
 // `frame.html` is no page by itself: it is in the frame of `frame-host.html`.
-const pages = readdirSync(new URL('../../demo', import.meta.url)).filter(
+const pages = readdirSync(new URL('../../../demo', import.meta.url)).filter(
   (file) => file.endsWith('.html') && file !== 'frame.html',
 );
 const axeScript = createRequire(import.meta.url).resolve('axe-core/axe.min.js');

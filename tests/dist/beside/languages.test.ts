@@ -2,15 +2,15 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { diaryEn } from '../../src/text/diary.en.js';
-import { diaryPl } from '../../src/text/diary.pl.js';
-import { en } from '../../src/text/en.js';
-import { langTag } from '../../src/text/forms.js';
-import type { Text } from '../../src/text/text.js';
-import { rightToLeft } from '../unit/text/made-up.js';
-import { madeUpDiaryScript, madeUpScript } from './language-script.js';
-import { asScript, hostSite, longJourney, script } from './page.js';
-import { drive } from './drive.js';
+import { diaryEn } from '../../../src/text/diary.en.js';
+import { diaryPl } from '../../../src/text/diary.pl.js';
+import { en } from '../../../src/text/en.js';
+import { langTag } from '../../../src/text/forms.js';
+import type { Text } from '../../../src/text/text.js';
+import { rightToLeft } from '../../unit/text/made-up.js';
+import { madeUpDiaryScript, madeUpScript } from '../language-script.js';
+import { asScript, hostSite, longJourney, script } from '../page.js';
+import { drive } from '../drive.js';
 
 const bundled = async (english: Text): Promise<string> => `\uFEFF${await madeUpScript(rightToLeft, english)}`;
 
