@@ -8,7 +8,7 @@ export const diaryStyles = css`
   .trend, .ask { border: 2px solid var(--_danger); border-radius: var(--_radius); padding: 1em 1.2em }
   .trend { --_tier-ink: var(--_soon-ink); border-inline-start-width: 0.5em }
   .trend .primary { margin-block-end: 0.25em }
-  .better, .note, .told:not(:empty) { background: var(--_quiet); border-radius: var(--_radius); padding: 0.7em 1em }
+  .better, .note, .told:not(:empty) { border-inline-start: 0.3em solid var(--_mark); padding-block: 0.35em; padding-inline-start: 0.9em }
   .better { font-weight: 600 }
 
   details { margin: 0 }
@@ -40,7 +40,7 @@ export const diaryStyles = css`
   .points label { position: relative; display: grid; place-items: center; min-height: max(2.9em, 44px); border-radius: calc(var(--_radius) * 0.8); cursor: pointer; font-weight: 600; font-variant-numeric: tabular-nums }
   .points input { appearance: none; position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; border: 1.5px solid var(--_control); border-radius: inherit; background: var(--_surface); cursor: pointer }
   .points span { position: relative; pointer-events: none }
-  .points label:hover input { background: var(--_quiet) }
+  .points label:hover input { border-width: 3px }
   .points input:checked { background: var(--_accent); border-color: var(--_mark) }
   .points input:checked + span { color: var(--_on-accent) }
   .ends { display: flex; justify-content: space-between; gap: 1em; margin: 0.35em 0 0; font-size: 0.875em }
@@ -55,6 +55,7 @@ export const diaryStyles = css`
   .keep p:empty { display: none }
   .keep .secondary { margin-block-end: 0.6em }
   .keep .acts { display: flex; flex-wrap: wrap; gap: 0 1.4em; white-space: normal }
+  .keep .acts .link { min-width: 44px }
   .file { margin-block: 1em 0 }
   .open { position: relative; cursor: pointer }
   .open:has(:focus-visible) { outline: 3px solid var(--_text); outline-offset: 3px }
@@ -79,17 +80,22 @@ export const diaryStyles = css`
     .acts { white-space: normal }
     tbody th { font-weight: 600 }
     .words:empty { display: none }
-    [data-name]::before { content: attr(data-name) ' '; opacity: 0.85 }
+    [data-name]::before { content: attr(data-name) ' ' }
   }
   @media (forced-colors: active) {
-    .points input:checked { background: Highlight; forced-color-adjust: none }
+    .points input:checked { background: Highlight; border-color: Highlight; forced-color-adjust: none }
     .points input:checked + span { color: HighlightText; forced-color-adjust: none }
-    .pain, .now { stroke: Highlight }
+    .pain, .pain-point, .now { stroke: Highlight }
+    .now { fill: Highlight }
+    .pain-point, .goal-point { fill: Canvas }
+    .goal, .goal-point { stroke: CanvasText }
+    .halo { stroke: Canvas }
+    .chart text { fill: CanvasText }
     .bar { fill: CanvasText }
     .band { fill: none; stroke: CanvasText }
   }
   @media print {
-    :host { --_surface: #fff; --_accent: #10181a; --_quiet: #fff; --_ticked: #eee; color-scheme: light }
+    :host { --_surface: #fff; --_accent: #10181a; --_ticked: #eee; color-scheme: light }
     .card, .card * { --_text: #000 !important; --_control: #000 !important; --_mark: #000 !important; --_danger: #000 !important; --_line: #777 !important }
     .card { color: #000; background: #fff; border: 0; padding: 0 }
     form, .keep, .told, td.acts { display: none }

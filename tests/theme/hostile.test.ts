@@ -1,10 +1,10 @@
 /**
- * The widget looks the same whatever styles a host page has around it, to the pixel where it keeps its box, and it stays
- * whole where it does not. Pictures are compared by pixelmatch with those of a plain page; a picture that differs is written
+ * The check and the diary look the same whatever styles a host page has around them, to the pixel where they keep their box, and the check
+ * stays whole where it does not. Pictures are compared by pixelmatch with those of a plain page; a picture that differs is written
  * to `.cache/theme/`, beside the plain one and the difference.
  */
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import pixelmatch from 'pixelmatch';
@@ -15,6 +15,10 @@ import { everybody, openSite, widgetTag, type Site } from './site.js';
 
 /** What a host does to its page, and must not do to the widget. */
 const styles: Record<string, string> = {
+  'the styles of Bootstrap': readFileSync(
+    fileURLToPath(import.meta.resolve('bootstrap/dist/css/bootstrap.min.css')),
+    'utf8',
+  ),
   'everything unset': '* { all: unset }',
   'everything reverted': '* { all: revert !important }',
   'a root of 62.5 %': 'html { font-size: 62.5% }',
@@ -117,15 +121,30 @@ const views: [to: string, answers: unknown][] = [
 ];
 const room = 9000;
 
+const diaryTag = `<script src="/dist/back-pain-check.diary.js" defer></script><back-pain-diary></back-pain-diary>`;
+
+/** Writes an entry with a goal, so that the chart is drawn, and leaves the form with a number chosen. */
+async function writeWeek(diary: Locator): Promise<void> {
+  await diary.locator('select').selectOption('sleep');
+  for (const name of ['days', 'pain', 'score']) await diary.locator(`input[name=${name}][value="4"]`).check();
+  await diary.locator('button[type=submit]').click();
+  await diary.locator('svg.chart').waitFor();
+  await diary.locator('input[name=days][value="2"]').check();
+}
+
 describe('a hostile page', () => {
   let site: Site;
   let page: Page;
   const plain: Buffer[] = [];
-  const widget = (position: number): Locator => page.locator('back-pain-check').nth(position);
+  const widget = (position: number): Locator =>
+    position < views.length ? page.locator('back-pain-check').nth(position) : page.locator('back-pain-diary');
+  const shown = [...views.map(([to]) => to), 'diary'];
 
   before(async () => {
     site = await openSite();
-    page = await site.open(`<main>${views.map((_, position) => held(widgetTag, position * room)).join('')}</main>`);
+    const all = [...views.map(() => widgetTag), diaryTag].map((tag, position) => held(tag, position * room));
+    page = await site.open(`<main>${all.join('')}</main>`);
+    await writeWeek(widget(views.length));
     for (const [position, [to, answers]] of views.entries()) await take(widget(position), answers, to);
     await page.evaluate('document.activeElement.shadowRoot?.activeElement?.blur()');
     // A result unfolded is a picture of 14 000 lines.
@@ -134,7 +153,7 @@ describe('a hostile page', () => {
       .evaluateAll((all) => {
         for (const details of all) details.removeAttribute('open');
       });
-    for (const position of views.keys()) plain.push(await widget(position).locator('.card').screenshot());
+    for (const position of shown.keys()) plain.push(await widget(position).locator('.card').screenshot());
   });
   after(() => site.close());
 
@@ -152,9 +171,9 @@ describe('a hostile page', () => {
       const style = await page.addStyleTag({ content: css });
       const found: string[] = [];
       try {
-        for (const [position, [to]] of views.entries()) {
+        for (const [position, place] of shown.entries()) {
           const picture = await widget(position).locator('.card').screenshot();
-          const differs = difference(`${name}, ${to}`, plain[position] as Buffer, picture);
+          const differs = difference(`${name}, ${place}`, plain[position] as Buffer, picture);
           if (differs) found.push(differs);
         }
       } finally {

@@ -58,8 +58,8 @@ export function chartDrawing(
     ${layout.band ? svg`<path class="band" d="M${round(left)} ${round(layout.band.top)}H${round(right)}V${round(layout.band.bottom)}H${round(left)}z" />` : nothing}
     ${scale(context, layout, room)}
     ${bars.map(({ x, y, height }) => svg`<rect class="bar" x=${round(x)} y=${round(y)} width=${round(barWidth)} height=${round(height)} rx=${round(Math.min(2, barWidth / 4))} />`)}
-    ${goals.map((points) => svg`<path class="goal" d=${path(points)} />${points.map((point) => (radius > 0 || points.length === 1 ? svg`<path class="goal-point" d=${diamond(point, round(Math.max(3, radius * 1.2)))} />` : nothing))}`)}
-    <path class="pain" d=${path(pain)} />
+    ${goals.map((points) => svg`<path class="halo" d=${path(points)} /><path class="goal" d=${path(points)} />${points.map((point) => (radius > 0 || points.length === 1 ? svg`<path class="goal-point" d=${diamond(point, round(Math.max(3, radius * 1.2)))} />` : nothing))}`)}
+    <path class="halo" d=${path(pain)} /><path class="pain" d=${path(pain)} />
     ${pain.map(({ x, y }) => svg`<circle class="pain-point" cx=${round(x)} cy=${round(y)} r=${round(radius)} />`)}
     ${now ? svg`<circle class="now" cx=${round(now.x)} cy=${round(now.y)} r=${round(room.em * 0.42)} />` : nothing}
   </svg>`;

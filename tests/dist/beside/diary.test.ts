@@ -8,6 +8,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import Color from 'colorjs.io';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { ensure, paperPrograms } from '../../../scripts/browsers.mjs';
 import { strictPolicy } from '../../../scripts/serve.mjs';
@@ -195,6 +197,73 @@ describe('the built diary', () => {
     await widget.locator('[part~=copy]').click();
     await widget.getByText(new RegExp(`${en.told.copied}|${en.told.copyFailed}`)).waitFor();
     assert.equal(await widget.locator('tbody tr').count(), 1);
+    await context.close();
+  });
+
+  it('draws in the person’s own colours where they are forced, whatever the host’s are', async () => {
+    const context = await site.browser.newContext({ bypassCSP: true, forcedColors: 'active', colorScheme: 'dark' });
+    const { page, widget } = await open(context, site.url);
+    await page.addStyleTag({
+      content: 'back-pain-diary { --bpc-accent: #333; --bpc-surface: #fff; --bpc-text: #111 }',
+    });
+    await widget.locator('select').selectOption('walking');
+    for (const entry of year.slice(-3)) await writeWeek(widget, entry);
+    await widget.locator('input[name=pain][value="4"]').check();
+    const drawn: [
+      selector: string,
+      property: 'fill' | 'stroke',
+      ground: string,
+      groundIs: 'fill' | 'stroke' | 'backgroundColor',
+      least: number,
+    ][] = [
+      ...['.pain', '.pain-point', '.goal', '.goal-point', '.band'].map(
+        (name) => [`.chart ${name}`, 'stroke', '.card', 'backgroundColor', 3] satisfies (typeof drawn)[number],
+      ),
+      ['.chart .bar', 'fill', '.card', 'backgroundColor', 3],
+      ['.chart .now', 'fill', '.card', 'backgroundColor', 3],
+      ['.chart text', 'fill', '.card', 'backgroundColor', 4.5],
+      ['.chart .pain', 'stroke', '.chart .halo', 'stroke', 3],
+      ['.chart .pain-point', 'stroke', '.chart .pain-point', 'fill', 3],
+      ['.chart .goal-point', 'stroke', '.chart .goal-point', 'fill', 3],
+    ];
+    for (const [selector, property, ground, groundIs, least] of drawn) {
+      const [colour, on] = await widget.evaluate(
+        (host, asked) =>
+          asked.map(
+            ([of, name]) => getComputedStyle(host.shadowRoot!.querySelector(of)!)[name as 'fill' | 'backgroundColor'],
+          ),
+        [
+          [selector, property],
+          [ground, groundIs],
+        ] as const,
+      );
+      const reached = new Color(colour!).contrast(new Color(on!), 'WCAG21');
+      assert.ok(reached >= least, `${selector}: ${String(reached)}, ${colour!} on ${on!}`);
+    }
+    await context.close();
+  });
+
+  it('has nothing to press that is smaller than a fingertip, beside a style sheet of Bootstrap', async () => {
+    const context = await site.browser.newContext({ bypassCSP: true, viewport: { width: 320, height: 640 } });
+    const { page, widget } = await open(context, site.url);
+    await page.addStyleTag({ path: fileURLToPath(import.meta.resolve('bootstrap/dist/css/bootstrap.min.css')) });
+    await widget.locator('select').selectOption('walking');
+    for (const entry of year.slice(-2)) await writeWeek(widget, entry);
+    await widget.locator('summary').click();
+    const sizes = await widget.evaluate((host) =>
+      [...host.shadowRoot!.querySelectorAll('button, a, select, summary, .points label, .field input, label.link')].map(
+        (element) => {
+          const { width, height } = element.getBoundingClientRect();
+          return { of: element.outerHTML.slice(0, 80), width, height, inTable: element.closest('table') !== null };
+        },
+      ),
+    );
+    assert.ok(sizes.length > 30);
+    // The links in the table stand in a row of words; all else is as large as a fingertip.
+    assert.deepEqual(
+      sizes.filter(({ width, height, inTable }) => Math.min(width, height) < (inTable ? 24 : 44)),
+      [],
+    );
     await context.close();
   });
 

@@ -1,13 +1,16 @@
 /**
  * Whatever colours a host sets, words keep 4.5 : 1 on what they stand on, and marks and edges that mean something 3 : 1. The
- * colours are those that the browser worked out for the real parts, in light and dark. 500 hosts in Chromium, 50 elsewhere.
+ * colours are those that the browser worked out for the real parts of the check and the diary, in light and dark. 500 hosts in
+ * Chromium, 50 elsewhere.
  */
 import { assert } from 'chai';
 import Color from 'colorjs.io';
 import fc from 'fast-check';
 import type { Answers } from '../../../src/engine/answers.js';
+import { toJson } from '../../../src/diary/json.js';
 import { lowMood, metEverything, people } from '../../browser/people.js';
 import { Person } from '../../browser/person.js';
+import { key, weekly, Writer } from '../../browser/writer.js';
 
 const hosts = /Chrome\//.test(navigator.userAgent) ? 500 : 50;
 const words = 4.5;
@@ -79,6 +82,10 @@ interface Part {
 const style = (element: Element, pseudo?: string): CSSStyleDeclaration => getComputedStyle(element, pseudo);
 const around = (element: Element): string => ground(parentOf(element));
 
+/** What is seen of a colour that lets some of the ground through. */
+const seen = (colour: string, share: string, on: string): string =>
+  read(on).mix(read(colour), Number(share), { space: 'srgb' }).toString();
+
 /** Every element that holds words of its own. */
 const wordsOf = (root: ShadowRoot): Part[] =>
   [...root.querySelectorAll('*')]
@@ -88,7 +95,11 @@ const wordsOf = (root: ShadowRoot): Part[] =>
       name: `words of ${element.localName}.${element.className}`,
       least: words,
       element,
-      colours: () => [style(element).color, ground(element)],
+      // The number of a tile stands on the button that fills it, which is its sibling.
+      colours: () => [
+        style(element).color,
+        ground(element.matches('.points span') ? element.previousElementSibling : element),
+      ],
     }));
 
 /** An edge that tells a control from what is around it is seen from inside or from outside. */
@@ -136,9 +147,34 @@ const drawn: [
     (element) => [style(element).fill, style(element.parentElement!.querySelector('.skin')!).fill],
   ],
   ['.top .link', (element) => [style(element, '::before').borderBottomColor, ground(element)]],
+  ['.points input', edge],
+  ['.field input', edge],
+  ['.trend', edge],
+  ['.ask', edge],
+  ['.better', (element) => [style(element).borderLeftColor, around(element)]],
+  ['.urgent', (element) => [style(element).borderLeftColor, around(element)]],
+  ...['.pain', '.pain-point', '.goal', '.goal-point', '.band'].map((name): (typeof drawn)[number] => [
+    `.chart ${name}`,
+    (element) => [style(element).stroke, around(element)],
+  ]),
+  // Where it leaves the band and runs in it, the line is kept clear of it.
+  ['.chart .pain', (element) => [style(element).stroke, style(element.parentElement!.querySelector('.halo')!).stroke]],
+  ['.chart .now', (element) => [style(element).fill, around(element)]],
+  [
+    '.chart .bar',
+    (element) => [seen(style(element).fill, style(element).fillOpacity, around(element)), around(element)],
+  ],
   ['.mark', (element) => [style(element).fill, around(element)]],
   ['.mark .ink', (element) => [style(element).stroke, style(element.parentElement!).fill]],
 ];
+/** The words and numbers of the drawing, and the names that stand before numbers where there is little room. */
+const chartWordsOf = (root: ShadowRoot): Part[] =>
+  [...root.querySelectorAll('.chart text')].map((element) => ({
+    name: 'words of the chart',
+    least: words,
+    element,
+    colours: () => [seen(style(element).fill, style(element).opacity, around(element)), around(element)],
+  }));
 const drawnIn = (root: ShadowRoot): Part[] =>
   drawn.flatMap(([selector, colours, counts = () => true]) =>
     [...root.querySelectorAll(selector)]
@@ -200,10 +236,31 @@ function showOnly(parts: Part[], roots: ShadowRoot[]): void {
 }
 
 /** Opens everything that is folded, so that what is in it is measured too. */
-const unfold = (person: Person): void =>
-  person.root.querySelectorAll('details').forEach((details) => {
+const unfold = (root: ShadowRoot): void =>
+  root.querySelectorAll('details').forEach((details) => {
     details.open = true;
   });
+
+/** Diaries side by side: one worse and about to be deleted, one better with a new entry, one whose form is not filled in. */
+async function everyDiary(): Promise<Writer[]> {
+  const add = async (pains: number[]): Promise<Writer> => {
+    if (pains.length > 0) localStorage.setItem(key, toJson(weekly(...pains)));
+    else localStorage.removeItem(key);
+    const element = document.createElement('back-pain-diary');
+    stage.append(element);
+    const writer = new Writer(element);
+    await element.updateComplete;
+    return writer;
+  };
+  const worse = await add([2, 6, 6]);
+  await worse.choose('pain', 6);
+  await worse.press('delete');
+  const better = await add([8, 4, 4]);
+  await better.write(3);
+  const unfilled = await add([]);
+  await unfilled.press('save');
+  return [worse, better, unfilled];
+}
 
 /** Widgets side by side, which show between them each kind of part. */
 async function everyState(): Promise<Person[]> {
@@ -211,8 +268,7 @@ async function everyState(): Promise<Person[]> {
   const clinic =
     '<back-pain-check region="GB-ENG" phone="020 7946 0000" booking-url="https://clinic.example/"></back-pain-check>';
   const results: Answers[] = [people.soon, people.emergency, people['same-day'], people['self-manage'], lowMood];
-  stage.innerHTML = [bare, bare, bare, bare, bare, ...results.map(() => clinic)].join('');
-  document.body.append(stage);
+  stage.insertAdjacentHTML('beforeend', [bare, bare, bare, bare, bare, ...results.map(() => clinic)].join(''));
   const everybody = [...stage.querySelectorAll('back-pain-check')].map((element) => new Person(element));
   for (const person of everybody) await person.settled();
   const [, first, body, saddle, rating, ...atResult] = everybody;
@@ -226,7 +282,6 @@ async function everyState(): Promise<Person[]> {
   await rating.take(metEverything, 'severity');
   await rating.answerPage(metEverything);
   for (const [position, person] of atResult.entries()) await person.take(results[position]);
-  everybody.forEach(unfold);
   return everybody;
 }
 
@@ -251,28 +306,36 @@ function tooFaint(parts: Part[], sample: Host[]): string[] {
 
 describe('contrast', () => {
   let everybody: Person[] = [];
+  let roots: ShadowRoot[] = [];
   let parts: Part[] = [];
   let names: string[] = [];
 
   before(async () => {
+    document.body.append(stage);
+    const diaries = await everyDiary();
+    // Last, for the focus stays with them, and its ring is measured.
     everybody = await everyState();
+    roots = [...everybody, ...diaries].map(({ root }) => root);
+    roots.forEach(unfold);
     // Nothing half-way between two colours.
-    for (const { root } of everybody) for (const animation of root.getAnimations()) animation.finish();
-    const all = everybody.flatMap((person) => [...wordsOf(person.root), ...drawnIn(person.root), ...ringOf(person)]);
+    for (const root of roots) for (const animation of root.getAnimations()) animation.finish();
+    const all = [
+      ...roots.flatMap((root) => [...wordsOf(root), ...chartWordsOf(root), ...drawnIn(root)]),
+      ...everybody.flatMap(ringOf),
+    ];
     names = all.map(({ name }) => name);
     parts = representatives(all);
-    showOnly(
-      parts,
-      everybody.map(({ root }) => root),
-    );
+    showOnly(parts, roots);
   });
   after(() => {
+    localStorage.removeItem(key);
     stage.remove();
   });
 
   it('is measured on each kind of part', () => {
     for (const [selector] of drawn) assert.include(names, selector);
     assert.isAbove(names.filter((name) => name.startsWith('words of')).length, 300);
+    assert.include(names, 'words of the chart');
     assert(names.some((name) => name.startsWith('ring of')));
   });
 
@@ -302,7 +365,8 @@ describe('contrast', () => {
       .flatMap((rule) => [...rule.cssRules].map(({ cssText }) => cssText));
     assert.isAbove(rules.length, 1);
     without.replaceSync(rules.join(''));
-    for (const { root } of everybody) root.adoptedStyleSheets = [...root.adoptedStyleSheets, without];
+    // The colours of the diary come from the same sheet.
+    for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, without];
     assert.deepEqual(tooFaint(parts, fc.sample(host, { seed: 5, numRuns: 25 })), []);
   });
 });
