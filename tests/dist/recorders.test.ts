@@ -1,7 +1,7 @@
 /**
- * What session recorders and click analytics send while a person goes through the check by mouse: the real libraries, set to
- * record all that they can, send to a server of ours. None of it may tell a question, an answer or the result. The same run
- * with the widget's marks taken out of the script shows what would be heard.
+ * What session recorders and click analytics send while a person goes through the check and writes in the diary by mouse: the
+ * real libraries, set to record all that they can, send to a server of ours. None of it may tell a question, an answer, the
+ * result or what is in the diary. The same run with the marks taken out of the scripts shows what would be heard.
  */
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
@@ -10,6 +10,7 @@ import { after, before, describe, it } from 'node:test';
 import { constants, unzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
+import { diaryEn } from '../../src/text/diary.en.js';
 import { en } from '../../src/text/en.js';
 import { fillPlain } from '../../src/text/fill.js';
 import { content } from '../../src/content/index.js';
@@ -78,7 +79,9 @@ const recorders: readonly Recorder[] = [
   },
 ];
 
-/** The marks in the script that keep recorders out, each to be taken out of it where the test wants to hear what they keep in. */
+const diaryScript = '/dist/back-pain-check.diary.js';
+
+/** The marks in the scripts that keep recorders out, each to be taken out of it where the test wants to hear what they keep in. */
 const marks =
   /\b(rr-block|ph-no-capture|sentry-block|fs-exclude|amp-block|mp-block|mp-no-track|nr-block|heap-ignore|data-private|data-hj-suppress|data-clarity-mask|data-dd-privacy|data-dd-action-name|data-sentry-(?:block|mask)|data-openreplay-hidden|data-matomo-mask|data-cs-mask|data-recording-disable)\b/g;
 
@@ -158,6 +161,26 @@ const secrets = [
   }),
 ];
 
+/** What nobody may hear of the diary: what it asks, what is in it, and what becomes of it. */
+const diaryWords = 'a long drive to Leeds';
+const diarySecrets = [
+  diaryWords,
+  diaryEn.form.days,
+  diaryEn.form.pain,
+  diaryEn.form.goals['sport-or-hobby'],
+  diaryEn.told.added,
+];
+
+async function writeByMouse(page: Page): Promise<void> {
+  const diary = page.locator('back-pain-diary');
+  await diary.locator('select').selectOption('sport-or-hobby');
+  for (const name of ['days', 'pain', 'score']) await diary.locator(`label:has([name="${name}"][value="6"])`).click();
+  await diary.locator('[name=words]').fill(diaryWords);
+  await diary.locator('[part~=save]').click();
+  await diary.getByText(diaryEn.told.added).waitFor();
+  await diary.locator('summary').click();
+}
+
 async function answerByMouse(page: Page): Promise<void> {
   const widget = page.locator('back-pain-check');
   await widget.locator('button[part~="start"]').click();
@@ -177,13 +200,12 @@ async function answerByMouse(page: Page): Promise<void> {
     await widget.evaluate((host) => (host as unknown as { updateComplete: Promise<unknown> }).updateComplete);
     if (await widget.locator('[part~="error-summary"]').count()) await widget.locator('button[part~="skip"]').click();
   }
-  // Something of the host's own, which each tool hears.
-  await page.locator('#theirs').click();
 }
 
 describe('what the page tells', () => {
   const site = hostSite({
     '/': barePage(`<script src="${script}" defer></script><back-pain-check region="GB-ENG"></back-pain-check>
+          <script src="${diaryScript}" defer></script><back-pain-diary></back-pain-diary>
           <button id="theirs">Of the host</button>`),
   });
   let ears: Awaited<ReturnType<typeof listen>>;
@@ -206,7 +228,7 @@ describe('what the page tells', () => {
     ears.reset();
     const page = await site.browser.newPage({ viewport: { width: 800, height: 900 } });
     if (!marked) {
-      await page.route(`**${script}`, async (route) => {
+      await page.route(new RegExp(`${script}|${diaryScript}`), async (route) => {
         const response = await route.fetch();
         await route.fulfill({ response, body: (await response.text()).replace(marks, 'unmarked') });
       });
@@ -215,6 +237,9 @@ describe('what the page tells', () => {
     await page.locator('button[part~="start"]').waitFor();
     await page.addScriptTag({ content: outputFiles[0]!.text });
     await answerByMouse(page);
+    await writeByMouse(page);
+    // Something of the host's own, which each tool hears.
+    await page.locator('#theirs').click();
     await page.evaluate('flush()');
     // What is kept until the page is left comes now.
     await page.goto('about:blank');
@@ -231,9 +256,10 @@ describe('what the page tells', () => {
       const told = (text: string, words: readonly string[]): string[] => words.filter((word) => text.includes(word));
       const unmarked = await heard(code, false);
       assert.ok(told(unmarked, secrets).length > 3, `without marks it hears ${String(told(unmarked, secrets))}`);
+      assert.ok(told(unmarked, diarySecrets).length > 1, `and of the diary ${String(told(unmarked, diarySecrets))}`);
       const marked = await heard(code, true);
       assert.match(marked, sends);
-      assert.deepEqual(told(marked, secrets), []);
+      assert.deepEqual(told(marked, [...secrets, ...diarySecrets]), []);
       assert.equal(told(marked, questionIds).length > 0, namesQuestions, String(told(marked, questionIds)));
     });
   }

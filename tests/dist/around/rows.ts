@@ -47,31 +47,31 @@ export const kinds = {
   'recorder-rrweb': {
     kind: 'A recorder records the page',
     libraries: ['rrweb'],
-    now: 'it sends that the check is there; no question, answer or result',
+    now: 'it sends that the check is there; no question, answer or result, and nothing of a diary',
     test: 'dist/recorders.test.ts',
   },
   'recorder-sentry': {
     kind: 'Replays and breadcrumbs are recorded, with no mask',
     libraries: ['@sentry/browser'],
-    now: 'they send that the check is there; no question, answer or result',
+    now: 'they send that the check is there; no question, answer or result, and nothing of a diary',
     test: 'dist/recorders.test.ts',
   },
   'recorder-posthog': {
     kind: 'Replays and clicks are recorded, with no mask',
     libraries: ['posthog-js'],
-    now: 'they send that the check is there; no question, answer or result',
+    now: 'they send that the check is there; no question, answer or result, and nothing of a diary',
     test: 'dist/recorders.test.ts',
   },
   'recorder-datadog': {
     kind: 'Replays and actions are recorded, with no mask',
     libraries: ['@datadog/browser-rum'],
-    now: 'they send that the check is there, and clicks all of one name; no question, answer or result',
+    now: 'they send that the check is there, and clicks all of one name; no question, answer or result, and nothing of a diary',
     test: 'dist/recorders.test.ts',
   },
   'recorder-clarity': {
     kind: 'A recorder sends names of inputs, whatever they are marked with',
     libraries: ['clarity-js'],
-    now: 'it sends which questions are asked, so keep it off the page; no words, answer or result',
+    now: 'it sends which questions are asked, so keep it off the page; no words, answer or result, and nothing written in a diary',
     test: 'dist/recorders.test.ts',
   },
   xhtml: {
