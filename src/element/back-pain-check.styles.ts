@@ -112,8 +112,8 @@ export const styles = css`
     .drawn > legend { padding-inline-end: 7.5em }
     /* What explains a question is opened beside its legend, and opens below that. */
     fieldset:not(.drawn) > details > summary { position: relative; list-style: none; width: max-content; margin-block-start: calc(-1 * max(2.75em, 44px)); margin-inline-start: auto }
-    fieldset:has(> details):not(.drawn) > legend::after { content: ''; display: inline-block; width: 2.6em }
-    .counts > legend::after { width: 5.6em !important }
+    /* The room that its words take, in whichever language. */
+    fieldset:not(.drawn) > legend[data-beside]::after { content: '\\a0\\a0' attr(data-beside); visibility: hidden; white-space: nowrap; font-size: 0.9em; font-weight: 400 }
     /* Where a language has a word that is too long for its share of the line, the line wraps. */
     .line { display: flex; flex-wrap: wrap }
     .line > .option { flex: 1 1 0; min-width: min-content; flex-wrap: nowrap; justify-content: center; padding-inline: 0.15em; column-gap: 0.4em }

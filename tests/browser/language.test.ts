@@ -1,7 +1,10 @@
 /** The language: brought by another script, followed while the check runs, chosen by a person, and that of the clinician. */
 import { assert } from 'chai';
 import { BackPainCheck } from '../../src/index.js';
+import { ar } from '../../src/text/ar.js';
 import { en } from '../../src/text/en.js';
+import { es } from '../../src/text/es.js';
+import { pl } from '../../src/text/pl.js';
 import type { Text } from '../../src/text/text.js';
 import { person as healthy } from '../unit/content/person.js';
 import { longWords, rightToLeft } from '../unit/text/made-up.js';
@@ -340,6 +343,49 @@ describe('the drawn body', () => {
           )!,
         );
       assert.isAbove(drawn('thigh-right'), drawn('thigh-left'));
+    });
+  }
+});
+
+describe('what explains a question', () => {
+  /** Where the words of an element stand, line by line. */
+  const linesOf = (element: Element): DOMRect[] => {
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const lines: DOMRect[] = [];
+    while (texts.nextNode()) {
+      const range = document.createRange();
+      range.selectNodeContents(texts.currentNode);
+      lines.push(...range.getClientRects());
+    }
+    return lines;
+  };
+  /** Whether letters touch: a line's box is higher than its letters, and the boxes of two lines may overlap a little. */
+  const meet = (one: DOMRect, other: DOMRect): boolean => {
+    const letters = ({ top, bottom, height }: DOMRect): [number, number] => [top + height / 4, bottom - height / 4];
+    const [top, bottom] = letters(one);
+    const [otherTop, otherBottom] = letters(other);
+    return one.left < other.right && other.left < one.right && top < otherBottom && otherTop < bottom;
+  };
+
+  for (const text of [en, ar, es, pl]) {
+    it(`stands beside the question’s words on a narrow phone, never on them, in ${text.name}`, async () => {
+      if (text !== en) BackPainCheck.addText(text);
+      const person = await visit(
+        `<div style="width:300px"><back-pain-check region="GB-ENG" lang="${text.language}"></back-pain-check></div>`,
+      );
+      await reading(person, text).take(people.soon, 'time');
+      let looked = 0;
+      for (const next of ['cord', 'infection', undefined] as const) {
+        for (const summary of person.root.querySelectorAll('fieldset:not(.drawn) > details > summary')) {
+          const legend = summary.closest('fieldset')!.querySelector('legend')!;
+          for (const line of linesOf(legend))
+            for (const words of linesOf(summary))
+              assert(!meet(line, words), `“${summary.textContent}” stands on “${legend.textContent}”`);
+          looked += 1;
+        }
+        if (next) await person.walk(people.soon, next);
+      }
+      assert.isAbove(looked, 2);
     });
   }
 });

@@ -111,9 +111,9 @@ export function questionView(context: ViewContext, model: QuestionModel, answeri
   const isDrawn = drawing !== nothing;
   // Where the question is the heading, the focus comes to it, and a reader that went into a group of that name would say it
   // twice: the options are the group, by their short name.
-  return html`<fieldset class="${error ? 'wrong' : ''} ${isDrawn ? 'drawn' : ''} ${counts ? 'counts' : ''}" part="question" data-question=${id} role=${isHeading ? 'presentation' : nothing}
+  return html`<fieldset class="${error ? 'wrong' : ''} ${isDrawn ? 'drawn' : ''}" part="question" data-question=${id} role=${isHeading ? 'presentation' : nothing}
     aria-describedby=${(!isHeading && `${hintId} ${errorId}`.trim()) || nothing}>
-    <legend>${
+    <legend data-beside=${(counts && flow.counts) || (why && flow.why) || nothing}>${
       isHeading
         ? heading(context, 0, words(context, question), 'focus', `${hintId} ${opensPart ? 'progress' : ''}`.trim())
         : words(context, question)
