@@ -111,7 +111,7 @@ export const styles = css`
     .option:has(.detail) { min-height: 4.9em; padding-inline-end: 4.4em }
     .drawn > legend { padding-inline-end: 7.5em }
     /* What explains a question is opened beside its legend, and opens below that. */
-    fieldset:not(.drawn) > details > summary { position: relative; list-style: none; width: max-content; margin-block-start: calc(-1 * max(2.75em, 44px)); margin-inline-start: auto }
+    fieldset:not(.drawn) > details > summary { position: relative; list-style: none; width: max-content; padding-block: 0.95em 0.25em; margin-block-start: calc(-1 * max(2.75em, 44px)); margin-inline-start: auto }
     /* The room that its words take, in whichever language. */
     fieldset:not(.drawn) > legend[data-beside]::after { content: '\\a0\\a0' attr(data-beside); visibility: hidden; white-space: nowrap; font-size: 0.9em; font-weight: 400 }
     /* Where a language has a word that is too long for its share of the line, the line wraps. */
