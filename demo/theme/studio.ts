@@ -133,7 +133,7 @@ function controlView(id: DecisionId): TemplateResult {
   const decision: Decision = decisions[id];
   const value = state.theme[id];
   const reset = html`<button type="button" class="reset" ?disabled=${value === undefined && !wrong.has(id)}
-    aria-label="Leave “${decision.label}” to the widget" @click=${() => {
+    aria-label="Reset “${decision.label}” to the widget’s own" @click=${() => {
       wrong.delete(id);
       decide(id, '');
     }}>Reset</button>`;

@@ -62,7 +62,7 @@ describe('the theme studio', () => {
     for (const id of ['css', 'html', 'wordpress', 'data']) {
       assert.match(await page.locator(`#code-${id}`).innerText(), /--bpc-accent: #b3502a;/);
     }
-    await page.getByRole('button', { name: 'Leave “Accent” to the widget' }).click();
+    await page.getByRole('button', { name: 'Reset “Accent” to the widget’s own' }).click();
     assert.equal(await ofPreview('--bpc-accent'), '');
     assert.doesNotMatch(page.url(), /#/);
   });
