@@ -43,7 +43,7 @@ class Back_Pain_Check_Raw_Tag {
 	 */
 	public static function notice( $content ) {
 		if ( is_string( $content ) && ( false !== strpos( $content, '<back-pain-check' ) || false !== strpos( $content, 'data-back-pain-check' ) ) ) {
-			Back_Pain_Check_Widget::load( 1 === preg_match( '/<back-pain-check\s[^>]*\slanguages\b|data-languages/i', $content ) );
+			Back_Pain_Check_Widget::load( 1 === preg_match( '/<back-pain-check(?=\s)[^>]*\slanguages\b|data-languages/i', $content ) );
 		}
 		return $content;
 	}

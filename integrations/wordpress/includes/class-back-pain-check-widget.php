@@ -110,10 +110,11 @@ class Back_Pain_Check_Widget {
 	 * @return string The code in the name of its script, or an empty string.
 	 */
 	private static function language_code( $tag ) {
+		$codes = self::language_codes();
 		$parts = explode( '-', strtolower( $tag ) );
 		for ( $count = count( $parts ); $count > 0; $count-- ) {
 			$code = implode( '-', array_slice( $parts, 0, $count ) );
-			if ( in_array( $code, self::language_codes(), true ) ) {
+			if ( in_array( $code, $codes, true ) ) {
 				return $code;
 			}
 		}

@@ -423,8 +423,9 @@ export function testWordPress(kind: Kind): void {
       const plain = await visit((await post(admin, block({ region: 'AU' }))).link);
       assert.deepEqual(await brought(plain), ['back-pain-check.js']);
       const every = ['', '.ar', '.es', '.pl'].map((code) => `back-pain-check${code}.js`);
-      const tag = '<div data-back-pain-check data-region="US" data-languages><p>Call 911.</p></div>';
-      for (const content of [block({ region: 'AU', languages: 'yes' }), html(tag)]) {
+      const div = '<div data-back-pain-check data-region="US" data-languages><p>Call 911.</p></div>';
+      const tag = '<back-pain-check languages><p>Call 911.</p></back-pain-check>';
+      for (const content of [block({ region: 'AU', languages: 'yes' }), html(div), html(tag)]) {
         const page = await visit((await post(admin, content)).link);
         assert.deepEqual((await brought(page)).sort(), every.sort());
         const chooser = page.locator('back-pain-check select[name="bpc-language"]');
