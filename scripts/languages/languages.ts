@@ -3,7 +3,7 @@
  * English that there is now; nothing else writes that.
  *
  *     npm run languages                       what is stale, by path
- *     npm run languages -- check pl [path …]  notes as checked: what is named, or all
+ *     npm run languages -- check pl [path …]  notes as checked: what is at or below the paths, or all; `all` is every language
  *     npm run languages -- export pl pl.xlf   writes XLIFF 1.2
  *     npm run languages -- import pl pl.xlf   puts its words into src/text/pl.ts and diary.pl.ts
  */
@@ -46,10 +46,13 @@ async function list(): Promise<void> {
 
 async function check(code: string, paths: readonly string[]): Promise<void> {
   const words = await wordsOf(code);
-  const known = units(words).map(({ path }) => path);
-  const unknown = paths.find((path) => !known.includes(path));
-  if (unknown) throw new Error(`${code} has no string ${unknown}: expected a path as \`npm run languages\` lists it.`);
-  const checked = checkedNow(english, words, checkedOf(code), new Set(paths.length > 0 ? paths : known));
+  // Of English, because a language may leave out what another has.
+  const known = units(english).map(({ path }) => path);
+  const below = (whole: string) => (path: string) => path === whole || path.startsWith(`${whole}.`);
+  const unknown = paths.find((path) => !known.some(below(path)));
+  if (unknown) throw new Error(`There is no string ${unknown}: expected a path as \`npm run languages\` lists it.`);
+  const named = known.filter((path) => paths.length === 0 || paths.some((whole) => below(whole)(path)));
+  const checked = checkedNow(english, words, checkedOf(code), new Set(named));
   mkdirSync(at('docs/languages/'), { recursive: true });
   writeFileSync(noteOf(code), `${JSON.stringify(checked, null, 2)}\n`);
 }
@@ -71,7 +74,7 @@ async function put(name: string, type: string, typeFrom: string, words: object):
 const [verb, code = '', ...rest] = process.argv.slice(2);
 const [file] = rest;
 if (verb === undefined) await list();
-else if (verb === 'check') await check(code, rest);
+else if (verb === 'check') for (const each of code === 'all' ? languageCodes : [code]) await check(each, rest);
 else if (verb === 'export' && file) writeFileSync(file, await toXliff(english, await wordsOf(code)));
 else if (verb === 'import' && file) await take(code, file);
 else

@@ -29,7 +29,7 @@ test(`the content is that of version ${version}`, () => {
       '1. raise the version, and set its date, in src/content/version.ts (nothing to raise before it is first released);',
       '2. say in src/content/change-log.ts what changed and why, with the answers of a person for whom it was wrong;',
       '3. prove it again with `npm run prove`, and have a clinician look at it;',
-      '4. record it: `ACCEPT=content npx tsx --test tests/unit/content/change-log.test.ts`.',
+      '4. record it: `npm run accept:content`.',
     ].join('\n'),
   );
 });

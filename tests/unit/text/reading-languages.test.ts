@@ -1,6 +1,6 @@
 /**
  * That each translation is as plain as English, by the measure of its language: its questions and its other sentences as a
- * whole, and each sentence by itself. The figures stand in `docs/languages/`.
+ * whole, and each sentence by itself. The bounds stand in `docs/languages/` too.
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -104,9 +104,10 @@ for (const [code, text] of languages.filter(([code]) => code !== 'en')) {
       });
     }
 
-    test(`docs/languages/${code}.md tells the figures`, () => {
+    test(`docs/languages/${code}.md tells the bounds`, () => {
       const document = readFileSync(new URL(`../../../docs/languages/${code}.md`, import.meta.url), 'utf8');
-      const told = `${name}: questions ${wholeOf('questions').toFixed(1)}, other sentences ${wholeOf('others').toFixed(1)}.`;
+      const side = ease ? 'at least' : 'at most';
+      const told = `${name}: questions ${side} ${String(measure.questions.whole)}, other sentences ${side} ${String(measure.others.whole)}.`;
       assert.ok(document.includes(told), `Expected “${told}”`);
     });
   });

@@ -16,10 +16,11 @@ for (const [code, text] of allWords.filter(([, words]) => words !== english)) {
     const file = new URL(`../../../docs/languages/${code}.json`, import.meta.url);
     assert.ok(existsSync(file), `npm run languages -- check ${code}`);
     const checked = JSON.parse(readFileSync(file, 'utf8')) as Checked;
+    const stale = stalePaths(english, text, checked);
     assert.deepEqual(
-      stalePaths(english, text, checked),
+      stale,
       [],
-      `the translation of what is named here is stale: mend it, then run: npm run languages -- check ${code} <path>`,
+      `English changed: compare these translations with it and mend them, then run: npm run languages -- check all ${stale.join(' ')}`,
     );
     const known = new Set(units(text).map(({ path }) => path));
     assert.deepEqual(
