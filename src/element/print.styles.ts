@@ -1,6 +1,6 @@
 /**
  * How the widget looks where the host's page is printed: dark words on white paper, also of a dark page and without
- * backgrounds, which browsers leave out; nothing folded, and nothing that paper cannot do.
+ * backgrounds, which browsers leave out; what matters unfolded, and nothing that paper cannot do.
  */
 import { css } from 'lit';
 
@@ -20,6 +20,6 @@ export const printStyles = css`
     .result button, .result select, .result .option, .which-region .hint, .which-region .link { display: none }
     .rule, .item, li, .answers > div { break-inside: avoid }
     .h0, .h1, .h2, summary { break-after: avoid }
-    details:has(> .folded)::details-content { content-visibility: visible; display: block; block-size: auto; opacity: 1 }
+    details.on-paper::details-content { content-visibility: visible; display: block; block-size: auto; opacity: 1 }
   }
 `;

@@ -100,9 +100,9 @@ function fillPage(page: Document, sheets: readonly Sheet[], { person, drawing }:
   if (last) diaryOnPage()?.addToPaper(last);
 }
 
-/** Opens what is folded while the host's page is printed: paper cannot be opened. */
+/** Opens what is folded and matters on paper while the host's page is printed: paper cannot be opened. */
 export function unfoldForPrint(root: ParentNode): void {
-  const folded = [...root.querySelectorAll<HTMLDetailsElement>('details:not([open]):has(> .folded)')];
+  const folded = [...root.querySelectorAll<HTMLDetailsElement>('details.on-paper:not([open])')];
   for (const details of folded) details.open = true;
   addEventListener(
     'afterprint',

@@ -1,6 +1,7 @@
 /**
  * Print where it is not there or forbidden, and the browser's own print of the host's page: the result stays, the person is
- * told, nothing is left behind; and on paper every word of the result is dark on white, of a dark page too, with nothing folded.
+ * told, nothing is left behind; and on paper every word of the result is dark on white, of a dark page too, and what matters of
+ * what is folded stands open, on few pages.
  */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -147,22 +148,28 @@ describe('print', () => {
     await page.close();
   });
 
-  it('of the host’s page has on paper what is folded on the screen, and folds it again', async () => {
+  it('of the host’s page opens on paper what matters and what the person opened, on few pages, and folds it again', async () => {
     const page = await site.browser.newPage();
     await page.goto(`${site.url}/dark`);
     await drive(page.locator('back-pain-check'), longJourney.answers);
+    const about = page.locator('back-pain-check summary', { hasText: en.result.aboutHeading });
+    await about.click();
     const folded = () => page.locator('back-pain-check details:not([open])').count();
     const before = await folded();
     assert.ok(before > 3);
     const text = await paper(page);
     const words = text.replace(/\s+/g, ' ');
+    const [aboutFirst] = en.result.about;
     for (const sentence of [
       en.tiers['self-manage'].heading,
-      en.result.answersHeading,
-      en.questions.severity.short,
-      en.result.sourcesHeading,
+      en.returnAdvice.unsteady.line,
+      en.result.flareUp[0],
+      aboutFirst,
     ])
-      assert.ok(words.includes(sentence), sentence);
+      assert.ok(words.includes(sentence!), sentence);
+    assert.ok(!words.includes(en.questions.severity.short), 'the answers, which the widget’s own sheet has in short');
+    const pages = text.split('\f').length - 1;
+    assert.ok(pages <= 6, `${String(pages)} pages`);
     for (const button of [en.result.print, en.result.copy, en.result.restart])
       assert.ok(!text.split('\n').includes(button), button);
     assert.equal(await folded(), before);

@@ -64,6 +64,9 @@ export const heading = (
   <div role="heading" aria-level=${Math.min(configuration['heading-level'] + depth, 6)} class="h${depth} ${name}"
     aria-describedby=${describedBy || nothing}>${content}</div>`;
 
-/** Something folded away, opened by its title. */
-export const folded = (title: unknown, content: unknown): TemplateResult => html`
-  <details><summary>${title}</summary><div class="folded">${content}</div></details>`;
+/**
+ * Something folded away, opened by its title. Where the host's page is printed, it is unfolded if it matters on paper; what
+ * the widget's own sheets hold in short, or the screen alone can do, stays as the person left it.
+ */
+export const folded = (title: unknown, content: unknown, on: 'paper' | 'screen' = 'paper'): TemplateResult => html`
+  <details class="on-${on}"><summary>${title}</summary><div class="folded">${content}</div></details>`;

@@ -64,6 +64,7 @@ export function reasonsView(context: ViewContext, reasons: readonly ReasonFound[
       ? folded(
           context.text.result.reasonsNoSigns,
           html`<ul class="plain">${others.map((reason) => reasonView(context, reason))}</ul>`,
+          'screen',
         )
       : nothing
   }
@@ -90,6 +91,7 @@ function itemView(context: ViewContext, { item, badge, askFirst, tried }: Planne
         ? folded(
             context.text.result.adviceDiffers,
             html`<p class="differ">${words(context, article)}</p><p class="differ">${words(context, guidelines)}</p>`,
+            'screen',
           )
         : nothing
     }
@@ -107,6 +109,7 @@ function areaView(context: ViewContext, { area }: PlannedArea, items: readonly P
     )}</span>`,
     html`<p>${words(context, about)}</p>
       <ul class="items">${items.map((item) => itemView(context, item))}</ul>`,
+    'screen',
   )}</li>`;
 }
 
@@ -141,6 +144,7 @@ export function prepareView(context: ViewContext, { questions, tests, people }: 
       (item) => html`<li>
       ${heading(context, 2, words(context, item.title))}<p>${words(context, item.about)}</p></li>`,
     )}</ul>`,
+          'screen',
         );
   const asked = list(
     context,

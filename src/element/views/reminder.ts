@@ -47,5 +47,6 @@ export function reminderView(
       <button type="button" class="link" part="button copy-days" @click=${copyDays}>${reminder.copy}</button>
       <span role="status">${toldView(context, told)}</span>
     </div>`,
+    'screen',
   )}</div>`;
 }

@@ -183,8 +183,9 @@ function answersView(context: ViewContext, answers: Answers, change: ResultHandl
         const denied = inPart.filter(isDenied);
         return html`${heading(context, 2, text.stages[id])}
           ${rows(inPart.filter((answer) => !denied.includes(answer)))}
-          ${denied.length > 0 ? folded(countText(text, text.result.denied, denied.length), rows(denied)) : nothing}`;
+          ${denied.length > 0 ? folded(countText(text, text.result.denied, denied.length), rows(denied), 'screen') : nothing}`;
       }),
+    'screen',
   );
 }
 
@@ -195,6 +196,7 @@ function sourcesView({ content, text }: ViewContext, assessment: Assessment): Te
   return folded(
     text.result.sourcesHeading,
     html`<ul class="sources">${sourcesBehind(content, assessment).map((id) => view(sourceOf(id)))}</ul>`,
+    'screen',
   );
 }
 
@@ -216,6 +218,7 @@ function aboutView(context: ViewContext, { assessment, today }: ResultModel): Te
       html`${text.result.about.map((sentence) => html`<p>${words(context, sentence)}</p>`)}
       <p class="small">${versionText(context)}</p>
       ${sourcesView(context, assessment)}`,
+      'screen',
     )}
   </section>`;
 }

@@ -59,6 +59,8 @@ function soonerView(context: ViewContext, raises: readonly Raise[]): unknown {
     ${soonerLines(context.text, raises).map(
       ({ tier, lines }) => html`${heading(context, 2, tiers[tier].label)}${list(context, lines)}`,
     )}`,
+    // Paper has the signs to come back with; this is every change of any answer, over pages.
+    'screen',
   )}</div>`;
 }
 

@@ -41,7 +41,7 @@ export const kinds = {
   'print-page': {
     kind: 'The browser prints the page around the check, a dark one too',
     libraries: [],
-    now: 'every word of the result is dark on white, and what is folded on the screen is there',
+    now: 'every word of the result is dark on white, and what matters of what is folded on the screen is there, on few pages',
     test: 'dist/print.test.ts',
   },
   'recorder-rrweb': {
