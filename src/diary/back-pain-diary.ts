@@ -2,7 +2,7 @@
  * The diary's element: its contract with the host, and the wiring of its session, files and paper to what shows them. Markup is in
  * `views/`, words in `text/`. Importing this file defines no tag; `index.ts` does.
  */
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { copyText } from '../element/copy.js';
 import { focusOn } from '../element/focus.js';
 import { ForeignChanges } from '../element/foreign-changes.js';
@@ -15,15 +15,16 @@ import { frameView } from '../element/views/frame.js';
 import type { DiaryText } from '../text/diary-text.js';
 import { ChartRoom } from './chart-room.js';
 import { goToCheck, isCheckHere, resultPrinter } from './check.js';
-import { diaryConfiguration } from './configuration.js';
+import { diaryConfiguration, type DiaryConfiguration } from './configuration.js';
 import { toCsv } from './csv.js';
 import { Device, isEmbedded } from './device.js';
+import { DrawnElement } from './drawn-element.js';
 import type { Entry } from './entry.js';
 import { toJson } from './json.js';
 import { addDiaryText, DiaryLanguage, diaryTextFor, diaryTextIn } from './language.js';
 import { addToPaper } from './paper.js';
 import { DiarySession, type Look, type Told } from './session.js';
-import { styles } from './styles.js';
+import { useStyles } from './styles.js';
 import { trendOf, type Band } from './trend.js';
 import { chartDrawing, chartLegend } from './views/chart.js';
 import { heading, type DiaryContext } from './views/context.js';
@@ -60,13 +61,8 @@ import { trendView, type WayToCheck } from './views/trend.js';
  * @cssprop --bpc-spacing - The unit of space.
  * @cssprop --bpc-width - The greatest width.
  */
-export class BackPainDiary extends LitElement {
-  static override styles = styles;
-
-  static override properties = {
-    headingLevel: { attribute: 'heading-level' },
-    checkUrl: { attribute: 'check-url' },
-  };
+export class BackPainDiary extends DrawnElement {
+  static readonly observedAttributes = ['heading-level', 'check-url'];
 
   /**
    * Adds a language, before or after the element is on the page: a whole text, or what makes one of English.
@@ -77,21 +73,37 @@ export class BackPainDiary extends LitElement {
   }
 
   /** The level of the diary's first heading, 1 to 6; 2 where left out. */
-  declare headingLevel: number | string | undefined;
+  get headingLevel(): number | string | undefined {
+    return this.getAttribute('heading-level') ?? undefined;
+  }
+
+  set headingLevel(level) {
+    this.#set('heading-level', level);
+  }
+
   /** Where the check is, where it is not on the same page. */
-  declare checkUrl: string | undefined;
+  get checkUrl(): string | undefined {
+    return this.getAttribute('check-url') ?? undefined;
+  }
+
+  set checkUrl(url) {
+    this.#set('check-url', url);
+  }
 
   readonly #language = new DiaryLanguage(this);
   readonly #device = new Device(() => localStorage);
   readonly #session = new DiarySession(this.#device, today);
   readonly #foreignChanges = new ForeignChanges(this, () => this.#look !== undefined);
   readonly #chart = new ChartRoom(this);
-  #configuration = diaryConfiguration({ headingLevel: undefined, checkUrl: undefined });
+  #configuration: DiaryConfiguration | undefined;
   /** What takes the focus after the next render. */
   #look: Look | undefined;
 
   constructor() {
     super();
+    useStyles(this.renderRoot);
+    keepOwnEvents(this.renderRoot);
+    this.#foreignChanges.watch(this.renderRoot);
     this.addEventListener('back-pain-diary-begin', (event) => {
       this.#show(this.#session.beginWith((event as CustomEvent<unknown>).detail));
     });
@@ -104,8 +116,15 @@ export class BackPainDiary extends LitElement {
   }
 
   override connectedCallback(): void {
+    this.#setAgain('headingLevel');
+    this.#setAgain('checkUrl');
     super.connectedCallback();
     this.#session.load();
+  }
+
+  override attributeChangedCallback(): void {
+    this.#configuration = undefined;
+    super.attributeChangedCallback();
   }
 
   /** What a check on the same page, which speaks this language, writes on the button that begins an entry. */
@@ -122,21 +141,9 @@ export class BackPainDiary extends LitElement {
     if (diary) addToPaper(place, { ...this.#context, text: diaryTextFor(place) }, diary, this.#band, false);
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    this.#foreignChanges.watch(root);
-    keepOwnEvents(root);
-    return root;
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    // Redrawn alone, it would warn again of what is set.
-    if (!this.hasUpdated || changed.size > 0) this.#configuration = diaryConfiguration(this);
-  }
-
-  protected override update(changed: PropertyValues): void {
+  protected override draw(): void {
     this.#foreignChanges.render(() => {
-      super.update(changed);
+      super.draw();
     });
   }
 
@@ -152,11 +159,11 @@ export class BackPainDiary extends LitElement {
   protected override render(): TemplateResult {
     const { text } = this.#context;
     try {
-      return frameView(text, '', 'diary', this.#view(), this.#language.heard);
+      return frameView(text, '', this.#view(), this.#language.heard);
     } catch {
       // What went wrong may have an entry in it, so nothing of it is told.
       console.error('back-pain-diary: something went wrong, and the diary cannot be shown.');
-      return frameView(text, '', 'failed', html`<div class="card"><p>${text.failure}</p></div>`);
+      return frameView(text, '', html`<div class="card"><p>${text.failure}</p></div>`);
     }
   }
 
@@ -266,8 +273,26 @@ export class BackPainDiary extends LitElement {
     );
   }
 
+  /** Sets a property that a page has set before the script came: until then it hides the element's own. */
+  #setAgain(name: 'headingLevel' | 'checkUrl'): void {
+    if (!Object.hasOwn(this, name)) return;
+    const { [name]: value } = this;
+    Reflect.deleteProperty(this, name);
+    Reflect.set(this, name, value);
+  }
+
+  #set(attribute: string, value: number | string | undefined): void {
+    if (value === undefined) this.removeAttribute(attribute);
+    else this.setAttribute(attribute, String(value));
+  }
+
+  /** What the host has set, read once for each change, for each reading may warn. */
+  get #settings(): DiaryConfiguration {
+    return (this.#configuration ??= diaryConfiguration(this));
+  }
+
   get #context(): DiaryContext {
-    return { text: this.#language.text, headingLevel: this.#configuration.headingLevel };
+    return { text: this.#language.text, headingLevel: this.#settings.headingLevel };
   }
 
   /** The diary, where it has an entry. */
@@ -282,7 +307,7 @@ export class BackPainDiary extends LitElement {
 
   get #wayToCheck(): WayToCheck {
     if (isCheckHere()) return { go: goToCheck };
-    const url = this.#configuration.checkUrl;
+    const url = this.#settings.checkUrl;
     return url === undefined ? undefined : { url };
   }
 

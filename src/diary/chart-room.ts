@@ -1,13 +1,14 @@
 /** The room that the chart has, and the size of words in it, measured as either changes. It knows nothing of what is drawn. */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { Room } from './chart.js';
+import type { DrawnElement } from './drawn-element.js';
 
 export class ChartRoom implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
+  readonly #host: DrawnElement;
   #room: Pick<Room, 'width' | 'em'> = { width: 600, em: 16 };
   #observer: ResizeObserver | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode }) {
+  constructor(host: DrawnElement) {
     this.#host = host;
     host.addController(this);
   }

@@ -2,7 +2,7 @@
  * How the chart and its legend look, on the screen and on paper. The lines differ in shape as well as in colour. The drawing runs from
  * left to right, for its sums, and each of its words as they do by themselves.
  */
-import { css } from 'lit';
+import { css } from '../element/css.js';
 
 export const chartStyles = css`
   .chart { display: block; width: 100%; height: auto; overflow: visible }

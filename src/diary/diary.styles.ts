@@ -1,5 +1,5 @@
 /** How the diary looks, but for its chart and for what it shares with the check. */
-import { css } from 'lit';
+import { css } from '../element/css.js';
 
 export const diaryStyles = css`
   .print { position: absolute; width: 0; height: 0; border: 0 }

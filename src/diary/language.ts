@@ -2,11 +2,12 @@
  * Which language the diary speaks: the element's own, else the closest ancestor's, else English. A script may bring another. It
  * follows both while the element is on the page.
  */
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
 import { closestLanguage, inLanguage, observeLanguage } from '../element/closest-language.js';
 import { diaryEn } from '../text/diary.en.js';
 import type { DiaryText } from '../text/diary-text.js';
 import { langTag } from '../text/forms.js';
+import type { DrawnElement } from './drawn-element.js';
 
 /** Each language by its tag in lower case. */
 const texts = new Map<string, DiaryText>();
@@ -35,10 +36,10 @@ export class DiaryLanguage implements ReactiveController {
   text = diaryEn;
   /** The heading, once the language has changed: read out, for who cannot see that it has. */
   heard = '';
-  readonly #host: LitElement;
+  readonly #host: DrawnElement;
   #observer: MutationObserver | undefined;
 
-  constructor(host: LitElement) {
+  constructor(host: DrawnElement) {
     this.#host = host;
     host.addController(this);
   }

@@ -2,7 +2,8 @@
  * The diary on paper: the chart with its numbers on a page of its own, or the chart alone below the clinician's sheet of a check on the
  * same page. Shapes tell everything apart, for paper may have no colours.
  */
-import { css, html, nothing, render, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
+import { css } from '../element/css.js';
 import { addStyles } from '../element/print-frame.js';
 import { langTag, numberText } from '../text/forms.js';
 import type { Entry } from './entry.js';
@@ -74,5 +75,5 @@ export function addToPaper(
     section,
   );
   place.append(section);
-  addStyles(page, String(chartStyles) + String(paperStyles));
+  addStyles(page, chartStyles + paperStyles);
 }

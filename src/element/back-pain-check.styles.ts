@@ -2,7 +2,7 @@
  * How the check looks, but for what it shares with the diary: `base.styles.ts` has that, and `tokens.styles.ts` the colours, which
  * it derives from what a host decides.
  */
-import { css } from 'lit';
+import { css } from './css.js';
 
 export const styles = css`
   .replaced::slotted(:last-child) { display: none !important }

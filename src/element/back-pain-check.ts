@@ -2,7 +2,8 @@
  * The custom element: its contract with the host, and the wiring of a session to what shows it. Markup is in `views/`, the
  * way through in the session, words in `text/`. Importing this file defines no tag; `index.ts` does.
  */
-import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { content } from '../content/index.js';
 import type { OwnIds } from '../content/ids.js';
 import { Session, type Step } from '../session/session.js';
@@ -84,7 +85,7 @@ import { sessionView } from './views/session.js';
  * @cssprop --bpc-width - The greatest width.
  */
 export class BackPainCheck extends LitElement {
-  static override styles = styles;
+  static override styles = styles.map(unsafeCSS);
 
   static override properties = {
     region: {},
@@ -232,9 +233,9 @@ export class BackPainCheck extends LitElement {
     );
   }
 
-  /** A view in its box; `key` and `named` as {@link frameView} takes them. */
+  /** A view in its box. Another `key` names another view, which is built anew instead of being changed into. */
   #framed(key: string, view: TemplateResult, named?: string): TemplateResult {
-    return frameView(this.#language.text, this.#steps.motion, key, view, named);
+    return frameView(this.#language.text, this.#steps.motion, keyed(key, view), named);
   }
 
   #forget(): Step<OwnIds> {

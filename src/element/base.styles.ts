@@ -2,7 +2,7 @@
  * What every card of ours has: its type, its lists and its buttons. The check and the diary share it.
  * Sizes are in `em` of the widget's own font, never `rem`, so that a host's root font size cannot shrink it.
  */
-import { css } from 'lit';
+import { css } from './css.js';
 
 export const base = css`
   * { box-sizing: border-box }

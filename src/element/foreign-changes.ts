@@ -3,22 +3,21 @@
  * Lit writes new words into the nodes that it made, wherever they are by then: an old sentence would stay beside a new phone
  * number. What was touched is therefore built anew, and the person finds their place in it again.
  */
-import type { LitElement } from 'lit';
-import { emptyRoot } from './empty-root.js';
+import { emptyRoot, type DrawnHost } from './empty-root.js';
 import { focusOn } from './focus.js';
 
 /** What may have the focus. */
 const focusable = 'button, input, select, summary, a, .focus, .focus-error';
 
 export class ForeignChanges {
-  readonly #host: LitElement;
+  readonly #host: DrawnHost;
   readonly #movesFocus: () => boolean;
   /** Made with the root: on a server there is none to watch. */
   #observer: MutationObserver | undefined;
   #seen = false;
 
   /** @param movesFocus whether the next render moves the focus by itself. */
-  constructor(host: LitElement, movesFocus: () => boolean) {
+  constructor(host: DrawnHost, movesFocus: () => boolean) {
     this.#host = host;
     this.#movesFocus = movesFocus;
   }

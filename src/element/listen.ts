@@ -2,7 +2,7 @@
 import type { ReactiveControllerHost } from 'lit';
 
 export function listenWhileConnected<Type extends keyof WindowEventMap>(
-  host: ReactiveControllerHost,
+  host: Pick<ReactiveControllerHost, 'addController'>,
   type: Type,
   listener: (event: WindowEventMap[Type]) => void,
 ): void {

@@ -2,7 +2,7 @@
  * How the widget looks where the host's page is printed: dark words on white paper, also of a dark page and without
  * backgrounds, which browsers leave out; what matters unfolded, and nothing that paper cannot do.
  */
-import { css } from 'lit';
+import { css } from './css.js';
 
 export const printStyles = css`
   @media print {

@@ -1,7 +1,7 @@
 /**
  * How a result looks, and what the page that tells the tier shares with it. Colours are derived in `tokens.styles.ts`.
  */
-import { css } from 'lit';
+import { css } from './css.js';
 
 export const resultStyles = css`
   .result > section { margin-block: 1em 0; padding-block-start: 1em; border-block-start: 1px solid var(--_line) }

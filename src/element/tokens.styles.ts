@@ -3,7 +3,7 @@
  * so that nothing on a host's page is called the same. Words and marks are readable whatever a host sets, without a script:
  * docs/theming.md says how.
  */
-import { css } from 'lit';
+import { css } from './css.js';
 
 export const tokens = css`
   /* What has the focus inside has a ring of its own: themes draw one round whatever is focused, which the whole check is too then. */

@@ -281,6 +281,24 @@ describe('the diary', () => {
       assert.include(writer.root.textContent, en.urgent);
     });
 
+    it('takes what a page sets as properties, before the script comes and after', async () => {
+      localStorage.setItem(key, toJson(weekly(4, 4, 7, 7)));
+      // A document without a window defines no element.
+      const early = document.implementation.createHTMLDocument().createElement('back-pain-diary');
+      early.headingLevel = 4;
+      early.checkUrl = '/check';
+      page.replaceChildren(early);
+      const writer = new Writer(page.querySelector('back-pain-diary')!);
+      const shown = async (): Promise<unknown> => {
+        await writer.element.updateComplete;
+        return [writer.root.querySelector('[role=heading]')!.ariaLevel, writer.root.querySelector('a')?.pathname];
+      };
+      assert.deepEqual(await shown(), ['4', '/check']);
+      writer.element.headingLevel = 3;
+      writer.element.checkUrl = undefined;
+      assert.deepEqual(await shown(), ['3', undefined]);
+    });
+
     it('refuses an address that a browser would run', async () => {
       const warned = hush('warn');
       const writer = await writeKept(
