@@ -295,6 +295,7 @@ describe('the diary', () => {
       };
       assert.deepEqual(await shown(), ['4', '/check']);
       writer.element.headingLevel = 3;
+      assert.deepEqual(await shown(), ['3', '/check']);
       writer.element.checkUrl = undefined;
       assert.deepEqual(await shown(), ['3', undefined]);
     });
