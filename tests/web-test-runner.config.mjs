@@ -1,7 +1,7 @@
 /**
  * Runs the element's tests in real browsers. BROWSERS picks them (chromium, firefox, webkit; all by default), TESTS a glob
- * of files. Chromium runs every file; Firefox and WebKit run whole journeys, focus, the diary and what is taken away. axe is
- * asked in all three by `tests/access`.
+ * of files. Chromium runs every file; Firefox and WebKit run whole journeys, focus and what is taken away. The full run
+ * also takes the diary to them, and asks axe in all three by `tests/access`.
  */
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
@@ -13,7 +13,7 @@ import { browserReporter } from './runner/tally.mjs';
 import { startWebKit } from '../scripts/webkit.mjs';
 
 const all = 'tests/browser/**/*.test.ts';
-const everywhere = 'tests/browser/{journeys,focus,diary,take-away}*.test.ts';
+const everywhere = 'tests/browser/{journeys,focus,take-away}*.test.ts';
 const { chromium, firefox } = ensure();
 
 // One page at a time: a page in the background has no focus, and these tests look at focus.

@@ -24,7 +24,7 @@ const testsIn = (...folders) =>
 const without = (files, others) => files.filter((file) => !others.includes(file));
 const everyHost = testsIn('hosts/all');
 const speech = testsIn('access/speech');
-/** What is built besides the check's script: its demo, the diary, the languages, the package. */
+/** Of what is built: the demo, the diary, the languages, the package, the reminder, and that everybody sees what the source shows. */
 const besideTheCheck = testsIn('dist/beside');
 const core = testsIn('unit/engine', 'unit/content');
 const node = 'node --import tsx --test --test-reporter=./tests/runner/tally.mjs --test-reporter-destination=stdout';
@@ -99,6 +99,14 @@ const steps = [
   },
   // A Questionnaire in the hands of others: 20,000 random people, and a form filler that is clicked.
   { name: 'fhir', command: `${node} ${testsIn('fhir').join(' ')}`, counts: true, slow: true, after: ['browsers'] },
+  {
+    name: 'diary',
+    command: inBrowser,
+    environment: { BROWSERS: 'firefox,webkit', TESTS: 'tests/browser/diary*.test.ts' },
+    counts: true,
+    slow: true,
+    after: ['browsers'],
+  },
   {
     name: 'contrast',
     command: inBrowser,

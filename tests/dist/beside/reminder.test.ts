@@ -10,14 +10,14 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import ICAL from 'ical.js';
 import type { Browser, Download, FrameLocator, Page } from 'playwright-core';
-import { serve, strictPolicy } from '../../scripts/serve.mjs';
-import { content } from '../../src/content/index.js';
-import { today } from '../../src/element/today.js';
-import { dayLine, reminders } from '../../src/export/reminders.js';
-import { en } from '../../src/text/en.js';
-import { people } from '../browser/people.js';
-import { drive, type Answers } from './drive.js';
-import { barePage, openBrowser, script } from './page.js';
+import { serve, strictPolicy } from '../../../scripts/serve.mjs';
+import { content } from '../../../src/content/index.js';
+import { today } from '../../../src/element/today.js';
+import { dayLine, reminders } from '../../../src/export/reminders.js';
+import { en } from '../../../src/text/en.js';
+import { people } from '../../browser/people.js';
+import { drive, type Answers } from '../drive.js';
+import { barePage, openBrowser, script } from '../page.js';
 
 const withCheck = (address: string): string =>
   barePage(`<script src="${address}" defer></script><back-pain-check region="GB-ENG"></back-pain-check>`);
@@ -144,7 +144,7 @@ describe('Add to calendar', () => {
   it('works from a file', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'back-pain-check-reminder-'));
     const file = join(folder, 'check.html');
-    writeFileSync(file, withCheck(pathToFileURL(fileURLToPath(new URL(`../..${script}`, import.meta.url))).href));
+    writeFileSync(file, withCheck(pathToFileURL(fileURLToPath(new URL(`../../..${script}`, import.meta.url))).href));
     const tab = await browser.newPage();
     await tab.goto(pathToFileURL(file).href);
     await savesFile(tab, tab);

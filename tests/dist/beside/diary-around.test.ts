@@ -11,9 +11,9 @@ import { diaryEn as en } from '../../../src/text/diary.en.js';
 import { en as check } from '../../../src/text/en.js';
 import { drive } from '../drive.js';
 import { barePage, hostSite, longJourney, script } from '../page.js';
-import { bundled } from './bundled.js';
-import { title } from './kinds.js';
-import { oldLibraries } from './old-libraries.js';
+import { bundled } from '../around/bundled.js';
+import { title } from '../around/kinds.js';
+import { oldLibraries } from '../around/old-libraries.js';
 
 const load = '<script src="/dist/back-pain-check.diary.js" defer></script>';
 const tag = '<back-pain-diary></back-pain-diary>';

@@ -9,12 +9,12 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Browser } from 'playwright-core';
-import { assess } from '../../src/engine/index.js';
-import { regions } from '../../src/content/regions.js';
-import { driveInPage, type Answers } from './drive.js';
-import { openBrowser, vignettes } from './page.js';
+import { assess } from '../../../src/engine/index.js';
+import { regions } from '../../../src/content/regions.js';
+import { driveInPage, type Answers } from '../drive.js';
+import { openBrowser, vignettes } from '../page.js';
 
-const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const at = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 
 interface Traveller {
   readonly id: string;
