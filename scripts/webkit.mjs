@@ -28,12 +28,15 @@ function listening(port, child) {
   });
 }
 
-/** The port of a new WebKitWebDriver, and the capabilities that open MiniBrowser with it. */
-export async function startWebKit() {
+/**
+ * The port of a new WebKitWebDriver, and the capabilities that open MiniBrowser with it.
+ * @param {Record<string, string>} environment is added to that of both.
+ */
+export async function startWebKit(environment = {}) {
   const { webkitDriver, miniBrowser } = ensure();
   const display = await startDisplay();
   const port = await freePort();
-  const env = { ...process.env, DISPLAY: display.name };
+  const env = { ...process.env, DISPLAY: display.name, ...environment };
   const driver = spawn(webkitDriver, [`--port=${port}`], { env, stdio: 'ignore' });
   const stop = () => {
     process.removeListener('exit', stop);

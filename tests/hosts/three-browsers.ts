@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { chromium, firefox, type BrowserType, type LaunchOptions } from 'playwright-core';
 import { ensure } from '../../scripts/browsers.mjs';
-import { startWebKit } from '../../scripts/webkit.mjs';
+import { openWebKit } from '../dist/webkit.js';
 
 export interface Visitor {
   go(address: string): Promise<void>;
@@ -34,29 +34,13 @@ async function openByPlaywright(type: BrowserType, options: LaunchOptions): Prom
   };
 }
 
-async function openWebKit(): Promise<Visitor> {
-  const { port, capabilities, stop } = await startWebKit();
-  const { browserName, 'webkitgtk:browserOptions': options } = capabilities;
-  const ask = async (path: string, method: string, body?: object): Promise<{ sessionId: string }> => {
-    const response = await fetch(`http://127.0.0.1:${String(port)}${path}`, {
-      method,
-      ...(body && { body: JSON.stringify(body) }),
-    });
-    const { value } = (await response.json()) as { value: { sessionId: string } };
-    if (!response.ok) throw new Error(`${path}: ${JSON.stringify(value)}`);
-    return value;
-  };
-  const alwaysMatch = { browserName, 'webkitgtk:browserOptions': options, pageLoadStrategy: 'none' };
-  const wanted = { capabilities: { alwaysMatch } };
-  const { sessionId } = await ask('/session', 'POST', wanted);
+async function openByWebDriver(): Promise<Visitor> {
+  const window = await openWebKit({}, { pageLoadStrategy: 'none' });
   return {
     go: async (url) => {
-      await ask(`/session/${sessionId}/url`, 'POST', { url });
+      await window.ask('/url', { url });
     },
-    close: async () => {
-      await ask(`/session/${sessionId}`, 'DELETE');
-      stop();
-    },
+    close: () => window.close(),
   };
 }
 
@@ -76,6 +60,6 @@ export const browsers: readonly TestedBrowser[] = [
   },
   {
     title: `WebKitGTK ${versionIn('dpkg-query', '--show', '--showformat=${Version}', 'webkit2gtk-driver')}`,
-    open: openWebKit,
+    open: openByWebDriver,
   },
 ];
