@@ -24,8 +24,8 @@ const testsIn = (...folders) =>
 const without = (files, others) => files.filter((file) => !others.includes(file));
 const everyHost = testsIn('hosts/all');
 const speech = testsIn('access/speech');
-/** Of what is built: the demo, the diary, the languages, the package, the reminder, and that everybody sees what the source shows. */
-const besideTheCheck = testsIn('dist/beside');
+/** Of what is built: what takes long, or is not the check itself. */
+const onlyInFull = testsIn('dist/full');
 const core = testsIn('unit/engine', 'unit/content');
 const node = 'node --import tsx --test --test-reporter=./tests/runner/tally.mjs --test-reporter-destination=stdout';
 /** Prints a line for each host besides, and with `--all` writes it into demo/hosts/README.md. */
@@ -63,7 +63,7 @@ const steps = [
   { name: 'webkit', command: inBrowser, environment: { BROWSERS: 'webkit' }, counts: true, after: ['browsers'] },
   {
     name: 'dist',
-    command: `${node} ${without(testsIn('dist'), besideTheCheck).join(' ')}`,
+    command: `${node} ${without(testsIn('dist'), onlyInFull).join(' ')}`,
     counts: true,
     after: ['browsers', 'build'],
   },
@@ -91,8 +91,8 @@ const steps = [
     after: ['browsers', 'build', 'proof'],
   },
   {
-    name: 'beside',
-    command: `${node} ${besideTheCheck.join(' ')}`,
+    name: 'dist-full',
+    command: `${node} ${onlyInFull.join(' ')}`,
     counts: true,
     slow: true,
     after: ['browsers', 'build'],

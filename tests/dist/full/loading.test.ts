@@ -8,8 +8,8 @@ import { describe, it } from 'node:test';
 import { transform } from 'esbuild';
 import type { Page } from 'playwright-core';
 import { minify } from 'terser';
-import { en } from '../../src/text/en.js';
-import { drive } from './drive.js';
+import { en } from '../../../src/text/en.js';
+import { drive } from '../drive.js';
 import {
   asScript,
   barePage,
@@ -20,9 +20,9 @@ import {
   sharedPage,
   shortJourney,
   type Vignette,
-} from './page.js';
+} from '../page.js';
 
-const file = readFileSync(new URL('../../dist/back-pain-check.js', import.meta.url), 'utf8');
+const file = readFileSync(new URL('../../../dist/back-pain-check.js', import.meta.url), 'utf8');
 const tag = `<script src="${script}" defer></script>`;
 const bareTag = '<back-pain-check region="GB-ENG"></back-pain-check>';
 const snippet = readmeSnippet();

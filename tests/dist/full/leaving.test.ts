@@ -5,9 +5,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
-import { drive, type Answers as DriveAnswers } from './drive.js';
-import { hostSite, script } from './page.js';
-import { people } from '../browser/people.js';
+import { drive, type Answers as DriveAnswers } from '../drive.js';
+import { hostSite, script } from '../page.js';
+import { people } from '../../browser/people.js';
 
 /** A page that browsers may keep: what says "no-store" they do not. */
 const page = (title: string, body: string): { html: string; headers: Record<string, string> } => ({
