@@ -1,7 +1,8 @@
 /**
  * Where each point, bar and line of the chart lies: pure sums of entries and room. It knows no words, no colours and no page.
  */
-import { daysBetween, mostDays, mostPoints, numbersUpTo, type Entry } from './entry.js';
+import { dayAfter, daysBetween } from '../text/day.js';
+import { mostDays, mostPoints, numbersUpTo, type Entry } from './entry.js';
 import type { Band } from './trend.js';
 
 export interface Room {
@@ -91,8 +92,7 @@ export function layoutOf(
     }),
     band: band && { top: y(within(band.worse)), bottom: y(within(band.best)) },
     ticks: numbersUpTo(steps).map((step) => {
-      const time = Date.parse(`${first.date}T00:00:00Z`) + Math.round((days * step) / steps) * 86_400_000;
-      const date = new Date(time).toISOString().slice(0, 10);
+      const date = dayAfter(first.date, Math.round((days * step) / steps));
       return { x: x(date), date };
     }),
     levels: [0, 2, 4, 6, 8, 10].map((score) => ({ y: y(score), score })),

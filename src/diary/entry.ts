@@ -3,6 +3,7 @@
  * and no clock.
  */
 import type { OptionId } from '../content/questions.js';
+import { isDay } from '../text/day.js';
 
 /** What a person most wants back: an option of the check's own question. */
 export type GoalId = OptionId<'goal'>;
@@ -58,12 +59,9 @@ export const numbersUpTo = (most: number): readonly number[] => [...Array(most +
 const isWholeUpTo = (most: number, value: unknown): value is number =>
   Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most;
 
-/** A day of the calendar, not after `latest`. */
-function isDay(value: unknown, latest: string): value is string {
-  if (typeof value !== 'string' || !/^2\d{3}-\d\d-\d\d$/.test(value) || value > latest) return false;
-  const time = Date.parse(`${value}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
-}
+/** A day of this age, not after `latest`. */
+const isDayUpTo = (latest: string, value: unknown): value is string =>
+  typeof value === 'string' && /^2\d{3}-/.test(value) && value <= latest && isDay(value);
 
 /** Characters that no line of words has: ends of lines, other controls, and halves of characters, which no file can hold. */
 const unwritable = /[\p{Cc}\p{Cs}\u2028\u2029]/gu;
@@ -82,7 +80,7 @@ const isOneLine = (value: unknown): value is string =>
  */
 export function entryOf(parts: Readonly<Partial<Record<Field, unknown>>>, latest: string): Entry {
   const { date, days, pain, goal, score, words = '' } = parts;
-  if (!isDay(date, latest)) throw new FieldError('date', date);
+  if (!isDayUpTo(latest, date)) throw new FieldError('date', date);
   if (!isWholeUpTo(mostDays, days)) throw new FieldError('days', days);
   if (!isWholeUpTo(mostPoints, pain)) throw new FieldError('pain', pain);
   if (!isOneLine(words)) throw new FieldError('words', words);
@@ -98,11 +96,3 @@ const byDate = (one: Entry, other: Entry): number => (one.date < other.date ? -1
 /** A diary with these entries too, in the order of their days. One of the same day is replaced. */
 export const withEntries = (diary: readonly Entry[], added: readonly Entry[]): readonly Entry[] =>
   [...new Map([...diary, ...added].map((entry) => [entry.date, entry])).values()].sort(byDate);
-
-/** A day so many days later, or earlier. */
-export const dayAfter = (date: string, days: number): string =>
-  new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-
-/** How many days lie between two days. */
-export const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);

@@ -4,6 +4,7 @@
  */
 import type { Content, Tier } from '../content/schema.js';
 import type { OwnIds } from '../content/ids.js';
+import { dayAfter } from '../text/day.js';
 import { dateText, named, withMore, withValues } from '../text/forms.js';
 import type { Text } from '../text/text.js';
 import type { CalendarDay } from './calendar.js';
@@ -22,7 +23,7 @@ export function reminders(
   const { remind } = content.tiers[tier];
   if (!remind) return [];
   const words = text.reminder;
-  const after = (days: number): string => new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10);
+  const after = (days: number): string => dayAfter(today, days);
   const day = (id: string, days: number, title: string, ...notes: string[]): CalendarDay => ({
     id,
     date: after(days),

@@ -1,7 +1,8 @@
 /** A page with the diary, and somebody who writes in it: what they see, press and choose. It asserts nothing. */
 import '../../src/diary/index.js';
 import type { BackPainDiary } from '../../src/diary/index.js';
-import { dayAfter, type Entry } from '../../src/diary/entry.js';
+import { dayAfter } from '../../src/text/day.js';
+import type { Entry } from '../../src/diary/entry.js';
 import { toJson } from '../../src/diary/json.js';
 import { today as thisDay } from '../../src/element/today.js';
 import { page } from './person.js';

@@ -9,6 +9,7 @@ import { checkedAnswers, written, type Answer, type Answers } from '../../engine
 import { assessmentOf } from '../../engine/assessment.js';
 import { idsOf } from '../../engine/entries.js';
 import { replay, tierOrder } from '../../engine/journey.js';
+import { isDay } from '../../text/day.js';
 import { langTag } from '../../text/forms.js';
 import type { Text } from '../../text/text.js';
 import { codingsOf, defaultBase, optionCode, optionSystem, questionnaireUrl } from './codes.js';
@@ -37,9 +38,7 @@ function inOrder(id: string, ticked: readonly string[]): string[] {
 
 function isDateTime(value: unknown): boolean {
   if (typeof value !== 'string' || !dateTime.test(value) || Number.isNaN(Date.parse(value))) return false;
-  // A day that its month has not is taken for one of the next month.
-  const day = value.slice(0, 10);
-  return new Date(day).toISOString().startsWith(day);
+  return isDay(value.slice(0, 10));
 }
 
 const said = (text: string | undefined): Pick<ResponseItem, 'text'> => (text === undefined ? {} : { text });

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { Device } from '../../../src/diary/device.js';
-import { dayAfter, type Entry } from '../../../src/diary/entry.js';
+import { dayAfter } from '../../../src/text/day.js';
+import type { Entry } from '../../../src/diary/entry.js';
 import { diary, latest } from './made-up.js';
 import { Memory } from './memory.js';
 
