@@ -1,7 +1,7 @@
 /**
  * Where each point, bar and line of the chart lies: pure sums of entries and room. It knows no words, no colours and no page.
  */
-import { dayAfter, daysBetween } from '../text/day.js';
+import { dayAfter, daysBetween } from '../text/calendar-day.js';
 import { mostDays, mostPoints, numbersUpTo, type Entry } from './entry.js';
 import type { Band } from './trend.js';
 

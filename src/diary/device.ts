@@ -2,7 +2,7 @@
  * Keeps a diary on this device: in the browser's storage, under one key, each entry for a year at most. A storage may throw,
  * be full, forget what it was given, or be emptied by the browser: each is an outcome with a name, and none an error.
  */
-import { dayAfter } from '../text/day.js';
+import { dayAfter } from '../text/calendar-day.js';
 import type { Entry } from './entry.js';
 import { fromJson, toJson } from './json.js';
 

@@ -3,7 +3,7 @@
  * and no clock.
  */
 import type { OptionId } from '../content/questions.js';
-import { isDay } from '../text/day.js';
+import { isDay } from '../text/calendar-day.js';
 
 /** What a person most wants back: an option of the check's own question. */
 export type GoalId = OptionId<'goal'>;

@@ -5,7 +5,7 @@
 import { fromCsv } from './csv.js';
 import type { Device, Kept } from './device.js';
 import { draftOf, entryFrom, newDraft, type Draft, type DraftFault } from './draft.js';
-import { dayAfter } from '../text/day.js';
+import { dayAfter } from '../text/calendar-day.js';
 import { goals, withEntries, type Entry } from './entry.js';
 import { FileError, type FileFault } from './file-error.js';
 import { fromJson } from './json.js';

@@ -3,7 +3,7 @@
  * or nothing; it knows no urgency, no words and no clock.
  */
 import { changeThatMatters, trendRules, type TrendRule, type TrendRuleId } from '../content/trend.js';
-import { daysBetween } from '../text/day.js';
+import { daysBetween } from '../text/calendar-day.js';
 import type { Entry } from './entry.js';
 
 /** What a trend is read from. */

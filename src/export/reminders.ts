@@ -4,7 +4,7 @@
  */
 import type { Content, Tier } from '../content/schema.js';
 import type { OwnIds } from '../content/ids.js';
-import { dayAfter } from '../text/day.js';
+import { dayAfter } from '../text/calendar-day.js';
 import { dateText, named, withMore, withValues } from '../text/forms.js';
 import type { Text } from '../text/text.js';
 import type { CalendarDay } from './calendar.js';

@@ -1,7 +1,7 @@
 /** The diary's language: brought by another script, followed while the diary is open, on paper the reader's there; and that its words fit. */
 import { assert } from 'chai';
 import { BackPainDiary } from '../../src/diary/index.js';
-import { dayAfter } from '../../src/text/day.js';
+import { dayAfter } from '../../src/text/calendar-day.js';
 import type { Entry } from '../../src/diary/entry.js';
 import { toJson } from '../../src/diary/json.js';
 import { diaryAr } from '../../src/text/diary.ar.js';

@@ -4,7 +4,7 @@
  */
 import { assert } from 'chai';
 import { toCsv } from '../../src/diary/csv.js';
-import { dayAfter } from '../../src/text/day.js';
+import { dayAfter } from '../../src/text/calendar-day.js';
 import { toJson } from '../../src/diary/json.js';
 import { diaryEn as en } from '../../src/text/diary.en.js';
 import { countText } from '../../src/text/forms.js';

@@ -1,7 +1,7 @@
 /** A page with the diary, and somebody who writes in it: what they see, press and choose. It asserts nothing. */
 import '../../src/diary/index.js';
 import type { BackPainDiary } from '../../src/diary/index.js';
-import { dayAfter } from '../../src/text/day.js';
+import { dayAfter } from '../../src/text/calendar-day.js';
 import type { Entry } from '../../src/diary/entry.js';
 import { toJson } from '../../src/diary/json.js';
 import { today as thisDay } from '../../src/element/today.js';

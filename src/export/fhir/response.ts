@@ -9,7 +9,7 @@ import { checkedAnswers, written, type Answer, type Answers } from '../../engine
 import { assessmentOf } from '../../engine/assessment.js';
 import { idsOf } from '../../engine/entries.js';
 import { replay, tierOrder } from '../../engine/journey.js';
-import { isDay } from '../../text/day.js';
+import { isDay } from '../../text/calendar-day.js';
 import { langTag } from '../../text/forms.js';
 import type { Text } from '../../text/text.js';
 import { codingsOf, defaultBase, optionCode, optionSystem, questionnaireUrl } from './codes.js';

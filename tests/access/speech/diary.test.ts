@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { toJson } from '../../../src/diary/json.js';
-import { dayAfter } from '../../../src/text/day.js';
+import { dayAfter } from '../../../src/text/calendar-day.js';
 import { today } from '../../../src/element/today.js';
 import { diaryEn as en } from '../../../src/text/diary.en.js';
 import { countText } from '../../../src/text/forms.js';

@@ -13,7 +13,7 @@ import Color from 'colorjs.io';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { ensure, paperPrograms } from '../../../scripts/browsers.mjs';
 import { strictPolicy } from '../../../scripts/serve.mjs';
-import { dayAfter } from '../../../src/text/day.js';
+import { dayAfter } from '../../../src/text/calendar-day.js';
 import { diaryEn as en } from '../../../src/text/diary.en.js';
 import { drive } from '../drive.js';
 import { barePage, hostSite, longJourney, script } from '../page.js';

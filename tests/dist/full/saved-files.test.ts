@@ -14,7 +14,7 @@ import { ensure } from '../../../scripts/browsers.mjs';
 import { serve } from '../../../scripts/serve.mjs';
 import { content } from '../../../src/content/index.js';
 import { fromCsv, toCsv } from '../../../src/diary/csv.js';
-import { dayAfter } from '../../../src/text/day.js';
+import { dayAfter } from '../../../src/text/calendar-day.js';
 import type { Entry } from '../../../src/diary/entry.js';
 import { fromJson, toJson } from '../../../src/diary/json.js';
 import { today } from '../../../src/element/today.js';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { Device } from '../../../src/diary/device.js';
-import { dayAfter } from '../../../src/text/day.js';
+import { dayAfter } from '../../../src/text/calendar-day.js';
 import type { Entry } from '../../../src/diary/entry.js';
 import { diary, latest } from './made-up.js';
 import { Memory } from './memory.js';

@@ -1,6 +1,6 @@
 /** Made-up entries and diaries for property tests: every value that an entry can have. */
 import fc from 'fast-check';
-import { dayAfter } from '../../../src/text/day.js';
+import { dayAfter } from '../../../src/text/calendar-day.js';
 import { goals, longestWords, oneLine, withEntries, type Entry } from '../../../src/diary/entry.js';
 
 /** The last day of each made-up diary. */

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { toCsv } from '../../../src/diary/csv.js';
 import { Device } from '../../../src/diary/device.js';
-import { dayAfter } from '../../../src/text/day.js';
+import { dayAfter } from '../../../src/text/calendar-day.js';
 import { withEntries, type Entry } from '../../../src/diary/entry.js';
 import { toJson } from '../../../src/diary/json.js';
 import { DiarySession } from '../../../src/diary/session.js';

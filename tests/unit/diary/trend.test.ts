@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { trendRules } from '../../../src/content/trend.js';
-import { dayAfter } from '../../../src/text/day.js';
+import { dayAfter } from '../../../src/text/calendar-day.js';
 import { trendOf, type Measured } from '../../../src/diary/trend.js';
 
 /** Entries so many days apart. */
