@@ -42,9 +42,11 @@ export function withNumber(sentence: string, number: string): TemplateResult {
 /** A sentence of the text with the region's words, its phone numbers as links. */
 export function words(context: ViewContext, sentence: string): unknown {
   const { content, text, regionId } = context;
-  return fill(sentence, text, regionId, content.regions[regionId]).map((part) =>
+  const parts = fill(sentence, text, regionId, content.regions[regionId]).map((part) =>
     typeof part === 'string' ? part : phoneLink(part),
   );
+  // Most sentences are of one part: a list would have Lit make a place for each item, between marks of its own.
+  return parts.length === 1 ? parts[0] : parts;
 }
 
 export const list = (context: ViewContext, sentences: readonly string[]): TemplateResult =>
