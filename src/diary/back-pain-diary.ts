@@ -356,6 +356,8 @@ function selectorOf(look: Look): string {
       return '.form-heading';
     case 'told':
       return '.told';
+    case 'trend':
+      return '.trend [role=heading], .better';
     case 'ask':
       return '.ask .focus';
     case 'delete':

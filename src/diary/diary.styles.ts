@@ -10,6 +10,8 @@ export const diaryStyles = css`
   .trend .primary { margin-block-end: 0.25em }
   .better, .note, .told:not(:empty) { border-inline-start: 0.3em solid var(--_mark); padding-block: 0.35em; padding-inline-start: 0.9em }
   .better { font-weight: 600 }
+  /* What the focus goes to keeps clear of the edge that it was scrolled to. */
+  .h1, .better, .told { scroll-margin-block: 1.5em }
 
   details { margin: 0 }
   summary { cursor: pointer; padding-block: 0.6em; min-height: max(2.75em, 44px); text-decoration: underline; text-underline-offset: 0.18em; text-decoration-thickness: 1px;

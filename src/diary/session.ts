@@ -9,6 +9,7 @@ import { dayAfter } from '../text/calendar-day.js';
 import { goals, withEntries, type Entry } from './entry.js';
 import { FileError, type FileFault } from './file-error.js';
 import { fromJson } from './json.js';
+import { trendOf } from './trend.js';
 
 /** What became of what the person last did, or of what the diary found. The words for it are in `text/`. */
 export type Told =
@@ -32,8 +33,11 @@ export type Told =
   | { readonly is: 'saved'; readonly name: string }
   | { readonly is: 'wrong'; readonly line: number; readonly fault: FileFault; readonly got: string };
 
-/** Where to look after a verb: the form, its first fault, what was told, the question before deleting, or the button that asks it. */
-export type Look = 'form' | 'told' | 'ask' | 'delete' | DraftFault;
+/**
+ * Where to look after a verb: the form, its first fault, what was told, what the trend says, the question before deleting, or the
+ * button that asks it.
+ */
+export type Look = 'form' | 'told' | 'trend' | 'ask' | 'delete' | DraftFault;
 
 /** `unreadable`: something else stands where the diary would be kept. */
 export type OnDevice = 'not kept' | 'kept' | 'unreadable';
@@ -182,7 +186,7 @@ export class DiarySession {
     );
     this.#draft = newDraft(this.#entries, this.#today());
     this.tell(told);
-    return 'told';
+    return this.#afterEntries();
   }
 
   remove(entry: Entry): Look {
@@ -194,7 +198,7 @@ export class DiarySession {
   putBack(): Look {
     const removed = this.#removed;
     if (removed) this.tell(this.#change((diary) => withEntries(diary, [removed]), { is: 'added' }));
-    return 'told';
+    return this.#afterEntries();
   }
 
   /** Keeps the diary on the device from now on. */
@@ -203,12 +207,13 @@ export class DiarySession {
     const kept = this.#read();
     const diary = kept.is === 'diary' ? withEntries(kept.diary, this.#entries) : this.#entries;
     const isKept = this.#device.write(diary);
+    const hasMore = diary.length > this.#entries.length;
     if (isKept) {
       this.#entries = diary;
       this.#onDevice = 'kept';
     }
     this.tell({ is: isKept ? 'kept' : 'refused' });
-    return 'told';
+    return hasMore ? this.#afterEntries() : 'told';
   }
 
   askDelete(asks: boolean): Look {
@@ -237,7 +242,17 @@ export class DiarySession {
       const { line, fault, got } = error instanceof FileError ? error : new FileError(1, 'format');
       this.tell({ is: 'wrong', line, fault, got });
     }
-    return 'told';
+    return this.#afterEntries();
+  }
+
+  /**
+   * Where to look once entries came in. That they did is said wherever the focus is, what their trend says only where it is looked
+   * at; but that they are not kept comes first.
+   */
+  #afterEntries(): Look {
+    const { rules, betterBy } = trendOf(this.#entries);
+    const isIn = ['added', 'opened', 'kept'].includes(this.#told?.is ?? '');
+    return isIn && (rules.length > 0 || betterBy > 0) ? 'trend' : 'told';
   }
 
   #opened(text: string): Told {

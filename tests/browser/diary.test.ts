@@ -13,6 +13,10 @@ import { focused, hush, page, Person, replace, visit } from './person.js';
 import { isSound } from './axe.js';
 import { key, today, weekly, write, Writer, writeKept } from './writer.js';
 
+const isInView = (element: Element): boolean => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+};
 const keptOnDevice = (): string | null => localStorage.getItem(key);
 
 describe('the diary', () => {
@@ -298,6 +302,20 @@ describe('the diary', () => {
       assert.deepEqual(await shown(), ['3', '/check']);
       writer.element.checkUrl = undefined;
       assert.deepEqual(await shown(), ['3', undefined]);
+    });
+
+    it('has the focus once an entry makes it speak, while the status says that the entry is in', async () => {
+      for (const [pains, pain, selector] of [
+        [[4, 4, 7, 4], 7, '.trend [role=heading]'],
+        [[8, 8, 4, 8], 4, '.better'],
+      ] as const) {
+        localStorage.clear();
+        const writer = await writeKept(weekly(...pains));
+        await writer.write(pain);
+        assert.equal(focused(), writer.root.querySelector(selector));
+        assert.equal(writer.told, en.told.added);
+        assert(isInView(focused()!), 'a sighted person sees it too');
+      }
     });
 
     it('refuses an address that a browser would run', async () => {

@@ -8,6 +8,7 @@ import { dayAfter } from '../../../src/text/calendar-day.js';
 import { withEntries, type Entry } from '../../../src/diary/entry.js';
 import { toJson } from '../../../src/diary/json.js';
 import { DiarySession } from '../../../src/diary/session.js';
+import { trendOf } from '../../../src/diary/trend.js';
 import { diary, entry, latest } from './made-up.js';
 import { Memory } from './memory.js';
 
@@ -101,6 +102,35 @@ describe('a session of the diary', () => {
     const next = sessionOn(memory);
     next.load();
     assert.deepEqual([next.entries, next.onDevice], [[week], 'kept']);
+  });
+
+  it('looks at the trend once entries that came in make it speak, but first at what was not kept', async () => {
+    const weeks = (...pains: number[]): Entry[] =>
+      pains.map((pain, index) => ({ ...week, pain, date: dayAfter(latest, (index + 1 - pains.length) * 7) }));
+    const noted = (...pains: number[]): unknown[] => {
+      const session = sessionOn(new Memory());
+      return weeks(...pains).map((entry) => note(session, entry));
+    };
+    assert.deepEqual(noted(4, 4, 7, 7), ['told', 'told', 'told', 'trend']);
+    assert.deepEqual(noted(8, 4, 4), ['told', 'told', 'trend']);
+    assert.deepEqual(noted(4, 4, 4), ['told', 'told', 'told']);
+
+    const memory = new Memory();
+    const session = sessionOn(memory);
+    const worse = weeks(4, 4, 7, 7);
+    assert.equal(await session.open(fileOf(toCsv(worse))), 'trend');
+    assert.equal(session.remove(worse[3]!), 'told');
+    assert.equal(session.putBack(), 'trend');
+    // What it says was there before.
+    assert.equal(session.keep(), 'told');
+    memory.all.clear();
+    assert.equal(note(session, worse[3]!), 'told');
+    assert.deepEqual(session.told, { is: 'cleared' });
+
+    memory.setItem('back-pain-diary', toJson(worse.slice(0, 3)));
+    const other = sessionOn(memory);
+    note(other, worse[3]!);
+    assert.equal(other.keep(), 'trend', 'another tab has kept the weeks that make it worse');
   });
 
   it('has its own entries still where its element is only moved', () => {
@@ -236,7 +266,9 @@ describe('a session of the diary', () => {
         const before = session.entries;
         const read = others.filter(({ date }) => !own.some((entry) => entry.date === date));
         if (read.length === 0) return;
-        assert.equal(await session.open(fileOf(write(read))), 'told');
+        const look = await session.open(fileOf(write(read)));
+        const { rules, betterBy } = trendOf(session.entries);
+        assert.equal(look, rules.length > 0 || betterBy > 0 ? 'trend' : 'told');
         assert.deepEqual(session.told, { is: 'opened', count: read.length });
         assert.deepEqual(session.entries, withEntries(before, read));
       }),
@@ -286,7 +318,7 @@ describe('a session of the diary', () => {
           const session = tabs[isOther ? 1 : 0];
           const last = session.entries.at(-1);
           if (step.is === 'note') {
-            assert.equal(note(session, step.entry), 'told');
+            assert.ok(['told', 'trend'].includes(note(session, step.entry)));
             days.add(step.entry.date);
           } else if (step.is === 'remove') {
             if (!last) continue;
