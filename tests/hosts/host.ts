@@ -77,7 +77,7 @@ export const attempt = (folder: string, program: string, ...rest: string[]) =>
   });
 
 /** Installs exact versions into a folder of the cache, unless they are there already. */
-function install(folder: string, packages: Record<string, string>): void {
+export function install(folder: string, packages: Record<string, string>): void {
   for (const [name, version] of Object.entries(packages)) {
     if (!/^\d+\.\d+\.\d+$|^npm:/.test(version)) throw new Error(`${name} is not pinned: ${version}`);
   }
