@@ -14,7 +14,7 @@ import { mutants, sample } from './mutator.js';
 import { contractProperties, transcriptionProperties } from './properties.js';
 import { pageProperties, pageTranscription } from './page-properties.js';
 import { planProperties, planTranscription } from './plan-properties.js';
-import { prove, searchesOf, World, type CounterExample, type Proof } from './property.js';
+import { prove, searchesOf, World, type CounterExample, type Proof, type Property } from './property.js';
 import { safetyProperties } from './safety.js';
 import { Solver } from './solver.js';
 import { knownPeople } from './vignette-results.js';
@@ -38,6 +38,11 @@ const properties = [
   ...planProperties,
   ...transcriptions,
 ];
+/** Where the properties stand that list rules by their ids, which a new rule may have to join. */
+const home = (property: Property): string | undefined => {
+  if (safetyProperties.includes(property)) return 'scripts/proof/safety.ts';
+  return planProperties.includes(property) ? 'scripts/proof/plan-properties.ts' : undefined;
+};
 
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`;
 const row = (name: string, from: string, count: string, time: string, verdict: string): string =>
@@ -73,6 +78,11 @@ async function proveAll(world: World, solver: Solver): Promise<Proof[]> {
       row(id, from, String(proof.obligations), seconds(proof.milliseconds), proof.counterExample ? 'FAILED' : 'proved'),
     );
     if (proof.counterExample) console.log(tell(proof.counterExample));
+    const file = home(property);
+    if (proof.counterExample && file)
+      console.log(
+        `    If the content is right, the list of rules in “${id}”, ${file}, lacks the one above, or has one too many.`,
+      );
     proofs.push(proof);
   }
   return proofs;

@@ -611,6 +611,9 @@ const oneOf = ({ logic }: World, rules: string): Formula => {
   return or(...rules.split(' ').map((rule) => table[rule] ?? never));
 };
 
+/** The rules that wait for a review before anything else is begun: `reviewFirst` of the content. */
+const waitForReview = 'S2 S3 S7 S13 S14 S15 S18 S19 S21 S28';
+
 const ambulance: Property = {
   id: 'call-or-go',
   from: 'section 5',
@@ -706,7 +709,7 @@ const reviewFirst: Property = {
     '“move with care”, and nobody is told that soreness is no harm; other rules fold nothing away.',
   obligations: (world) => {
     const { anyone } = world;
-    const waiting = oneOf(world, 'S2 S3 S7 S13 S14 S15 S18 S19 S21 S28');
+    const waiting = oneOf(world, waitForReview);
     const open = (id: string): boolean => id.startsWith('plan/') || id === 'activity/move-with-care';
     return [
       ...[...anyone.plan].map(([id, { shown, afterReview }]) =>
@@ -781,7 +784,7 @@ const leading: Property = {
       'plan/nerve-pain-medicines': said('medicines-taken', 'nerve-pain'),
       'plan/injections': mayBeStructural,
       'plan/surgery': mayBeStructural,
-      'activity/move-with-care': oneOf(world, 'S2 S3 S7 S13 S14 S15 S18 S19 S21 S28'),
+      'activity/move-with-care': oneOf(world, waitForReview),
       'habits/stop-smoking': said('history', 'smoking'),
       'mind/pain-programme': longAndTried,
     };

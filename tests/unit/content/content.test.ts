@@ -447,6 +447,16 @@ describe('the rules of the contract', () => {
     );
   });
 
+  test('a number of its own each: what is missing belonged to a rule that is gone', () => {
+    const ids = Object.keys(rules);
+    const missing = ['E', 'D', 'S', 'R'].flatMap((letter) => {
+      const numbers = ids.filter((id) => id.startsWith(letter)).map((id) => Number(id.slice(1)));
+      const all = Array.from({ length: Math.max(...numbers) }, (_, before) => before + 1);
+      return all.filter((number) => !numbers.includes(number)).map((number) => `${letter}${String(number)}`);
+    });
+    assert.deepEqual(missing, ['S5', 'S25'], 'a new rule takes one more than the highest number of its letter');
+  });
+
   test('tiers from most to least urgent', () => {
     assert.deepEqual(Object.keys(content.tiers), ['emergency', 'same-day', 'soon', 'routine-review', 'self-manage']);
   });

@@ -20,7 +20,7 @@ for (const [code, text] of allWords.filter(([, words]) => words !== english)) {
     assert.deepEqual(
       stale,
       [],
-      `English changed: compare these translations with it and mend them, then run: npm run languages -- check all ${stale.join(' ')}`,
+      `English changed: compare src/text/${code}.ts with it and mend that, then run: npm run languages -- check ${code} ${stale.join(' ')} (“all” for every language)`,
     );
     const known = new Set(units(text).map(({ path }) => path));
     assert.deepEqual(
