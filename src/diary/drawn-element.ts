@@ -42,7 +42,8 @@ export abstract class DrawnElement extends base {
   }
 
   async #update(): Promise<void> {
-    await this.updateComplete;
+    // What went wrong the last time does not keep it from being drawn now.
+    await this.updateComplete.catch(() => undefined);
     this.#isAsked = false;
     this.draw();
     this.hasUpdated = true;
