@@ -131,12 +131,10 @@ describe('where the ground is not what it was', () => {
         return allowed;
       },
     });
-    await writer.press('copy');
-    assert.equal(writer.told, en.told.copied);
+    assert.equal(await writer.pressAndHear('copy'), en.told.copied);
     assert.equal(copied[0], toCsv(weekly(6, 5)).replaceAll('\r\n', '\n'));
     allowed = false;
-    await writer.press('copy');
-    assert.equal(writer.told, en.told.copyFailed);
+    assert.equal(await writer.pressAndHear('copy'), en.told.copyFailed);
     assert.equal(writer.root.querySelector('textarea'), null);
     assert.notEqual(localStorage.getItem(key), null);
   });

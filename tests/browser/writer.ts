@@ -80,11 +80,23 @@ export class Writer {
 
   /** Opens a file, and waits for what is told of it. */
   async open(text: string): Promise<string> {
-    const before = this.told;
     const input = this.root.querySelector<HTMLInputElement>('input[type=file]')!;
     const files = new DataTransfer();
     files.items.add(new File([text], 'diary'));
     input.files = files.files;
+    return this.#toldAfter(() => input.dispatchEvent(new Event('change', { bubbles: true })));
+  }
+
+  /** Presses what is not done at once, and waits for what is told of it. */
+  pressAndHear(part: string): Promise<string> {
+    return this.#toldAfter(() => {
+      this.button(part).click();
+    });
+  }
+
+  /** Waits until something else is told than before. */
+  async #toldAfter(act: () => void): Promise<string> {
+    const before = this.told;
     const told = new Promise<string>((resolve) => {
       const observer = new MutationObserver(() => {
         if (this.told === before) return;
@@ -93,7 +105,7 @@ export class Writer {
       });
       observer.observe(this.root, { subtree: true, childList: true, characterData: true });
     });
-    input.dispatchEvent(new Event('change', { bubbles: true }));
+    act();
     return told;
   }
 
