@@ -25,6 +25,7 @@ const without = (files, others) => files.filter((file) => !others.includes(file)
 const everyHost = testsIn('hosts/all');
 const everyFormFiller = testsIn('fhir/all');
 const speech = testsIn('access/speech');
+const dossier = 'tests/access/dossier-pdf.test.ts';
 /** Of what is built: what takes long, or is not the check itself. */
 const onlyInFull = testsIn('dist/full');
 const core = testsIn('unit/engine', 'unit/content');
@@ -45,6 +46,8 @@ const inBrowser = 'wtr --config tests/web-test-runner.config.mjs';
 const steps = [
   { name: 'browsers', command: 'node scripts/browsers.mjs' },
   { name: 'build', command: 'npm run --silent build' },
+  // In one run, so that nothing is proved twice, and nobody reads the ledger while it is written a second time.
+  { name: 'proof', command: `npm run --silent prove${full ? ' -- --mutants' : ''}`, counts: true },
   {
     name: 'hosts',
     command: `${host} ${without(testsIn('hosts'), everyHost).join(' ')}`,
@@ -54,46 +57,8 @@ const steps = [
     after: ['browsers', 'build'],
   },
   {
-    name: 'chromium',
-    command: inBrowser,
-    environment: { BROWSERS: 'chromium' },
-    counts: true,
-    after: ['browsers'],
-  },
-  { name: 'firefox', command: inBrowser, environment: { BROWSERS: 'firefox' }, counts: true, after: ['browsers'] },
-  { name: 'webkit', command: inBrowser, environment: { BROWSERS: 'webkit' }, counts: true, after: ['browsers'] },
-  {
-    name: 'dist',
-    command: `${node} ${without(testsIn('dist'), onlyInFull).join(' ')}`,
-    counts: true,
-    after: ['browsers', 'build'],
-  },
-  { name: 'unit', command: `${node} ${without(testsIn('unit'), core).join(' ')}`, counts: true, after: ['build'] },
-  // Counting what runs slows a test down by a third, so it is done for the tests that must reach everything alone.
-  { name: 'core', command: `c8 ${covered} --reporter=none ${node} ${core.join(' ')}`, counts: true },
-  {
-    name: 'coverage',
-    command: `c8 report ${covered} --all --reporter=text --check-coverage --lines 100 --branches 100`,
-    after: ['core'],
-  },
-  // In one run, so that nothing is proved twice, and nobody reads the ledger while it is written a second time.
-  { name: 'proof', command: `npm run --silent prove${full ? ' -- --mutants' : ''}`, counts: true },
-  { name: 'eslint', command: 'npm run --silent lint:code' },
-  { name: 'prettier', command: 'npm run --silent lint:format' },
-  { name: 'unused', command: 'npm run --silent lint:unused' },
-  { name: 'types-tests', command: 'tsc -p tests' },
-  { name: 'types', command: 'tsc --noEmit' },
-  { name: 'types-engine', command: 'tsc -p src/engine && tsc -p src/session' },
-  {
-    name: 'slow',
-    command: `${node} ${without(testsIn('access', 'theme'), speech).join(' ')}`,
-    counts: true,
-    slow: true,
-    after: ['browsers', 'build', 'proof'],
-  },
-  {
-    name: 'dist-full',
-    command: `${node} ${onlyInFull.join(' ')}`,
+    name: 'access',
+    command: `${node} ${without(testsIn('access'), [...speech, dossier]).join(' ')}`,
     counts: true,
     slow: true,
     after: ['browsers', 'build'],
@@ -106,8 +71,51 @@ const steps = [
     slow: true,
     after: ['browsers'],
   },
-  // Installs a form filler with some 740 packages, so it runs only when it is named.
-  { name: 'fhir-all', command: `${node} ${everyFormFiller.join(' ')}`, counts: true, apart: true, after: ['browsers'] },
+  {
+    name: 'dist',
+    command: `${node} ${without(testsIn('dist'), onlyInFull).join(' ')}`,
+    counts: true,
+    after: ['browsers', 'build'],
+  },
+  {
+    name: 'dist-full',
+    command: `${node} ${onlyInFull.join(' ')}`,
+    counts: true,
+    slow: true,
+    after: ['browsers', 'build'],
+  },
+  {
+    name: 'chromium',
+    command: inBrowser,
+    environment: { BROWSERS: 'chromium' },
+    counts: true,
+    after: ['browsers'],
+  },
+  {
+    name: 'theme',
+    command: `${node} ${testsIn('theme').join(' ')}`,
+    counts: true,
+    slow: true,
+    after: ['browsers', 'build'],
+  },
+  { name: 'webkit', command: inBrowser, environment: { BROWSERS: 'webkit' }, counts: true, after: ['browsers'] },
+  {
+    name: 'axe',
+    command: inBrowser,
+    environment: { TESTS: 'tests/access/browser/axe.test.ts' },
+    counts: true,
+    slow: true,
+    after: ['browsers'],
+  },
+  { name: 'unit', command: `${node} ${without(testsIn('unit'), core).join(' ')}`, counts: true, after: ['build'] },
+  // Counting what runs slows a test down by a third, so it is done for the tests that must reach everything alone.
+  { name: 'core', command: `c8 ${covered} --reporter=none ${node} ${core.join(' ')}`, counts: true },
+  {
+    name: 'coverage',
+    command: `c8 report ${covered} --all --reporter=text --check-coverage --lines 100 --branches 100`,
+    after: ['core'],
+  },
+  { name: 'firefox', command: inBrowser, environment: { BROWSERS: 'firefox' }, counts: true, after: ['browsers'] },
   {
     name: 'diary',
     command: inBrowser,
@@ -124,14 +132,20 @@ const steps = [
     slow: true,
     after: ['browsers'],
   },
+  // On paper, with the ledger of the proof.
   {
-    name: 'axe',
-    command: inBrowser,
-    environment: { TESTS: 'tests/access/browser/axe.test.ts' },
+    name: 'dossier',
+    command: `${node} ${dossier}`,
     counts: true,
     slow: true,
-    after: ['browsers'],
+    after: ['browsers', 'build', 'proof'],
   },
+  { name: 'eslint', command: 'npm run --silent lint:code' },
+  { name: 'prettier', command: 'npm run --silent lint:format' },
+  { name: 'unused', command: 'npm run --silent lint:unused' },
+  { name: 'types-tests', command: 'tsc -p tests' },
+  { name: 'types', command: 'tsc --noEmit' },
+  { name: 'types-engine', command: 'tsc -p src/engine && tsc -p src/session' },
   // Drives a real screen reader, which may miss what a browser tells it while the machine is busy with something else.
   {
     name: 'speech',
@@ -149,6 +163,8 @@ const steps = [
     apart: true,
     after: ['browsers', 'build'],
   },
+  // Installs a form filler with some 740 packages, so it runs only when it is named.
+  { name: 'fhir-all', command: `${node} ${everyFormFiller.join(' ')}`, counts: true, apart: true, after: ['browsers'] },
 ];
 
 const named = process.argv.slice(2).filter((word) => !word.startsWith('-'));
