@@ -1,5 +1,5 @@
 /**
- * Runs every check of the project, three at a time, and counts what really ran: each test, and one for each step that is a
+ * Runs every check of the project, two at a time, and counts what really ran: each test, and one for each step that is a
  * check by itself. Its last line is "N passed, N failed". With `--full` it also runs the slow steps; with names of steps,
  * those alone. It knows how to start the checks, not what they look at.
  */
@@ -230,8 +230,8 @@ const isReady = ({ name: own, after = [], alone }) => {
   const others = [...waiting, ...running.values()].filter(({ name }) => name !== own);
   return !others.some(({ name }) => alone || after.includes(name));
 };
-// One more than there are processors, for a step waits for its browser a third of the time.
-const lanes = Math.min(3, availableParallelism() + 1);
+// Three on two processors were tried, and took as long: pages that are waited for draw on meanwhile.
+const lanes = Math.min(2, availableParallelism());
 while (waiting.length || running.size) {
   for (let step; running.size < lanes && (step = waiting.find(isReady));) {
     waiting.splice(waiting.indexOf(step), 1);
