@@ -31,7 +31,7 @@ export const styles = css`
   .options { display: grid; gap: calc(var(--_space) * 0.3) }
   .option {
     position: relative; display: flex; flex-wrap: wrap; align-items: center; align-content: center; gap: 0 0.55em; line-height: 1.3;
-    min-height: max(2.75em, 44px); padding: 0.4em calc(var(--_space) * 0.65); border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_surface);
+    min-height: max(2.75em, 44px); padding: 0.4em min(calc(var(--_space) * 0.65), 4cqi); border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_surface);
   }
   .option:hover { border-color: var(--_control) }
   .option:has(:checked) { background: var(--_ground); border-color: var(--_mark); box-shadow: inset 0 0 0 1px var(--_mark) }
@@ -104,10 +104,6 @@ export const styles = css`
     .option { flex-direction: column; flex-wrap: nowrap; align-items: start; gap: 0.3em }
     .option .hint { padding: 0 }
   }
-  /* A length of its container's would have a browser work out the style of each option for itself: it is for narrow ones alone. */
-  @container (max-width: 16.25em) {
-    .option { padding-inline: min(calc(var(--_space) * 0.65), 4cqi) }
-  }
   @container (min-width: 11em) {
     .scale { grid-template-columns: repeat(4, 1fr) }
   }
@@ -157,13 +153,15 @@ export const styles = css`
   @media screen and (prefers-reduced-motion: no-preference) {
     .bpc:has(.card) { overflow-x: clip; overflow-clip-margin: 1em }
     /* The next page comes from the side it lies on, and the result from below. The card, on which the colours are worked
-       out, stays: a browser would work them out again for each frame. No :has() tells what moves: each answer that is ticked
-       would then have the styles of the whole page worked out again. */
-    :is(.forward, .back) > .card > * { animation: arrive 160ms ease-out }
-    .forward, [dir='rtl'] > .back { --_from: 1em }
-    .back, [dir='rtl'] > .forward { --_from: -1em }
-    .result { --_from: 0em; --_below: 0.75em }
-    @keyframes arrive { from { opacity: 0; transform: translate(var(--_from), var(--_below, 0em)) } }
+       out, stays: a browser would work them out again for each frame. */
+    .bpc:has(> :is(.forward, .back)) .card > * { animation: arrive 160ms ease-out }
+    .bpc { --_from: 0em; --_below: 0em }
+    .bpc:has(> .forward) { --_from: 1em }
+    .bpc:has(> .back) { --_from: -1em }
+    [dir='rtl']:has(> .forward) { --_from: -1em }
+    [dir='rtl']:has(> .back) { --_from: 1em }
+    .bpc:has(.result) { --_from: 0em; --_below: 0.75em }
+    @keyframes arrive { from { opacity: 0; transform: translate(var(--_from), var(--_below)) } }
   }
   @media (forced-colors: active) {
     .option:has(:checked) { border: 3px solid Highlight }

@@ -70,7 +70,7 @@ export const tokens = css`
   }
   /* Where a page asks how wide the widget would like to be (a row, a float), a container says nothing: this grid does. */
   .bpc { max-width: var(--_width) }
-  .bpc:has(> .card, > * > .card) { display: grid; grid-template-columns: minmax(0, var(--_width)) }
+  .bpc:has(> .card) { display: grid; grid-template-columns: minmax(0, var(--_width)) }
 
   /* What words and marks stand on. What stands on one derives from it. */
   .card, select, .body-picture svg, .detail, .option:has(:checked), .secondary:hover, .badge.recommended summary, .alarm {
