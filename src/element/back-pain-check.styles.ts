@@ -31,7 +31,7 @@ export const styles = css`
   .options { display: grid; gap: calc(var(--_space) * 0.3) }
   .option {
     position: relative; display: flex; flex-wrap: wrap; align-items: center; align-content: center; gap: 0 0.55em; line-height: 1.3;
-    min-height: max(2.75em, 44px); padding: 0.4em min(calc(var(--_space) * 0.65), 4cqi); border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_surface);
+    min-height: max(2.75em, 44px); padding: 0.4em calc(var(--_space) * 0.65); border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_surface);
   }
   .option:hover { border-color: var(--_control) }
   .option:has(:checked) { background: var(--_ground); border-color: var(--_mark); box-shadow: inset 0 0 0 1px var(--_mark) }
@@ -103,6 +103,10 @@ export const styles = css`
     .body-picture, .detail { display: none }
     .option { flex-direction: column; flex-wrap: nowrap; align-items: start; gap: 0.3em }
     .option .hint { padding: 0 }
+  }
+  /* A length of its container's would have a browser work out the style of each option for itself: it is for narrow ones alone. */
+  @container (max-width: 16.25em) {
+    .option { padding-inline: min(calc(var(--_space) * 0.65), 4cqi) }
   }
   @container (min-width: 11em) {
     .scale { grid-template-columns: repeat(4, 1fr) }
