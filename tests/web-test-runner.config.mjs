@@ -1,7 +1,8 @@
 /**
  * Runs the element's tests in real browsers. BROWSERS picks them (chromium, firefox, webkit; all by default), TESTS a glob
  * of files. Chromium runs every file; Firefox and WebKit run whole journeys, focus and what is taken away. The full run
- * also takes the diary to them, and asks axe in all three by `tests/access`.
+ * also takes the diary to them, and asks axe in all three by `tests/access`. Chromium moves its views in the files that look
+ * at steps alone: drawing a motion is a third of the work of all the others. Firefox and WebKit always do.
  */
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
@@ -12,8 +13,9 @@ import { ensure } from '../scripts/browsers.mjs';
 import { browserReporter } from './runner/tally.mjs';
 import { startWebKit } from '../scripts/webkit.mjs';
 
-const all = 'tests/browser/**/*.test.ts';
-const everywhere = 'tests/browser/{journeys,focus,take-away}*.test.ts';
+const all = ['tests/browser/**/*.test.ts'];
+const moving = ['tests/browser/{focus,history,journeys-keyboard,styles}.test.ts'];
+const everywhere = ['tests/browser/{journeys,focus,take-away}*.test.ts'];
 const { chromium, firefox } = ensure();
 
 // One page at a time: a page in the background has no focus, and these tests look at focus.
@@ -33,16 +35,19 @@ async function forgetful({ context }) {
   return page;
 }
 
+const launchChromium = (...args) =>
+  chromeLauncher({
+    concurrency,
+    launchOptions: { executablePath: chromium, args: ['--no-sandbox', '--disable-dev-shm-usage', ...args] },
+    createPage: forgetful,
+  });
+
 const engines = {
   chromium: {
-    files: all,
-    launch: () =>
-      chromeLauncher({
-        concurrency,
-        launchOptions: { executablePath: chromium, args: ['--no-sandbox', '--disable-dev-shm-usage'] },
-        createPage: forgetful,
-      }),
+    files: [...all, ...moving.map((files) => `!${files}`)],
+    launch: () => launchChromium('--force-prefers-reduced-motion'),
   },
+  'chromium-moving': { files: moving, launch: () => launchChromium() },
   firefox: {
     files: everywhere,
     // `puppeteer` speaks WebDriver BiDi to it, so that no geckodriver is needed.

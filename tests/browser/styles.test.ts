@@ -118,6 +118,10 @@ describe('a narrow screen', () => {
 });
 
 describe('a step', () => {
+  before(async () => {
+    await emulateMedia({ reducedMotion: 'no-preference' });
+  });
+
   // Where the focus goes with what is taken away, Chromium works out every style that has changed, of what goes too.
   it('takes the old page away before anything of its styles changes, and moves the new one in from its side', async () => {
     const person = await visit();

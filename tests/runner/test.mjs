@@ -29,7 +29,9 @@ const dossier = 'tests/access/dossier-pdf.test.ts';
 /** Of what is built: what takes long, or is not the check itself. */
 const onlyInFull = testsIn('dist/full');
 const core = testsIn('unit/engine', 'unit/content');
-const node = 'node --import tsx --test --test-reporter=./tests/runner/tally.mjs --test-reporter-destination=stdout';
+const reported = '--test-reporter=./tests/runner/tally.mjs --test-reporter-destination=stdout';
+const node = `node --import tsx --test ${reported}`;
+const inOneProcess = `node --import tsx ${reported} tests/runner/in-one-process.mjs`;
 /** Prints a line for each host besides, and with `--all` writes it into demo/hosts/README.md. */
 const host = `${node} --test-reporter=./tests/runner/host-lines.mjs --test-reporter-destination=stdout`;
 const hostResults = process.argv.includes('--all') ? { HOST_RESULTS: 'demo/hosts/README.md' } : {};
@@ -87,7 +89,7 @@ const steps = [
   {
     name: 'chromium',
     command: inBrowser,
-    environment: { BROWSERS: 'chromium' },
+    environment: { BROWSERS: 'chromium,chromium-moving' },
     counts: true,
     after: ['browsers'],
   },
@@ -107,9 +109,9 @@ const steps = [
     slow: true,
     after: ['browsers'],
   },
-  { name: 'unit', command: `${node} ${without(testsIn('unit'), core).join(' ')}`, counts: true, after: ['build'] },
+  { name: 'unit', command: `${inOneProcess} ${without(testsIn('unit'), core).join(' ')}`, counts: true, after: ['build'] },
   // Counting what runs slows a test down by a third, so it is done for the tests that must reach everything alone.
-  { name: 'core', command: `c8 ${covered} --reporter=none ${node} ${core.join(' ')}`, counts: true },
+  { name: 'core', command: `c8 ${covered} --reporter=none ${inOneProcess} ${core.join(' ')}`, counts: true },
   {
     name: 'coverage',
     command: `c8 report ${covered} --all --reporter=text --check-coverage --lines 100 --branches 100`,
