@@ -58,7 +58,7 @@ export const asScript = (code: string): Pages[string] => ({
   headers: { 'content-type': 'text/javascript; charset=utf-8' },
 });
 
-interface HostSite {
+export interface HostSite {
   readonly browser: Browser;
   /** The address of the host, without a slash at its end. */
   readonly url: string;
