@@ -60,7 +60,7 @@ const steps = [
   },
   {
     name: 'access',
-    command: `${node} ${without(testsIn('access'), [...speech, dossier]).join(' ')}`,
+    command: `${inOneProcess} ${without(testsIn('access'), [...speech, dossier]).join(' ')}`,
     counts: true,
     slow: true,
     after: ['browsers', 'build'],
@@ -68,20 +68,20 @@ const steps = [
   // A Questionnaire in the hands of others: 20,000 random people, and a form filler that is clicked.
   {
     name: 'fhir',
-    command: `${node} ${without(testsIn('fhir'), everyFormFiller).join(' ')}`,
+    command: `${inOneProcess} ${without(testsIn('fhir'), everyFormFiller).join(' ')}`,
     counts: true,
     slow: true,
     after: ['browsers'],
   },
   {
     name: 'dist',
-    command: `${node} ${without(testsIn('dist'), onlyInFull).join(' ')}`,
+    command: `${inOneProcess} ${without(testsIn('dist'), onlyInFull).join(' ')}`,
     counts: true,
     after: ['browsers', 'build'],
   },
   {
     name: 'dist-full',
-    command: `${node} ${onlyInFull.join(' ')}`,
+    command: `${inOneProcess} ${onlyInFull.join(' ')}`,
     counts: true,
     slow: true,
     after: ['browsers', 'build'],
@@ -95,7 +95,7 @@ const steps = [
   },
   {
     name: 'theme',
-    command: `${node} ${testsIn('theme').join(' ')}`,
+    command: `${inOneProcess} ${testsIn('theme').join(' ')}`,
     counts: true,
     slow: true,
     after: ['browsers', 'build'],
@@ -109,7 +109,12 @@ const steps = [
     slow: true,
     after: ['browsers'],
   },
-  { name: 'unit', command: `${inOneProcess} ${without(testsIn('unit'), core).join(' ')}`, counts: true, after: ['build'] },
+  {
+    name: 'unit',
+    command: `${inOneProcess} ${without(testsIn('unit'), core).join(' ')}`,
+    counts: true,
+    after: ['build'],
+  },
   // Counting what runs slows a test down by a third, so it is done for the tests that must reach everything alone.
   { name: 'core', command: `c8 ${covered} --reporter=none ${inOneProcess} ${core.join(' ')}`, counts: true },
   {

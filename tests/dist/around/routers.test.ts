@@ -90,7 +90,7 @@ describe('a check with history, beside a router', () => {
    * @param hearsFirst the router does, and so fetches the page at each step.
    */
   async function goesBack(path: string, hearsFirst = false): Promise<void> {
-    const page = await site.browser.newPage();
+    const page = await site.browser.newPage({ reducedMotion: 'reduce' });
     const errors: string[] = [];
     page.on('pageerror', ({ name, message }) => {
       // Whoever goes on before a router has fetched a page makes it give that page up. Turbo does not catch that error.

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { browserReporter } from '../../runner/tally.mjs';
 
@@ -83,7 +83,13 @@ describe('the count of browser tests', () => {
     ],
   };
   // What is counted here is made up, and must not reach the count of the run that this test is part of.
-  delete process.env.TALLY;
+  const { TALLY } = process.env;
+  before(() => {
+    delete process.env.TALLY;
+  });
+  after(() => {
+    if (TALLY !== undefined) process.env.TALLY = TALLY;
+  });
   const told = { browser: { name: 'Chrome' }, testFile: 'made-up.test.ts', logs: [], request404s: [] };
   const lines = (files: object[]): string[] => {
     const sessions = files.map((file) => ({ ...told, ...file }));
