@@ -4,7 +4,10 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { ensure } from './browsers.mjs';
 import { startDisplay } from './display.mjs';
 
@@ -26,6 +29,17 @@ function listening(port, child) {
     };
     attempt();
   });
+}
+
+/** An environment in which GTK has been told, and so pages are, that the person wants no motion. */
+export function withoutMotion() {
+  const folder = mkdtempSync(join(tmpdir(), 'back-pain-check-gtk-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  for (const version of ['gtk-3.0', 'gtk-4.0']) {
+    mkdirSync(join(folder, version));
+    writeFileSync(join(folder, version, 'settings.ini'), '[Settings]\ngtk-enable-animations=0\n');
+  }
+  return { XDG_CONFIG_HOME: folder };
 }
 
 /**

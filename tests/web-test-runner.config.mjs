@@ -1,8 +1,8 @@
 /**
  * Runs the element's tests in real browsers. BROWSERS picks them (chromium, firefox, webkit; all by default), TESTS a glob
  * of files. Chromium runs every file; Firefox and WebKit run whole journeys, focus and what is taken away. The full run
- * also takes the diary to them, and asks axe in all three by `tests/access`. Chromium moves its views in the files that look
- * at steps alone: drawing a motion is a third of the work of all the others. Firefox and WebKit always do.
+ * also takes the diary to them, and asks axe in all three by `tests/access`. The browsers are told that nobody wants motion, but
+ * for the files that look at steps: drawing it is a third of the work of all the others. The hosts' tests have it in all three.
  */
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
@@ -11,7 +11,7 @@ import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { ensure } from '../scripts/browsers.mjs';
 import { browserReporter } from './runner/tally.mjs';
-import { startWebKit } from '../scripts/webkit.mjs';
+import { startWebKit, withoutMotion } from '../scripts/webkit.mjs';
 
 const all = ['tests/browser/**/*.test.ts'];
 const moving = ['tests/browser/{focus,history,journeys-keyboard,styles}.test.ts'];
@@ -51,12 +51,20 @@ const engines = {
   firefox: {
     files: everywhere,
     // `puppeteer` speaks WebDriver BiDi to it, so that no geckodriver is needed.
-    launch: () => puppeteerLauncher({ concurrency, launchOptions: { browser: 'firefox', executablePath: firefox } }),
+    launch: () =>
+      puppeteerLauncher({
+        concurrency,
+        launchOptions: {
+          browser: 'firefox',
+          executablePath: firefox,
+          extraPrefsFirefox: { 'ui.prefersReducedMotion': 1 },
+        },
+      }),
   },
   webkit: {
     files: everywhere,
     launch: async () => {
-      const { port, capabilities } = await startWebKit();
+      const { port, capabilities } = await startWebKit(withoutMotion());
       return webdriverLauncher({ hostname: '127.0.0.1', port, path: '/', logLevel: 'error', capabilities });
     },
   },

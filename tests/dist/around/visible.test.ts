@@ -53,10 +53,10 @@ function goOn(page: Page, answers: Answers): Promise<unknown> {
   }, answers);
 }
 
-/** The page has come to rest: nothing has moved for twenty frames. */
+/** The page has come to rest: nothing has moved for ten frames. */
 function rest(page: Page): Promise<unknown> {
   return page.locator('back-pain-check').evaluate(async (host) => {
-    for (let still = 0, before = NaN; still < 20;) {
+    for (let still = 0, before = NaN; still < 10;) {
       await new Promise(requestAnimationFrame);
       const { top } = (host.shadowRoot!.activeElement ?? host).getBoundingClientRect();
       still = top === before ? still + 1 : 0;

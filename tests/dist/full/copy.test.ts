@@ -9,11 +9,11 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { serve } from '../../scripts/serve.mjs';
-import { en } from '../../src/text/en.js';
-import { drive, type Answers as DriveAnswers } from './drive.js';
-import { openBrowser, script } from './page.js';
-import { people } from '../browser/people.js';
+import { serve } from '../../../scripts/serve.mjs';
+import { en } from '../../../src/text/en.js';
+import { drive, type Answers as DriveAnswers } from '../drive.js';
+import { openBrowser, script } from '../page.js';
+import { people } from '../../browser/people.js';
 
 const page = (body: string): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>Host</title>${body}</html>`;
@@ -66,7 +66,7 @@ describe('Copy', () => {
   it('works from a file', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'back-pain-check-copy-'));
     const file = join(folder, 'check.html');
-    const built = fileURLToPath(new URL(`../..${script}`, import.meta.url));
+    const built = fileURLToPath(new URL(`../../..${script}`, import.meta.url));
     writeFileSync(file, withCheck(pathToFileURL(built).href));
     const tab = await browser.newPage();
     await tab.goto(pathToFileURL(file).href);
