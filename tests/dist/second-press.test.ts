@@ -31,7 +31,6 @@ describe(title('second-press'), () => {
   for (const press of [
     { pointer: 'mouse', gap: 150, width: 390 },
     { pointer: 'touch', gap: 80, width: 390 },
-    { pointer: 'pen', gap: 120, width: 1280 },
   ] as const)
     it(`does nothing on any page: ${press.pointer}, ${String(press.gap)} ms later, ${String(press.width)} px`, () =>
       walkByDoublePresses(site, press));

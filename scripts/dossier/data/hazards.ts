@@ -497,7 +497,7 @@ const others: readonly OtherHazard[] = [
     controls: [
       'The page’s own emergency list stays until the check has started. An error shows the emergency list and never a lower tier.',
     ],
-    enforcedBy: [test('tests/browser/fail-safe.test.ts'), test('tests/dist/embed.test.ts')],
+    enforcedBy: [test('tests/browser/fail-safe.test.ts'), test('tests/dist/full/embed.test.ts')],
   },
   {
     name: 'A change breaks the medicine',

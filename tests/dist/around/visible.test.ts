@@ -1,5 +1,5 @@
 /**
- * After each step of a long journey, what takes the focus, how far the check has come and how urgent it is can really be seen:
+ * After each step of a journey, what takes the focus, how far the check has come and how urgent it is can really be seen:
  * the browser is asked what lies at the middle of their first words.
  */
 import assert from 'node:assert/strict';
@@ -7,7 +7,7 @@ import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { people } from '../../browser/people.js';
 import type { Answers } from '../drive.js';
-import { barePage, hostSite, longJourney, script, sharedPage } from '../page.js';
+import { barePage, hostSite, script, sharedPage } from '../page.js';
 import { bundled } from './bundled.js';
 import { title } from './kinds.js';
 
@@ -99,16 +99,12 @@ describe('what takes the focus is seen', () => {
   }
 
   /** Goes to the result, and looks after each step. */
-  async function isSeenAfterEachStep(
-    path: string,
-    answers = people.emergency as Answers,
-    meanwhile?: (page: Page) => Promise<unknown>,
-  ): Promise<Page> {
+  async function isSeenAfterEachStep(path: string, meanwhile?: (page: Page) => Promise<unknown>): Promise<Page> {
     const page = await open(path);
     let steps = 0;
     while ((await page.locator('[data-tier]').count()) === 0) {
       await meanwhile?.(page);
-      await goOn(page, answers);
+      await goOn(page, people.emergency as Answers);
       await rest(page);
       steps += 1;
       assert.deepEqual(await unseen(page), [], `after step ${String(steps)}`);
@@ -117,14 +113,14 @@ describe('what takes the focus is seen', () => {
     return page;
   }
 
-  for (const [id, path, answers] of [
-    ['fixed-header', '/fixed', longJourney.answers],
+  for (const [id, path] of [
+    ['fixed-header', '/fixed'],
     ['sticky-header', '/sticky'],
     ['panel', '/panel'],
     ['smooth-css', '/smooth'],
   ] as const)
     it(title(id), async () => {
-      await isSeenAfterEachStep(path, answers);
+      await isSeenAfterEachStep(path);
     });
 
   it(title('scroll-padding'), async () => {
@@ -134,7 +130,7 @@ describe('what takes the focus is seen', () => {
   });
 
   it(title('smooth-lenis'), async () => {
-    await isSeenAfterEachStep('/lenis', undefined, (there) =>
+    await isSeenAfterEachStep('/lenis', (there) =>
       there.evaluate(() => {
         // As a turn of the wheel does, which goes on for a while.
         (globalThis as unknown as { lenis: { scrollTo: (target: number, options: object) => void } }).lenis.scrollTo(

@@ -34,7 +34,7 @@ function personOf(who: string, said: Answers): Person {
 const random = randomNumbers(20_261_127);
 const people: readonly Person[] = [
   ...knownPeople().map(({ id, answers }) => personOf(id, answers)),
-  ...Array.from({ length: 150 }, (_, index) => personOf(`random person ${index + 1}`, randomAnswers(content, random))),
+  ...Array.from({ length: 100 }, (_, index) => personOf(`random person ${index + 1}`, randomAnswers(content, random))),
 ];
 const whoCanWait = people.filter(({ answers }) => oracle(answers).tier !== 'emergency');
 

@@ -4,13 +4,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { languageScripts } from '../../scripts/build/languages.mjs';
-import { withHash } from '../../scripts/build/integrity.mjs';
-import { serve } from '../../scripts/serve.mjs';
-import { drive } from './drive.js';
-import { barePage, longJourney, openBrowser, readmeSnippet } from './page.js';
+import { languageScripts } from '../../../scripts/build/languages.mjs';
+import { withHash } from '../../../scripts/build/integrity.mjs';
+import { serve } from '../../../scripts/serve.mjs';
+import { drive } from '../drive.js';
+import { barePage, longJourney, openBrowser, readmeSnippet } from '../page.js';
 
-const read = (path: string): Buffer => readFileSync(new URL(`../../${path}`, import.meta.url));
+const read = (path: string): Buffer => readFileSync(new URL(`../../../${path}`, import.meta.url));
 const hashOf = (file: string | Buffer): string => `sha384-${createHash('sha384').update(file).digest('base64')}`;
 const written = JSON.parse(read('dist/integrity.json').toString()) as Record<string, string>;
 /** docs/pasting.md as a release of this build would have it. */

@@ -1,14 +1,14 @@
 /**
  * HL7's FHIRPath engine, given the Questionnaire alone, says what our engine says: tier, rules, reasons, actions, completeness,
- * which questions are asked. Here are the people that somebody wrote down; random people are asked in `tests/fhir/`, by the full run.
+ * which questions are asked. Here are the people that somebody wrote down.
  */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { knownPeople } from '../../../../scripts/proof/vignette-results.js';
-import { content } from '../../../../src/content/index.js';
-import type { Question } from '../../../../src/content/schema.js';
-import { replay, tierOrder } from '../../../../src/engine/journey.js';
-import { filler, saidByEngine, saidByForm } from './agreement.js';
+import { knownPeople } from '../../scripts/proof/vignette-results.js';
+import { content } from '../../src/content/index.js';
+import type { Question } from '../../src/content/schema.js';
+import { replay, tierOrder } from '../../src/engine/journey.js';
+import { filler, saidByEngine, saidByForm } from '../unit/export/fhir/agreement.js';
 
 const people = knownPeople();
 

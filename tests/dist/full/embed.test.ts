@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { afterEach, describe, it } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import { drive } from './drive.js';
-import { barePage, hostSite, readmeSnippet, script, sharedPage, shortJourney } from './page.js';
+import { drive } from '../drive.js';
+import { barePage, hostSite, readmeSnippet, script, sharedPage, shortJourney } from '../page.js';
 
 const tag = '<back-pain-check region="GB-ENG"></back-pain-check>';
 const ways: Record<string, string> = {
@@ -63,7 +63,7 @@ describe('the one file', () => {
     const folder = mkdtempSync(join(tmpdir(), 'back-pain-check-file-'));
     try {
       copyFileSync(
-        fileURLToPath(new URL('../../dist/back-pain-check.js', import.meta.url)),
+        fileURLToPath(new URL('../../../dist/back-pain-check.js', import.meta.url)),
         join(folder, 'back-pain-check.js'),
       );
       writeFileSync(join(folder, 'page.html'), barePage(readmeSnippet().replace(script, 'back-pain-check.js')));
