@@ -159,11 +159,11 @@ export class BackPainDiary extends DrawnElement {
   protected override render(): TemplateResult {
     const { text } = this.#context;
     try {
-      return frameView(text, '', this.#view(), this.#language.heard);
+      return frameView(text, this.#view(), this.#language.heard);
     } catch {
       // What went wrong may have an entry in it, so nothing of it is told.
       console.error('back-pain-diary: something went wrong, and the diary cannot be shown.');
-      return frameView(text, '', html`<div class="card"><p>${text.failure}</p></div>`);
+      return frameView(text, html`<div class="card"><p>${text.failure}</p></div>`);
     }
   }
 

@@ -3,7 +3,6 @@
  * way through in the session, words in `text/`. Importing this file defines no tag; `index.ts` does.
  */
 import { LitElement, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { content } from '../content/index.js';
 import type { OwnIds } from '../content/ids.js';
 import { Session, type Step } from '../session/session.js';
@@ -24,6 +23,7 @@ import { TakeAway } from './take-away.js';
 import { today } from './today.js';
 import { failureView } from './views/failure.js';
 import { frameView } from './views/frame.js';
+import { movingView } from './views/moving.js';
 import { sessionView } from './views/session.js';
 
 /**
@@ -233,9 +233,8 @@ export class BackPainCheck extends LitElement {
     );
   }
 
-  /** A view in its box. Another `key` names another view, which is built anew instead of being changed into. */
   #framed(key: string, view: TemplateResult, named?: string): TemplateResult {
-    return frameView(this.#language.text, this.#steps.motion, keyed(key, view), named);
+    return frameView(this.#language.text, movingView(key, view, this.#steps.motion), named);
   }
 
   #forget(): Step<OwnIds> {

@@ -14,7 +14,7 @@ import { Focus } from './focus.js';
 import type { HostConfiguration } from './host-configuration.js';
 import { SecondPress } from './second-press.js';
 import type { TakeAway } from './take-away.js';
-import type { Motion } from './views/frame.js';
+import type { Motion } from './views/moving.js';
 
 /** What a step touches besides the host and the session. */
 interface Surroundings {

@@ -4,18 +4,13 @@
  */
 import assert from 'node:assert/strict';
 import type { CDPSession, Locator, Page } from 'playwright-core';
-import { barePage, longJourney, script, type HostSite } from './page.js';
+import { longJourney, type HostSite } from './page.js';
 
 export type Pointer = 'mouse' | 'touch' | 'pen';
 export interface Point {
   readonly x: number;
   readonly y: number;
 }
-
-/** A page with nothing but the check. */
-export const onlyCheck = barePage(
-  `<script src="${script}" defer></script><back-pain-check region="GB-ENG"></back-pain-check>`,
-);
 
 /**
  * Presses at a time that the browser is told, in milliseconds, so that what lies between two presses is the same on a busy

@@ -140,3 +140,8 @@ export function readmeSnippet(): string {
 export const barePage = (body: string): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
   `<link rel="icon" href="data:,"><title>Host</title><body><main><h1>Host page</h1>${body}<p id="after">After it.</p></main></body></html>`;
+
+/** A page with nothing but the check. */
+export const onlyCheck = barePage(
+  `<script src="${script}" defer></script><back-pain-check region="GB-ENG"></back-pain-check>`,
+);

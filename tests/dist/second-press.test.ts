@@ -1,23 +1,13 @@
 /**
- * A double click or double tap on Start and on every Continue, by a real mouse, finger and pen: the second press answers
+ * A double click or double tap on Start and on every Continue, by a real mouse and finger: the second press answers
  * nothing on the page that the first one brought up. A press elsewhere, a key and a script's click are as quick as ever. The full
- * run presses quicker and slower too, in `full/second-press.test.ts`.
+ * run presses quicker and slower too, and with a pen, in `full/second-press.test.ts`.
  */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { title } from './around/kinds.js';
-import {
-  answer,
-  middle,
-  onlyCheck,
-  open,
-  press,
-  pressTwice,
-  settled,
-  state,
-  walkByDoublePresses,
-} from './double-press.js';
-import { hostSite } from './page.js';
+import { answer, middle, open, press, pressTwice, settled, state, walkByDoublePresses } from './double-press.js';
+import { hostSite, onlyCheck } from './page.js';
 
 // Below the check the host's own link comes up under the pointer when a long view gives way to a short one.
 const withLink = onlyCheck.replace(

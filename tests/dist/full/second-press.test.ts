@@ -1,7 +1,7 @@
 /** A second press with a pen, and one that comes quicker or slower than a double click does: it answers nothing either. */
 import { describe, it } from 'node:test';
-import { onlyCheck, walkByDoublePresses } from '../double-press.js';
-import { hostSite } from '../page.js';
+import { walkByDoublePresses } from '../double-press.js';
+import { hostSite, onlyCheck } from '../page.js';
 
 describe('a second press', () => {
   const site = hostSite({ '/': onlyCheck });
