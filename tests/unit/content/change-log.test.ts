@@ -1,5 +1,6 @@
 /** That no content changes in silence: each version has its entry in the change log, and its fingerprint here. */
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { changeLog } from '../../../src/content/change-log.js';
@@ -12,26 +13,52 @@ import { changeSchema } from './schema.js';
 const content: Content = written;
 const { version, date } = content.version;
 const file = new URL('content-hash.json', import.meta.url);
-const hashes = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
-if (process.env['ACCEPT'] === 'content') {
-  hashes[version] = contentHash(content);
-  writeFileSync(file, `${JSON.stringify(hashes, null, 2)}\n`);
-}
+/** By version: the fingerprint of the content, and that of what the change log says of it. */
+type Recorded = Record<string, { readonly content: string; readonly changes: string }>;
+const recorded = JSON.parse(readFileSync(file, 'utf8')) as Recorded;
 const [newest] = changeLog;
+const present = {
+  content: contentHash(content),
+  changes: createHash('sha256').update(JSON.stringify(newest?.changes)).digest('hex'),
+};
+
+/** Why what is there may not be recorded; nothing where it may. */
+function reasonAgainst(before: Recorded[string] | undefined, now: Recorded[string]): string | undefined {
+  if (!before || before.content === now.content || before.changes !== now.changes) return undefined;
+  return 'The content changed and src/content/change-log.ts did not: say there what changed and why, then record both.';
+}
+
+if (process.env['ACCEPT'] === 'content') {
+  const against = reasonAgainst(recorded[version], present);
+  if (against) throw new Error(against);
+  recorded[version] = present;
+  writeFileSync(file, `${JSON.stringify(recorded, null, 2)}\n`);
+}
 
 test(`the content is that of version ${version}`, () => {
-  const hash = contentHash(content);
   assert.equal(
-    hashes[version],
-    hash,
+    recorded[version]?.content,
+    present.content,
     [
       `The content is not what was recorded for version ${version}. If that is meant:`,
       '1. raise the version, and set its date, in src/content/version.ts (nothing to raise before it is first released);',
       '2. say in src/content/change-log.ts what changed and why, with the answers of a person for whom it was wrong;',
       '3. prove it again with `npm run prove`, and have a clinician look at it;',
-      '4. record it: `npm run accept:content`.',
+      '4. record it: `npm run accept:content`, which asks for step 2.',
     ].join('\n'),
   );
+});
+
+test('what the change log says of it was recorded with it', () => {
+  assert.equal(recorded[version]?.changes, present.changes, 'Record it: `npm run accept:content`.');
+});
+
+test('a change of the content is recorded with a change of the log alone', () => {
+  const before = { content: 'one', changes: 'one' };
+  assert.match(String(reasonAgainst(before, { content: 'another', changes: 'one' })), /change-log\.ts did not/);
+  assert.equal(reasonAgainst(before, { content: 'another', changes: 'another' }), undefined);
+  assert.equal(reasonAgainst(before, { content: 'one', changes: 'another' }), undefined);
+  assert.equal(reasonAgainst(undefined, before), undefined);
 });
 
 describe('the change log', () => {
@@ -46,7 +73,7 @@ describe('the change log', () => {
   test('has one entry for each recorded version, newest first', () => {
     assert.deepEqual(
       changeLog.map((change) => change.version),
-      Object.keys(hashes).reverse(),
+      Object.keys(recorded).reverse(),
     );
     const dates = changeLog.map((change) => change.date);
     assert.deepEqual(dates, [...dates].sort().reverse());
