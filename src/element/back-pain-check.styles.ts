@@ -157,15 +157,14 @@ export const styles = css`
   @media screen and (prefers-reduced-motion: no-preference) {
     .bpc:has(.card) { overflow-x: clip; overflow-clip-margin: 1em }
     /* The next page comes from the side it lies on, and the result from below. The card, on which the colours are worked
-       out, stays: a browser would work them out again for each frame. */
-    .bpc:has(> :is(.forward, .back)) .card > * { animation: arrive 160ms ease-out }
-    .bpc { --_from: 0em; --_below: 0em }
-    .bpc:has(> .forward) { --_from: 1em }
-    .bpc:has(> .back) { --_from: -1em }
-    [dir='rtl']:has(> .forward) { --_from: -1em }
-    [dir='rtl']:has(> .back) { --_from: 1em }
-    .bpc:has(.result) { --_from: 0em; --_below: 0.75em }
-    @keyframes arrive { from { opacity: 0; transform: translate(var(--_from), var(--_below)) } }
+       out, stays: a browser would work them out again for each frame. No :has() tells what moves: each answer that is ticked
+       would then have the styles of the whole page worked out again. */
+    .forward + .card > *, [dir='rtl'] > .back + .card > * { animation: from-right 160ms ease-out }
+    .back + .card > *, [dir='rtl'] > .forward + .card > * { animation: from-left 160ms ease-out }
+    .bpc > :is(.forward, .back) + .result > * { animation: from-below 160ms ease-out }
+    @keyframes from-right { from { opacity: 0; transform: translateX(1em) } }
+    @keyframes from-left { from { opacity: 0; transform: translateX(-1em) } }
+    @keyframes from-below { from { opacity: 0; transform: translateY(0.75em) } }
   }
   @media (forced-colors: active) {
     .option:has(:checked) { border: 3px solid Highlight }

@@ -6,11 +6,10 @@ import { keyed } from 'lit/directives/keyed.js';
 export type Motion = 'forward' | 'back' | '';
 
 /**
- * A view with what tells its motion to the styles.
- * That stands behind it, for Lit writes in that order, and is written as the view is built: a class that changed would have a
- * browser work out the styles of the whole page once more, of the old one as the focus is lost with it, of the new one as its
- * first answer is ticked.
+ * A view behind a mark that tells its motion to the styles.
+ * The mark is written as the view is built, and stays: a class that changed on a box around both would have a browser work out
+ * the styles of the whole old page once more, as the focus is lost with it.
  * @param key names the view: another one is built anew instead of being changed into.
  */
 export const movingView = (key: string, view: TemplateResult, motion: Motion): unknown =>
-  keyed(key, html`${view}<i class=${motion || noChange} hidden></i>`);
+  keyed(key, html`<i class=${motion || noChange} hidden></i>${view}`);
