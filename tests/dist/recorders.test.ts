@@ -284,7 +284,7 @@ describe('what the page tells', () => {
     await page.locator('button[part~="start"]').waitFor();
     await page.addScriptTag({ content: outputFiles[0]!.text });
     // Without marks a few pages are enough to be heard.
-    await answerByMouse(page, marked ? Infinity : 3);
+    await answerByMouse(page, marked ? Infinity : 2);
     await writeByMouse(page);
     // Something of the host's own, which each tool hears.
     await page.locator('#theirs').click();

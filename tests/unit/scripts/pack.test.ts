@@ -286,7 +286,7 @@ describe('packing', () => {
         const source = JSON.parse(JSON.stringify({ content: { questions, terms, conditions } })) as Objects;
         assertSame(again(source)['content'], source['content'], 'content');
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 
