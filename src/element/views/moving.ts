@@ -7,9 +7,9 @@ export type Motion = 'forward' | 'back' | '';
 
 /**
  * A view behind a mark that tells its motion to the styles.
- * The mark is written as the view is built, and stays: a class that changed on a box around both would have a browser work out
- * the styles of the whole old page once more, as the focus is lost with it.
+ * The mark keeps the last step's motion, and most steps go forward: each change of it would have a browser work out the styles of
+ * the whole old page once more, as the focus is lost with it.
  * @param key names the view: another one is built anew instead of being changed into.
  */
-export const movingView = (key: string, view: TemplateResult, motion: Motion): unknown =>
-  keyed(key, html`<i class=${motion || noChange} hidden></i>${view}`);
+export const movingView = (key: string, view: TemplateResult, motion: Motion): TemplateResult =>
+  html`<i class=${motion || noChange} hidden></i>${keyed(key, view)}`;
