@@ -2,7 +2,7 @@
  * Carries a step of the session out to the world: tells the host by events, keeps the browser's history, moves the focus, and
  * has the new view rendered. It does not know what a step is made of, nor what the views show.
  */
-import type { LitElement, ReactiveController } from 'lit';
+import type { LitElement } from 'lit';
 import { isSamePlace } from '../session/place.js';
 import type { OwnIds } from '../content/ids.js';
 import type { QuestionId } from '../content/questions.js';
@@ -23,7 +23,7 @@ interface Surroundings {
   readonly failSafe: FailSafe;
 }
 
-export class Steps implements ReactiveController {
+export class Steps {
   readonly focus: Focus;
   readonly #host: LitElement;
   readonly #session: Session<OwnIds>;
@@ -37,7 +37,6 @@ export class Steps implements ReactiveController {
     this.#host = host;
     this.#session = session;
     this.#surroundings = surroundings;
-    host.addController(this);
     this.focus = new Focus(host);
     this.#history = new BrowserHistory(host, {
       isOn: () => configuration.value.history,
@@ -48,13 +47,9 @@ export class Steps implements ReactiveController {
     });
   }
 
-  /** Which way the last step went, until it was rendered: a view that is built anew without a step does not move. */
+  /** Which way the last step went. */
   get motion(): Motion {
     return this.#motion;
-  }
-
-  hostUpdated(): void {
-    this.#motion = '';
   }
 
   /** Looks at the presses within, to leave out the second of a double click. */

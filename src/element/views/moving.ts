@@ -1,8 +1,8 @@
 /** A view and the motion of the step that led to it. It knows nothing of what is in the view. */
-import { html, noChange, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 
-/** Which way the last step went, for the motion that shows it; empty where the view is not the outcome of a step. */
+/** Which way the last step went, for the motion that shows it; empty before the first. */
 export type Motion = 'forward' | 'back' | '';
 
 /**
@@ -12,4 +12,4 @@ export type Motion = 'forward' | 'back' | '';
  * @param key names the view: another one is built anew instead of being changed into.
  */
 export const movingView = (key: string, view: TemplateResult, motion: Motion): TemplateResult =>
-  html`<i class=${motion || noChange} hidden></i>${keyed(key, view)}`;
+  html`<i class=${motion} hidden></i>${keyed(key, view)}`;
