@@ -47,6 +47,9 @@ export const openBrowser = ({
     ...(keepsPages && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
   });
 
+/** A browser for which `clinic.example` is this machine, by a name that is not its own: HTTP is not taken for safe there. */
+export const plainHttp: BrowserOptions = { args: ['--host-resolver-rules=MAP clinic.example 127.0.0.1'] };
+
 /** What a host serves, by path: the HTML of a page, or a body with the headers that it comes with. */
 type Pages = Readonly<
   Record<string, string | { readonly html: string; readonly headers: Readonly<Record<string, string>> }>
@@ -141,7 +144,8 @@ export const barePage = (body: string): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
   `<link rel="icon" href="data:,"><title>Host</title><body><main><h1>Host page</h1>${body}<p id="after">After it.</p></main></body></html>`;
 
-/** A page with nothing but the check. */
-export const onlyCheck = barePage(
-  `<script src="${script}" defer></script><back-pain-check region="GB-ENG"></back-pain-check>`,
-);
+/** A page with nothing but the check, whose script has this address. */
+export const withCheck = (address: string): string =>
+  barePage(`<script src="${address}" defer></script><back-pain-check region="GB-ENG"></back-pain-check>`);
+
+export const onlyCheck = withCheck(script);

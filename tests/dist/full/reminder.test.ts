@@ -6,21 +6,19 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import ICAL from 'ical.js';
-import type { Browser, Download, FrameLocator, Page } from 'playwright-core';
-import { serve, strictPolicy } from '../../../scripts/serve.mjs';
+import type { Download, FrameLocator, Page } from 'playwright-core';
+import { strictPolicy } from '../../../scripts/serve.mjs';
 import { content } from '../../../src/content/index.js';
 import { today } from '../../../src/element/today.js';
 import { dayLine, reminders } from '../../../src/export/reminders.js';
 import { en } from '../../../src/text/en.js';
 import { people } from '../../browser/people.js';
 import { drive, type Answers } from '../drive.js';
-import { barePage, openBrowser, script } from '../page.js';
+import { barePage, hostSite, onlyCheck, plainHttp, script, withCheck } from '../page.js';
 
-const withCheck = (address: string): string =>
-  barePage(`<script src="${address}" defer></script><back-pain-check region="GB-ENG"></back-pain-check>`);
 const framed = (sandbox: string): string =>
   barePage(`<iframe src="/check" sandbox="${sandbox}" width="800" height="800" title="Check"></iframe>`);
 
@@ -53,32 +51,27 @@ async function savesFile(tab: Page, within: Page | FrameLocator): Promise<void> 
 }
 
 describe('Add to calendar', () => {
-  let browser: Browser;
-  let site: Awaited<ReturnType<typeof serve>>;
-  before(async () => {
-    // A name that is not this machine's own, so that HTTP is not taken for safe.
-    browser = await openBrowser({ args: ['--host-resolver-rules=MAP clinic.example 127.0.0.1'] });
-    site = await serve({
-      pages: {
-        '/check': withCheck(script),
-        // An icon in a data: address would break the policy by itself.
-        '/strict': {
-          html: withCheck(script).replace(/<link[^>]*>/, ''),
-          headers: { 'content-security-policy': strictPolicy },
-        },
-        '/allowed': framed('allow-scripts allow-downloads'),
-        '/forbidden': framed('allow-scripts'),
-        '/paste': barePage('<label>Paste here <textarea></textarea></label>'),
+  const site = hostSite(
+    {
+      '/check': onlyCheck,
+      // An icon in a data: address would break the policy by itself.
+      '/strict': {
+        html: onlyCheck.replace(/<link[^>]*>/, ''),
+        headers: { 'content-security-policy': strictPolicy },
       },
-    });
-  });
-  after(async () => {
-    await browser.close();
-    site.close();
-  });
+      '/allowed': framed('allow-scripts allow-downloads'),
+      '/forbidden': framed('allow-scripts'),
+      '/paste': barePage('<label>Paste here <textarea></textarea></label>'),
+    },
+    plainHttp,
+  );
 
   it('saves the days under the strict policy, on a phone, without a request or a trace', async () => {
-    const phone = await browser.newContext({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+    const phone = await site.browser.newContext({
+      viewport: { width: 390, height: 844 },
+      isMobile: true,
+      hasTouch: true,
+    });
     const tab = await phone.newPage();
     const told: string[] = [];
     tab.on('console', (message) => told.push(message.text()));
@@ -118,7 +111,7 @@ describe('Add to calendar', () => {
   });
 
   it('says in the file what it is about only when that is chosen', async () => {
-    const tab = await browser.newPage();
+    const tab = await site.browser.newPage();
     await tab.goto(`${site.url}/check`);
     const widget = await openReminder(tab);
     const titles = async (): Promise<string[]> => {
@@ -135,7 +128,7 @@ describe('Add to calendar', () => {
   });
 
   it('works over plain HTTP', async () => {
-    const tab = await browser.newPage();
+    const tab = await site.browser.newPage();
     await tab.goto(`${site.url.replace('127.0.0.1', 'clinic.example')}/check`);
     await savesFile(tab, tab);
     await tab.close();
@@ -145,7 +138,7 @@ describe('Add to calendar', () => {
     const folder = mkdtempSync(join(tmpdir(), 'back-pain-check-reminder-'));
     const file = join(folder, 'check.html');
     writeFileSync(file, withCheck(pathToFileURL(fileURLToPath(new URL(`../../..${script}`, import.meta.url))).href));
-    const tab = await browser.newPage();
+    const tab = await site.browser.newPage();
     await tab.goto(pathToFileURL(file).href);
     await savesFile(tab, tab);
     await tab.close();
@@ -153,14 +146,14 @@ describe('Add to calendar', () => {
   });
 
   it('works in a sandboxed frame that allows it', async () => {
-    const tab = await browser.newPage();
+    const tab = await site.browser.newPage();
     await tab.goto(`${site.url}/allowed`);
     await savesFile(tab, tab.frameLocator('iframe'));
     await tab.close();
   });
 
   it('tells what to do in a sandboxed frame that forbids it, and lets the days be copied', async () => {
-    const tab = await browser.newPage();
+    const tab = await site.browser.newPage();
     const downloads: Download[] = [];
     tab.on('download', (download) => downloads.push(download));
     await tab.goto(`${site.url}/forbidden`);
