@@ -1,8 +1,8 @@
 /**
- * Runs the element's tests in real browsers. BROWSERS picks them (chromium, firefox, webkit; all by default), TESTS a glob
+ * Runs the element's tests in real browsers. BROWSERS picks them (chromium, chromium-moving, firefox, webkit; all by default), TESTS a glob
  * of files. Chromium runs every file; Firefox and WebKit run whole journeys, focus and what is taken away. The full run
- * also takes the diary to them, and asks axe in all three by `tests/access`. The browsers are told that nobody wants motion, but
- * for the files that look at steps: drawing it is a third of the work of all the others. The hosts' tests have it in all three.
+ * also takes the diary to them, and asks axe in all three by `tests/access`. The browsers are told that nobody wants motion:
+ * drawing it is a third of the work. `chromium-moving` has it, for the files that look at steps, and the hosts' tests in all three.
  */
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
