@@ -172,6 +172,8 @@ async function measurePages(entries: readonly Entry[]): Promise<string> {
         );
         for (const name of Object.keys(conditions) as ConditionName[]) {
           for (const entry of order) await measure({ ...ground, url }, entry, name, run);
+          // A peer may fail, and the rest goes on; without a browser nothing is measured, and nothing may be written.
+          if (!browser.isConnected()) throw new Error(`The browser ended in run ${run + 1} of ${runs}.`);
           say(`run ${run + 1} of ${runs}: ${conditions[name].name}`);
         }
         for (const entry of order) if (isWhole(entry, run)) await crowd({ ...ground, url }, entry);
