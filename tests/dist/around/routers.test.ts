@@ -11,6 +11,11 @@ import { bundled } from './bundled.js';
 import { title } from './kinds.js';
 
 const load = `<script src="${script}" defer></script>`;
+/** A router may start in a timeout that its script sets, after which comes one that is set later. */
+const loadAfterRouter = `<script>
+  addEventListener('load', () =>
+    setTimeout(() => document.head.append(Object.assign(document.createElement('script'), { src: '${script}' }))));
+</script>`;
 const check = (attributes = ''): string => `<back-pain-check region="GB-ENG" history${attributes}></back-pain-check>`;
 const links = (router: string, attributes = ''): string =>
   ['other', 'check'].map((name) => `<a id="to-${name}" href="/${router}/${name}"${attributes}>${name}</a>`).join(' ');
@@ -24,8 +29,8 @@ interface Served {
 
 /** Two pages that a server sends, one with the check, with the check's script and the router's in the head of both. */
 function served(path: string, library: string, { onLinks, late }: Served = {}): Record<string, string> {
-  const scripts = [load, `<script src="/${library}.js" defer></script>`];
-  if (late) scripts.reverse();
+  const router = `<script src="/${library}.js" defer></script>`;
+  const scripts = late ? [router, loadAfterRouter] : [load, router];
   const page = (body: string): string =>
     barePage(links(path, onLinks) + body).replace('<title>', `${scripts.join('')}<title>`);
   return { [`/${path}/other`]: page('<p id="other">Other</p>'), [`/${path}/check`]: page(check(late)) };
