@@ -5,7 +5,8 @@
 import { entryOf, FieldError, oneLine, type Entry, type Field, type GoalId } from './entry.js';
 
 export interface Draft {
-  readonly date: string;
+  /** Left out until another day is chosen than the one on which the form is filled in. */
+  readonly date?: string;
   readonly days?: number | undefined;
   readonly pain?: number | undefined;
   readonly goal?: GoalId | undefined;
@@ -22,9 +23,9 @@ const asked = ['days', 'pain', 'score', 'date'] as const satisfies readonly Fiel
 export type DraftFault = (typeof asked)[number];
 
 /** A form for a new entry, with the goal of the last one. */
-export const newDraft = (diary: readonly Entry[], today: string): Draft => {
+export const newDraft = (diary: readonly Entry[]): Draft => {
   const goal = diary.at(-1)?.goal?.id;
-  return { date: today, words: '', ...(goal && { goal }) };
+  return { words: '', ...(goal && { goal }) };
 };
 
 export const draftOf = ({ date, days, pain, goal, words }: Entry): Draft => ({

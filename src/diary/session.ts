@@ -49,7 +49,9 @@ export class DiarySession {
   readonly #device: Pick<Device, 'read' | 'write' | 'delete'>;
   readonly #today: () => string;
   #entries: readonly Entry[] = [];
-  #draft: Draft;
+  #draft = newDraft([]);
+  /** When the form was last filled in: a page may stay open until next week, whose entry must not replace this week's. */
+  #day: string;
   #faults: readonly DraftFault[] = [];
   #onDevice: OnDevice = 'not kept';
   #told: Told | undefined;
@@ -63,7 +65,7 @@ export class DiarySession {
   constructor(device: Pick<Device, 'read' | 'write' | 'delete'>, today: () => string) {
     this.#device = device;
     this.#today = today;
-    this.#draft = newDraft([], today());
+    this.#day = today();
   }
 
   /** In the order of their days. */
@@ -72,7 +74,7 @@ export class DiarySession {
   }
 
   get draft(): Draft {
-    return this.#draft;
+    return { date: this.#day, ...this.#draft };
   }
 
   /** What was missing in the form when it was saved. */
@@ -121,7 +123,7 @@ export class DiarySession {
     if (kept.is !== 'diary') return;
     this.#onDevice = 'kept';
     this.#entries = kept.diary;
-    this.#draft = newDraft(kept.diary, this.#today());
+    this.#draft = newDraft(kept.diary);
     this.tell(undefined);
   }
 
@@ -140,10 +142,11 @@ export class DiarySession {
   /** Puts into the form what the person chose or typed. */
   edit(change: Partial<Draft>): void {
     this.#draft = { ...this.#draft, ...change };
+    this.#day = this.#today();
   }
 
   beginNew(): Look {
-    return this.#begin(newDraft(this.#entries, this.#today()));
+    return this.#begin(newDraft(this.#entries));
   }
 
   beginChange(entry: Entry): Look {
@@ -156,7 +159,7 @@ export class DiarySession {
     const known = goals.find((id) => id === goal);
     const isScore = Number.isInteger(pain) && (pain as number) >= 0 && (pain as number) <= 10;
     return this.#begin({
-      ...newDraft(this.#entries, this.#today()),
+      ...newDraft(this.#entries),
       ...(isScore && { pain: pain as number }),
       ...(known && { goal: known }),
       fromCheck: isScore || known !== undefined,
@@ -172,7 +175,7 @@ export class DiarySession {
 
   /** Adds the form's entry, or puts it in the place of the one that is changed. */
   save(): Look {
-    const { entry, faults = [] } = entryFrom(this.#draft, this.#today());
+    const { entry, faults = [] } = entryFrom(this.draft, this.#today());
     this.#faults = faults;
     if (!entry) return faults[0] ?? 'form';
     const { changes } = this.#draft;
@@ -184,7 +187,7 @@ export class DiarySession {
         ),
       { is: 'added' },
     );
-    this.#draft = newDraft(this.#entries, this.#today());
+    this.#draft = newDraft(this.#entries);
     this.tell(told);
     return this.#afterEntries();
   }
@@ -228,7 +231,7 @@ export class DiarySession {
     if (isGone) {
       this.#entries = [];
       this.#onDevice = 'not kept';
-      this.#draft = newDraft([], this.#today());
+      this.#draft = newDraft([]);
     }
     this.tell({ is: isGone ? 'deleted' : 'notDeleted' });
     return 'told';
@@ -260,7 +263,7 @@ export class DiarySession {
     const latest = dayAfter(this.#today(), 1);
     const read = /^\uFEFF?\s*[{[]/.test(text) ? fromJson(text, latest) : fromCsv(text, latest);
     const told = this.#change((diary) => withEntries(diary, read), { is: 'opened', count: read.length });
-    this.#draft = newDraft(this.#entries, this.#today());
+    this.#draft = newDraft(this.#entries);
     return told;
   }
 

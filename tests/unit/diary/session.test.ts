@@ -12,7 +12,8 @@ import { trendOf } from '../../../src/diary/trend.js';
 import { diary, entry, latest } from './made-up.js';
 import { Memory } from './memory.js';
 
-const sessionOn = (memory: object): DiarySession => new DiarySession(new Device(() => memory as Storage), () => latest);
+const sessionOn = (memory: object, today = () => latest): DiarySession =>
+  new DiarySession(new Device(() => memory as Storage), today);
 const noStorage = {
   getItem: () => {
     throw new DOMException('no', 'SecurityError');
@@ -46,6 +47,42 @@ describe('a session of the diary', () => {
     assert.equal(session.draft.pain, 4);
     assert.equal(session.beginNew(), 'form');
     assert.deepEqual(session.faults, []);
+  });
+
+  it('dates an entry on the day on which its form is filled in, where the page stays open for a week', () => {
+    let today = dayAfter(latest, -7);
+    const session = sessionOn(new Memory(), () => today);
+    session.edit({ days: 3, pain: 4 });
+    session.save();
+    // Begun again on the same evening, and left.
+    session.edit({ words: 'stiff' });
+    today = latest;
+    session.edit({ days: 2, pain: 5 });
+    assert.equal(session.draft.date, latest);
+    session.save();
+    assert.deepEqual(
+      session.entries.map(({ date, pain }) => [date, pain]),
+      [
+        [dayAfter(latest, -7), 4],
+        [latest, 5],
+      ],
+    );
+    session.edit({ date: dayAfter(latest, -1) });
+    session.edit({ pain: 6 });
+    assert.equal(session.draft.date, dayAfter(latest, -1), 'a day that was chosen stays');
+  });
+
+  it('saves the day that the form shows, where midnight is between filling it in and saving it', () => {
+    let today = dayAfter(latest, -1);
+    const session = sessionOn(new Memory(), () => today);
+    session.edit({ days: 3, pain: 4 });
+    today = latest;
+    const shown = session.draft.date;
+    session.save();
+    assert.deepEqual(
+      session.entries.map(({ date }) => date),
+      [shown],
+    );
   });
 
   it('puts a changed entry in the place of the old one, also on another day', () => {
