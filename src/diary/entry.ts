@@ -67,7 +67,7 @@ const isDayUpTo = (latest: string, value: unknown): value is string =>
 const unwritable = /[\p{Cc}\p{Cs}\u2028\u2029]/gu;
 
 /** What somebody typed or pasted, as one line. */
-export const oneLine = (typed: string): string => typed.replace(unwritable, ' ').trim().slice(0, longestWords);
+export const oneLine = (typed: string): string => typed.slice(0, longestWords).replace(unwritable, ' ').trim();
 
 const isOneLine = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= longestWords && value.search(unwritable) < 0;

@@ -85,6 +85,12 @@ describe('a session of the diary', () => {
     );
   });
 
+  it('takes words that are longer than the form lets anybody type, without half a character', () => {
+    const session = sessionOn(new Memory());
+    note(session, { ...week, words: `${'a'.repeat(79)}😀` });
+    assert.deepEqual(session.entries, [{ ...week, words: 'a'.repeat(79) }]);
+  });
+
   it('puts a changed entry in the place of the old one, also on another day', () => {
     const session = sessionOn(new Memory());
     note(session, { ...week, date: '2027-02-14' });
