@@ -12,6 +12,14 @@ export type Questions = Readonly<Record<string, Question>>;
 /** Options that cannot be ticked together with any other. */
 export const exclusiveOptions: ReadonlySet<string> = new Set(['none', 'not-sure']);
 
+/** The options of an answer, none where there is no answer. A number on a scale is one, as its text. */
+export const chosenOptions = (answer: Answer | undefined): readonly string[] =>
+  typeof answer === 'object' ? answer : answer === undefined ? [] : [String(answer)];
+
+/** What is ticked of a `many` question once one more option is: an exclusive one stands alone. */
+export const withTicked = (ticked: readonly string[], option: string): readonly string[] =>
+  [option, ...ticked].some((one) => exclusiveOptions.has(one)) ? [option] : [...ticked, option];
+
 /** A value for a message, also one that JSON cannot say. */
 export function written(value: unknown): string {
   // eslint-disable-next-line @typescript-eslint/no-base-to-string -- it is no object

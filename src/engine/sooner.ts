@@ -3,7 +3,7 @@
  * It knows no rule; that the rules are monotone is proved elsewhere.
  */
 import type { Content, Ids, Question, Tier } from '../content/schema.js';
-import { exclusiveOptions, type Answer } from './answers.js';
+import { chosenOptions, withTicked } from './answers.js';
 import { isOffered, rankOf, replay, tierOrder, type Replay } from './journey.js';
 
 /** One answer, changed or added. */
@@ -20,14 +20,6 @@ export interface Raise<I extends Ids = Ids> {
   readonly tier: Tier;
 }
 
-/** The answer with an option chosen: added to a list, unless one of the two excludes the other. */
-function withOption({ kind }: Question, answer: Answer | undefined, option: string): Answer {
-  if (kind !== 'many') return option;
-  const excludes = (one: string): boolean => exclusiveOptions.has(one);
-  const ticked = typeof answer === 'object' ? answer : [];
-  return excludes(option) || ticked.some(excludes) ? [option] : [...ticked, option];
-}
-
 /**
  * The changes in the order of the questions and options; those of a follow-up come right after the change that brings it up.
  * Scales are left out: no rule reads one.
@@ -41,13 +33,15 @@ export function soonerThan<I extends Ids>(content: Content<I>, replayed: Replay<
   function changesOf(from: Replay<I>, question: I['question']): { option: string; next: Replay<I> }[] {
     const definition: Question = content.questions[question];
     if (definition.kind === 'scale') return [];
-    const answer: Answer | undefined = from.counted[question];
-    const chosen = typeof answer === 'object' ? answer : [answer];
+    const chosen = chosenOptions(from.counted[question]);
     return definition.options
       .filter((option) => !chosen.includes(option) && isOffered(from.facts, question, option))
       .map((option) => ({
         option,
-        next: replay(content, { ...from.counted, [question]: withOption(definition, answer, option) }),
+        next: replay(content, {
+          ...from.counted,
+          [question]: definition.kind === 'many' ? withTicked(chosen, option) : option,
+        }),
       }));
   }
 

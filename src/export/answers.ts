@@ -2,7 +2,7 @@
 import type { OwnIds } from '../content/ids.js';
 import type { QuestionId } from '../content/questions.js';
 import type { Content, Ids } from '../content/schema.js';
-import type { Answer, Answers } from '../engine/answers.js';
+import { chosenOptions, type Answer, type Answers } from '../engine/answers.js';
 import type { Because } from '../engine/condition.js';
 import { idsOf } from '../engine/entries.js';
 import { named, numberText, questionWords } from '../text/forms.js';
@@ -29,6 +29,6 @@ export function answerLine(text: Text, { question, options }: Because<OwnIds>): 
 export function answersInOrder<I extends Ids>({ questions }: Content<I>, answers: Answers<I>): Because<I>[] {
   return idsOf(questions).flatMap((question) => {
     const answer: Answer | undefined = answers[question];
-    return answer === undefined ? [] : [{ question, options: typeof answer === 'object' ? answer : [String(answer)] }];
+    return answer === undefined ? [] : [{ question, options: chosenOptions(answer) }];
   });
 }

@@ -4,7 +4,7 @@
  */
 import type { OptionId, QuestionId } from '../content/questions.js';
 import type { Question } from '../content/schema.js';
-import { exclusiveOptions, type Answer } from '../engine/answers.js';
+import { chosenOptions, exclusiveOptions } from '../engine/answers.js';
 import { replay } from '../engine/journey.js';
 import { fillPlain } from '../text/fill.js';
 import { labelled, langTag, named, numberText, withMore, withValues } from '../text/forms.js';
@@ -88,9 +88,7 @@ class Reader {
 
   /** The options chosen; none where the question was not answered. */
   chosen(question: QuestionId): readonly string[] {
-    const answer: Answer | undefined = this.#source.answers[question];
-    if (answer === undefined) return [];
-    return typeof answer === 'object' ? answer : [String(answer)];
+    return chosenOptions(this.#source.answers[question]);
   }
 
   name(question: Told): string {

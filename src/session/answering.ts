@@ -1,13 +1,6 @@
 /** What answers become when a person ticks or unticks one option. It knows the kinds of questions, and no particular one. */
 import type { Ids } from '../content/schema.js';
-import { exclusiveOptions, type Answer, type Answers, type Questions } from '../engine/answers.js';
-
-/** The options of a `many` question after one was ticked or unticked: an exclusive option stands alone. */
-function optionsAfter(given: Answer | undefined, option: string, ticked: boolean): string[] {
-  const others = typeof given === 'object' ? given.filter((other) => other !== option) : [];
-  if (!ticked) return others;
-  return exclusiveOptions.has(option) ? [option] : [...others.filter((other) => !exclusiveOptions.has(other)), option];
-}
+import { chosenOptions, withTicked, type Answer, type Answers, type Questions } from '../engine/answers.js';
 
 /** The same answers without these questions. */
 export function withoutAnswers<I extends Ids>(answers: Answers<I>, questions: readonly I['question'][]): Answers<I> {
@@ -34,6 +27,7 @@ export function withAnswer<I extends Ids>(
     question?.kind === 'scale' ? number >= question.min && number <= question.max : question?.options.includes(option);
   if (!question || !isOption) throw new Error(`The question “${id}” has no option “${option}”.`);
   if (question.kind !== 'many') return { ...answers, [id]: question.kind === 'scale' ? number : option };
-  const options = optionsAfter(answers[id], option, ticked);
+  const others = chosenOptions(answers[id]).filter((other) => other !== option);
+  const options = ticked ? withTicked(others, option) : others;
   return options.length > 0 ? { ...answers, [id]: options } : withoutAnswers(answers, [id]);
 }

@@ -5,7 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { QuestionId } from '../../content/questions.js';
-import { exclusiveOptions, type Answer } from '../../engine/answers.js';
+import { chosenOptions, exclusiveOptions, type Answer } from '../../engine/answers.js';
 import { optionLabel } from '../../export/answers.js';
 import { bodyDetail, bodyPicture } from './body.js';
 import { opaqueId } from './opaque-id.js';
@@ -25,9 +25,6 @@ export interface QuestionModel {
 
 export type Answering = (question: QuestionId, option: string, ticked: boolean) => void;
 
-const isTicked = (answer: Answer | undefined, option: string): boolean =>
-  typeof answer === 'object' ? answer.includes(option) : answer !== undefined && String(answer) === option;
-
 /** Of a question, or of one of its options. */
 const hintIdOf = (question: string, option = ''): string => opaqueId(`${question}.${option}.hint`);
 
@@ -45,7 +42,7 @@ function optionView(
   const inputId = opaqueId(`${id}.${option}`);
   return html`<div class="option ${isHalf ? 'half' : ''}" part="option">
     <input id=${inputId} type=${kind === 'many' ? 'checkbox' : 'radio'} name=${id} value=${option} part="input"
-      autocomplete="off" aria-describedby=${hint ? hintIdOf(id, option) : nothing} .checked=${live(isTicked(answer, option))}
+      autocomplete="off" aria-describedby=${hint ? hintIdOf(id, option) : nothing} .checked=${live(chosenOptions(answer).includes(option))}
       data-private data-hj-suppress data-clarity-mask="true" data-dd-privacy="mask" data-sentry-mask
       @change=${(event: Event) => {
         answering(id, option, (event.target as HTMLInputElement).checked);
@@ -88,7 +85,7 @@ function optionsView(context: ViewContext, model: QuestionModel, answering: Answ
     context,
     model.id,
     model.options,
-    (option) => isTicked(model.answer, option),
+    (option) => chosenOptions(model.answer).includes(option),
     (option, ticked) => {
       answering(model.id, option, ticked);
     },
