@@ -2,6 +2,7 @@
  * The diary on the same page, as the check knows it: by its tag and by what it promises. What was answered is handed to it by an
  * event that it alone hears, and only when the person asks.
  */
+import type { OwnIds } from '../content/ids.js';
 import type { Answers } from '../engine/answers.js';
 
 interface Diary extends Element {
@@ -17,6 +18,6 @@ interface Diary extends Element {
 export const diaryOnPage = (): Diary | null => document.querySelector<Diary>('back-pain-diary:defined');
 
 /** Begins an entry with the pain and the goal that the person has given. */
-export const beginEntry = ({ 'pain-score': pain, goal }: Answers): void => {
+export const beginEntry = ({ 'pain-score': pain, goal }: Answers<OwnIds>): void => {
   diaryOnPage()?.dispatchEvent(new CustomEvent('back-pain-diary-begin', { detail: { pain, goal } }));
 };

@@ -3,6 +3,8 @@
  * no answer, except `back-pain-check-completed` where the host asked for it with `share-result`. They extend `CustomEvent`, for
  * old libraries put an `Event` of their own on the page.
  */
+import type { OwnIds } from '../content/ids.js';
+import type { QuestionId } from '../content/questions.js';
 import type { Answers } from '../engine/answers.js';
 import type { Tier } from '../content/schema.js';
 
@@ -18,9 +20,9 @@ export class BackPainCheckStartedEvent extends CustomEvent<undefined> {
 /** A question was answered by a valid Continue: one event for each question, without the answer. */
 export class BackPainCheckAnsweredEvent extends CustomEvent<undefined> {
   /** The id of the question. */
-  readonly question: string;
+  readonly question: QuestionId;
 
-  constructor(question: string) {
+  constructor(question: QuestionId) {
     super('back-pain-check-answered', crossing);
     this.question = question;
   }
@@ -31,9 +33,9 @@ export class BackPainCheckCompletedEvent extends CustomEvent<undefined> {
   /** The urgency; only under `share-result`. */
   readonly tier?: Tier;
   /** The answers that counted; only under `share-result`. */
-  readonly answers?: Answers;
+  readonly answers?: Answers<OwnIds>;
 
-  constructor(shared?: { readonly tier: Tier; readonly answers: Answers }) {
+  constructor(shared?: { readonly tier: Tier; readonly answers: Answers<OwnIds> }) {
     super('back-pain-check-completed', crossing);
     if (shared) Object.assign(this, shared);
   }

@@ -32,7 +32,7 @@ export interface SheetSource {
   readonly regionId: RegionId;
   readonly assessment: Assessment;
   /** The answers that counted. */
-  readonly answers: Answers;
+  readonly answers: Answers<OwnIds>;
   /** When it was made, in words. */
   readonly date: string;
   /** The version of the content, with its dates in words. */

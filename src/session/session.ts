@@ -38,7 +38,7 @@ interface State<I extends Ids> {
   /** Some of those that Continue found have been answered since. */
   readonly corrected: boolean;
   /** Pages that were passed: one that may be skipped, or that only tells something, is not shown again unasked. */
-  readonly passed: ReadonlySet<string>;
+  readonly passed: ReadonlySet<I['page']>;
   /** A person who came from the result goes back to it. */
   readonly changing: boolean;
   /** The person asked for the result on the page that tells the tier: what comes after it does not wait for an answer. */
@@ -70,7 +70,7 @@ export class Session<I extends Ids = Ids> {
   readonly #content: Content<I>;
   #state: State<I> = beginning();
   /** Pages that are not shown. */
-  #leftOut: ReadonlySet<string> = new Set();
+  #leftOut: ReadonlySet<I['page']> = new Set();
   /** Worked out once until an answer changes. */
   #derived: { readonly answers: Answers<I>; readonly value: Derived<I> } | undefined;
 
@@ -272,7 +272,7 @@ export class Session<I extends Ids = Ids> {
     return this.#content.pages.some((page) => page.id === id && page.optional);
   }
 
-  #passing({ id }: JourneyPage<I>): ReadonlySet<string> {
+  #passing({ id }: JourneyPage<I>): ReadonlySet<I['page']> {
     return new Set([...this.#state.passed, id]);
   }
 

@@ -3,6 +3,7 @@
  * It knows what was answered and what is wrong, and decides nothing.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { OwnIds } from '../../content/ids.js';
 import type { QuestionId } from '../../content/questions.js';
 import type { Question } from '../../content/schema.js';
 import type { Answers } from '../../engine/answers.js';
@@ -14,7 +15,7 @@ import { heading, questionText, words, type ViewContext } from './context.js';
 
 export interface PageModel {
   readonly page: JourneyPage;
-  readonly answers: Answers;
+  readonly answers: Answers<OwnIds>;
   /** Questions that Continue found unanswered, and that still are. */
   readonly errors: readonly QuestionId[];
   /** How many questions are open, once one of those was answered. */

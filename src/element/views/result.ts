@@ -30,7 +30,7 @@ export type Told = ToldOfDays | '' | 'copied' | 'copy-failed' | 'print-failed';
 export interface ResultModel {
   readonly assessment: Assessment;
   /** The answers that counted. */
-  readonly answers: Answers;
+  readonly answers: Answers<OwnIds>;
   /** What would raise the tier. */
   readonly sooner: readonly Raise[];
   /** ISO date of the person's day. */
@@ -166,7 +166,7 @@ function answerView(
 }
 
 /** The answers by part, those that deny something folded within it. */
-function answersView(context: ViewContext, answers: Answers, change: ResultHandlers['change']): TemplateResult {
+function answersView(context: ViewContext, answers: Answers<OwnIds>, change: ResultHandlers['change']): TemplateResult {
   const { text, content } = context;
   const given = answersInOrder(content, answers);
   const rows = (shown: readonly Given[]): TemplateResult =>

@@ -21,6 +21,7 @@ import type {
   TierDefinition,
 } from '../../../src/content/schema.js';
 import { all, any, atLeast, below, count, has, is, not, score, term } from '../../../src/content/typed-conditions.js';
+import { BackPainCheckAnsweredEvent, BackPainCheckCompletedEvent } from '../../../src/element/events.js';
 import { assess, journey } from '../../../src/engine/index.js';
 import { assess as assessContent } from '../../../src/engine/assessment.js';
 import type { ReturnText, RuleText } from '../../../src/text/text.js';
@@ -128,6 +129,14 @@ journey({}).pages.map(({ id, questions }) => [en.pages[id], questions.map((quest
 assess({}).returnAdvice.map(({ line }) => content.returnAdvice[line].urgency);
 // @ts-expect-error -- of a content that does not say its ids, they are any strings
 assessContent(content as Content, {}).fired.map(({ rule }) => en.rules[rule]);
+
+// What a host is told has them too, and can be handed to the engine.
+new BackPainCheckAnsweredEvent('legs');
+// @ts-expect-error -- no such question
+new BackPainCheckAnsweredEvent('leg');
+assess(new BackPainCheckCompletedEvent().answers ?? {});
+// @ts-expect-error -- an answer to a question that is not there
+new BackPainCheckCompletedEvent({ tier: 'soon', answers: { leg: 'both' } });
 
 // Words: one sentence, or one for each that a rule or a line has.
 'It is cold.' satisfies RuleText<{ readonly tier: 'soon' }>;
