@@ -49,6 +49,13 @@ export const offeredWhen = (question: Question): (readonly [option: string, when
     when ? [[option, when] as const] : [],
   );
 
+/** The row that an id names. @throws Error naming an id that the content does not have. */
+function rowOf<Row>(rows: Readonly<Record<string, Row>>, kind: string, id: string): Row {
+  const row = rows[id];
+  if (row === undefined) throw new Error(`No ${kind} is called “${id}”.`);
+  return row;
+}
+
 /** The option that says no to all the others of its question. */
 const denial = 'none';
 
@@ -70,12 +77,7 @@ export function logicOf<I extends Ids>(content: Content<I>, code: Names['code'])
   const names: Names = {
     questions,
     code,
-    term: (id) =>
-      variables.call('term', id, () => {
-        const meaning = terms[id];
-        if (!meaning) throw new Error(`No term is called “${id}”.`);
-        return fhirPath(names, meaning);
-      }),
+    term: (id) => variables.call('term', id, () => fhirPath(names, rowOf(terms, 'term', id))),
     answer: (id) => variables.call('answer', id, () => answerOf(id)),
   };
   const holds = (condition: Condition): string => fhirPath(names, condition);
@@ -88,8 +90,7 @@ export function logicOf<I extends Ids>(content: Content<I>, code: Names['code'])
 
   /** The codes of an answer, where the question is asked and the option offered: as in the engine, no other counts. */
   function answerOf(id: string): string {
-    const question = questions[id];
-    if (!question) throw new Error(`No question is called “${id}”.`);
+    const question = rowOf(questions, 'question', id);
     const page = pages.find(({ questions: asked = [] }) => asked.includes(id));
     if (!page) throw new Error(`The question “${id}” stands on no page.`);
     const way = [stageId(page.stage), pageId(page.id), id].map((linkId) => `item.where(linkId = ${literal(linkId)})`);
@@ -119,7 +120,7 @@ export function logicOf<I extends Ids>(content: Content<I>, code: Names['code'])
   const answered = (ids: readonly string[]): string =>
     allOf(
       ids.map((id) => {
-        const { when, stage } = questions[id] as Content['questions'][string];
+        const { when, stage } = rowOf(questions, 'question', id);
         const asked = [...(waiting.has(stage) ? [mayWait()] : []), ...(when ? [holds(when)] : [])];
         const given = `${names.answer(id)}.exists()`;
         return asked.length > 0 ? `(${allOf(asked)} implies ${given})` : given;
@@ -135,14 +136,14 @@ export function logicOf<I extends Ids>(content: Content<I>, code: Names['code'])
   const urgencyKnown = variables.call('urgencyKnown', '', () =>
     anyOf([
       `${tier} = ${literal('emergency')}`,
-      answered(ids.filter((id) => !waiting.has((questions[id] as Content['questions'][string]).stage))),
+      answered(ids.filter((id) => !waiting.has(rowOf(questions, 'question', id).stage))),
     ]),
   );
   const complete = variables.call('complete', '', () => answered(ids.filter((id) => !optional.has(id))));
   /** Told by the tier, or by a rule that holds. */
   const wanted = (id: string): string =>
     variables.call('action', id, () => {
-      const { tiers: within, when } = actions[id] as Content['actions'][string];
+      const { tiers: within, when } = rowOf(actions, 'action', id);
       const byRule = entries(rules).filter(([, row]) => row.actions?.includes(id));
       const ways = within.map((one) =>
         allOf([
@@ -154,11 +155,11 @@ export function logicOf<I extends Ids>(content: Content<I>, code: Names['code'])
     });
   /** The same, but not where the action that replaces it is wanted. */
   const told = (id: string): string => {
-    const { replacedBy } = actions[id] as Content['actions'][string];
+    const { replacedBy } = rowOf(actions, 'action', id);
     return allOf([wanted(id), ...(replacedBy === undefined ? [] : [`${wanted(replacedBy)}.not()`])]);
   };
   const lineHolds = (id: string): string => {
-    const { when } = returnAdvice[id] as Content['returnAdvice'][string];
+    const { when } = rowOf(returnAdvice, 'line of return advice', id);
     return variables.call('line', id, () => (when ? holds(when) : 'true'));
   };
   const returnLogic = ([id, { urgency, replacedBy, reported }]: readonly [

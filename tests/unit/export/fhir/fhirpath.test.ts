@@ -15,9 +15,11 @@ import {
   term,
   type Condition,
 } from '../../../../src/content/conditions.js';
-import type { Question } from '../../../../src/content/schema.js';
+import { content } from '../../../../src/content/index.js';
+import type { Content, Question } from '../../../../src/content/schema.js';
 import { enableWhen } from '../../../../src/export/fhir/enable-when.js';
 import { fhirPath, type Names } from '../../../../src/export/fhir/fhirpath.js';
+import { logicOf } from '../../../../src/export/fhir/logic.js';
 import { Variables } from '../../../../src/export/fhir/variables.js';
 
 const questions: Readonly<Record<string, Question>> = {
@@ -140,4 +142,19 @@ describe('variables', () => {
       /“term low-mood” and “term lowMood”.*termLowMood/,
     );
   });
+});
+
+describe('the logic of a content', () => {
+  const shipped: Content = content;
+  const action = { tiers: ['soon'], replacedBy: 'nobody' } as const;
+  const wrong: readonly (readonly [named: string, Content])[] = [
+    ['term', { ...shipped, child: term('nobody') }],
+    ['question', { ...shipped, child: is('nobody', 'yes') }],
+    ['action', { ...shipped, actions: { ...shipped.actions, action } }],
+  ];
+  for (const [named, broken] of wrong) {
+    it(`refuses an unknown ${named}`, () => {
+      assert.throws(() => logicOf(broken, (_, option) => option), new RegExp(`No ${named} is called “nobody”`));
+    });
+  }
 });
