@@ -12,6 +12,12 @@ export type Questions = Readonly<Record<string, Question>>;
 /** Options that cannot be ticked together with any other. */
 export const exclusiveOptions: ReadonlySet<string> = new Set(['none', 'not-sure']);
 
+/** The options of a question in their order; none for a scale, and for a question that does not exist. */
+export function optionsOf(questions: Questions, id: string): readonly string[] {
+  const question = questions[id];
+  return question && 'options' in question ? question.options : [];
+}
+
 /** The options of an answer, none where there is no answer. A number on a scale is one, as its text. */
 export const chosenOptions = (answer: Answer | undefined): readonly string[] =>
   typeof answer === 'object' ? answer : answer === undefined ? [] : [String(answer)];

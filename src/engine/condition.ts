@@ -4,7 +4,7 @@
  */
 import type { AnswerTest, Condition } from '../content/conditions.js';
 import type { Content, Ids } from '../content/schema.js';
-import type { Answers, Questions } from './answers.js';
+import { optionsOf, type Answers, type Questions } from './answers.js';
 import { memoizeByIdentity } from './memoize.js';
 
 /** What a condition is read against. `answers` holds only answers that count. */
@@ -42,12 +42,6 @@ function meaning(terms: Facts['terms'], name: string): Condition {
   const condition = terms[name];
   if (!condition) throw new Error(`No term is called “${name}”: the terms are ${Object.keys(terms).join(', ')}.`);
   return condition;
-}
-
-/** The options of a question in their order; none for a scale, and for a question that does not exist. */
-function optionsOf(questions: Questions, id: string): readonly string[] {
-  const question = questions[id];
-  return question && 'options' in question ? question.options : [];
 }
 
 /** One of these options is chosen; where `negated`, the question is answered and none of them is. */

@@ -3,8 +3,7 @@
  * what was denied. Every answer stands on it, and what was not asked is told apart from what was denied.
  */
 import type { OptionId, QuestionId } from '../content/questions.js';
-import type { Question } from '../content/schema.js';
-import { chosenOptions, exclusiveOptions } from '../engine/answers.js';
+import { chosenOptions, exclusiveOptions, optionsOf } from '../engine/answers.js';
 import { replay } from '../engine/journey.js';
 import { fillPlain } from '../text/fill.js';
 import { labelled, langTag, named, numberText, withMore, withValues } from '../text/forms.js';
@@ -76,8 +75,6 @@ const noSigns: ReadonlySet<QuestionId> = new Set([
 /** How many sentences explain the urgency: of whoever has more signs, all stand further down. */
 const mostSentences = 12;
 
-const allOptions = (question: Question): readonly string[] => ('options' in question ? question.options : []);
-
 /** Reads one person's answers in clinical words. */
 class Reader {
   readonly #source: SheetSource;
@@ -137,7 +134,7 @@ class Reader {
   /** The score of two questions on mood; undefined unless both were answered. */
   score(...questions: readonly MoodQuestion[]): number | undefined {
     const points = questions.map((question) =>
-      allOptions(this.#source.content.questions[question]).indexOf(this.chosen(question).join()),
+      optionsOf(this.#source.content.questions, question).indexOf(this.chosen(question).join()),
     );
     return points.includes(-1) ? undefined : points.reduce((sum, next) => sum + next, 0);
   }
@@ -162,7 +159,7 @@ function signsOf(reader: Reader, { content, answers }: SheetSource): Signs {
         signs[reader.isRecent(question) ? 'changed' : 'reported'].push(reader.reportedLine(question, found));
       if (isUnsure) signs.unsure.push(reader.name(question));
       else if (content.questions[question].kind === 'many') {
-        const others = allOptions(content.questions[question]).filter(
+        const others = optionsOf(content.questions, question).filter(
           (option) => !chosen.includes(option) && !exclusiveOptions.has(option),
         );
         if (others.length > 0) signs.denied.push(reader.options(question, others));

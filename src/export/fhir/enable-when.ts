@@ -3,8 +3,8 @@
  * cannot say is left to an expression. It knows the algebra, and no particular question.
  */
 import type { AnswerTest, Condition } from '../../content/conditions.js';
-import type { Content, Question } from '../../content/schema.js';
-import { exclusiveOptions } from '../../engine/answers.js';
+import type { Content } from '../../content/schema.js';
+import { exclusiveOptions, optionsOf } from '../../engine/answers.js';
 import { namedOptions } from './fhirpath.js';
 import type { Coding, EnableWhen, QuestionnaireItem } from './resources.js';
 
@@ -24,9 +24,6 @@ interface Choices {
   readonly choices: readonly Choice[];
 }
 
-const optionsOf = (question: Question | undefined): readonly string[] =>
-  question && question.kind !== 'scale' ? question.options : [];
-
 /**
  * A test as a choice. "Answered, and not …" is any other option of a question with one answer; with many answers it is so
  * where only options are named that stand alone.
@@ -36,7 +33,7 @@ function choiceOf({ content }: Plain, test: AnswerTest, negated: boolean): Choic
   if (!negated) return { question, options };
   const asked = content.questions[question];
   if (asked?.kind !== 'one' && !options.every((option) => exclusiveOptions.has(option))) return undefined;
-  return { question, options: optionsOf(asked).filter((option) => !options.includes(option)) };
+  return { question, options: optionsOf(content.questions, question).filter((option) => !options.includes(option)) };
 }
 
 /** Choices of the same question with one answer, made one: what all of them allow. */

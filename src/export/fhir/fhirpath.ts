@@ -6,7 +6,7 @@
  * would turn `not` and `or` around a missing answer into nothing, never comes up.
  */
 import type { AnswerTest, Condition } from '../../content/conditions.js';
-import type { Questions } from '../../engine/answers.js';
+import { optionsOf, type Questions } from '../../engine/answers.js';
 
 /** How the parts of a condition are named in expressions. */
 export interface Names {
@@ -33,11 +33,6 @@ export const anyOf = (parts: readonly string[]): string => joined(parts, 'or', '
 const countOf = (parts: readonly string[], least: number): string =>
   `(${parts.map((part) => `iif(${part}, 1, 0)`).join(' + ') || '0'}) >= ${String(least)}`;
 
-function optionsOf({ questions }: Names, id: string): readonly string[] {
-  const question = questions[id];
-  return question && question.kind !== 'scale' ? question.options : [];
-}
-
 /** The question and the options that a test names, in either of its forms. */
 export function namedOptions(
   questions: Questions,
@@ -48,8 +43,7 @@ export function namedOptions(
     return [question, options];
   }
   const [id, bound] = 'atLeast' in test ? test.atLeast : test.below;
-  const question = questions[id];
-  const options = question && question.kind !== 'scale' ? question.options : [];
+  const options = optionsOf(questions, id);
   const position = options.indexOf(bound);
   return [id, 'atLeast' in test ? options.slice(position) : options.slice(0, position)];
 }
@@ -72,7 +66,7 @@ export function fhirPath(names: Names, condition: Condition): string {
   if ('score' in condition) {
     // An answer at the third option is at or past the second and at or past the third, which makes two.
     const steps = condition.sum.flatMap((question) => {
-      const options = optionsOf(names, question);
+      const options = optionsOf(names.questions, question);
       return options.slice(1).map((_, index) => isAnyOf(names, question, options.slice(index + 1), 'exists'));
     });
     return allOf([
