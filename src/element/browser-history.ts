@@ -79,11 +79,15 @@ export class BrowserHistory implements ReactiveController {
     if (!this.#options.isOn()) return;
     const page = pages.get(key()) ?? {};
     pages.set(key(), page);
-    // The entry that is left must tell what to come back to. Browsers stop a page that writes too many.
-    const { [this.#widget]: kept } = (history.state as HistoryState | null)?.backPainCheck ?? {};
-    if (!kept || !isSamePlace(kept, from)) history.replaceState(this.#entry(from), '');
-    history.pushState(this.#entry(to), '');
-    pages.set(key(), page);
+    try {
+      // The entry that is left must tell what to come back to. Browsers stop a page that writes too many.
+      const { [this.#widget]: kept } = (history.state as HistoryState | null)?.backPainCheck ?? {};
+      if (!kept || !isSamePlace(kept, from)) history.replaceState(this.#entry(from), '');
+      history.pushState(this.#entry(to), '');
+      pages.set(key(), page);
+    } catch {
+      // Some browsers stop it by an error, and so may a router of the page: the step is made without an entry.
+    }
   }
 
   /** Somebody went to an entry with this state. @returns whether the check moves: an entry of the host's own never moves it. */

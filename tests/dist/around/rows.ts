@@ -308,6 +308,12 @@ export const kinds = {
     now: 'Back goes through the check and out of it; coming back there is one check, and it runs',
     test: 'dist/around/routers.test.ts',
   },
+  'history-refused': {
+    kind: 'The browser or a script of the page refuses a new entry of its history by an error',
+    libraries: [],
+    now: 'a check with history goes on to its result, with every answer',
+    test: 'dist/around/history-refused.test.ts',
+  },
   'dialog-native': {
     kind: 'The check stands in the browser’s own dialog',
     libraries: [],
