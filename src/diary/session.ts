@@ -39,8 +39,8 @@ export type Told =
  */
 export type Look = 'form' | 'told' | 'trend' | 'ask' | 'delete' | DraftFault;
 
-/** `unreadable`: something else stands where the diary would be kept. */
-export type OnDevice = 'not kept' | 'kept' | 'unreadable';
+/** `outdated`: it is kept as it was before a change that the browser did not take. `unreadable`: something else stands in its place. */
+export type OnDevice = 'not kept' | 'kept' | 'outdated' | 'unreadable';
 
 /** More than any diary, in bytes: a year of the longest entries is a twentieth of it. */
 const largestFile = 1_000_000;
@@ -286,7 +286,7 @@ export class DiarySession {
     const kept = this.#read();
     this.#entries = change(kept.is === 'diary' ? kept.diary : this.#entries);
     if (kept.is === 'diary' && this.#device.write(this.#entries)) return well;
-    this.#onDevice = 'not kept';
+    this.#onDevice = kept.is === 'diary' ? 'outdated' : 'not kept';
     return { is: kept.is === 'nothing' ? 'cleared' : 'refused' };
   }
 }

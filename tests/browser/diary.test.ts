@@ -169,6 +169,26 @@ describe('the diary', () => {
       });
     }
 
+    it('can be deleted still where the storage is full once it is kept, for what was kept is there', async () => {
+      const writer = await writeKept(weekly(6, 5));
+      replace(Storage.prototype, 'setItem', {
+        value: () => {
+          throw new DOMException('full', 'QuotaExceededError');
+        },
+      });
+      await writer.type('date', dayAfter(today, -3));
+      await writer.write(4);
+      assert.equal(writer.told, en.told.refused);
+      assert.include(keptOnDevice(), weekly(6, 5)[0]!.date);
+      assert.notInclude(writer.root.textContent, en.keep.notKept);
+      assert(writer.has('keep-here'));
+      await writer.press('delete');
+      await writer.press('delete-yes');
+      assert.equal(writer.told, en.told.deleted);
+      assert.equal(localStorage.length, 0);
+      assert(!writer.has('chart') && !writer.has('delete'));
+    });
+
     it('is not missed where even asking for a storage throws', async () => {
       replace(window, 'localStorage', {
         get: () => {
