@@ -27,8 +27,8 @@ const questions: Content['questions'] = content.questions;
 const { version } = content.version;
 const profile = 'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaireresponse';
 
-/** A day, or a moment with its time zone. */
-const dateTime = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2}))?$/;
+/** A day, or a moment with its time zone. FHIR has no 24:00, which `Date` takes. */
+const dateTime = /^\d{4}-\d{2}-\d{2}(T(?!24)\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2}))?$/;
 
 /** Ticked options in the order of the question, whatever the order in which they were ticked. */
 function inOrder(id: string, ticked: readonly string[]): string[] {
