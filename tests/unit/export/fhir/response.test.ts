@@ -117,7 +117,16 @@ describe('a QuestionnaireResponse', () => {
     }
   });
 
-  for (const wrong of ['', 'today', '2026-11-27T09:30:00', '2026-02-30', '2026-13-01', '2026-11-27T24:00:00Z', undefined, 5]) {
+  for (const wrong of [
+    '',
+    'today',
+    '2026-11-27T09:30:00',
+    '2026-02-30',
+    '2026-13-01',
+    '2026-11-27T24:00:00Z',
+    undefined,
+    5,
+  ]) {
     it(`is not authored ${JSON.stringify(wrong)}`, () => {
       assert.throws(() => response({}, en, { authored: wrong as string }), {
         name: 'TypeError',
