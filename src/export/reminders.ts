@@ -28,7 +28,7 @@ export function reminders(
     id,
     date: after(days),
     title: withTopic ? withMore(text, title, words.topic) : title,
-    note: [...notes, words.worse].join(' '),
+    note: [...notes, words.worse].join(text.joining.sentences),
   });
   const { appointment, again } = remind;
   const asks = appointment
