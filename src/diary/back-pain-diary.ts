@@ -3,6 +3,7 @@
  * `views/`, words in `text/`. Importing this file defines no tag; `index.ts` does.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import { addStyles } from '../element/add-styles.js';
 import { copyText } from '../element/copy.js';
 import { focusOn } from '../element/focus.js';
 import { ForeignChanges } from '../element/foreign-changes.js';
@@ -24,7 +25,7 @@ import { toJson } from './json.js';
 import { addDiaryText, DiaryLanguage, diaryTextFor, diaryTextIn } from './language.js';
 import { addToPaper } from './paper.js';
 import { DiarySession, type Look, type Told } from './session.js';
-import { useStyles } from './styles.js';
+import { styles } from './styles.js';
 import { trendOf, type Band } from './trend.js';
 import { chartDrawing, chartLegend } from './views/chart.js';
 import { heading, type DiaryContext } from './views/context.js';
@@ -101,7 +102,7 @@ export class BackPainDiary extends DrawnElement {
 
   constructor() {
     super();
-    useStyles(this.renderRoot);
+    addStyles(this.renderRoot, styles);
     keepOwnEvents(this.renderRoot);
     this.#foreignChanges.watch(this.renderRoot);
     this.addEventListener('back-pain-diary-begin', (event) => {
@@ -120,6 +121,11 @@ export class BackPainDiary extends DrawnElement {
     this.#setAgain('checkUrl');
     super.connectedCallback();
     this.#session.load();
+  }
+
+  /** A style sheet stays behind in the document that it was made in. */
+  adoptedCallback(): void {
+    addStyles(this.renderRoot, styles);
   }
 
   override attributeChangedCallback(): void {

@@ -3,8 +3,8 @@
  * same page. Shapes tell everything apart, for paper may have no colours.
  */
 import { html, nothing, render, type TemplateResult } from 'lit';
+import { addStyles } from '../element/add-styles.js';
 import { css } from '../element/css.js';
-import { addStyles } from '../element/print-frame.js';
 import { langTag, numberText } from '../text/forms.js';
 import type { Entry } from './entry.js';
 import type { Band } from './trend.js';

@@ -7,6 +7,7 @@ import { content } from '../content/index.js';
 import type { OwnIds } from '../content/ids.js';
 import { Session, type Step } from '../session/session.js';
 import type { Text } from '../text/text.js';
+import { addStyles } from './add-styles.js';
 import { FailSafe } from './fail-safe.js';
 import { FallbackContent } from './fallback-content.js';
 import { ForeignChanges } from './foreign-changes.js';
@@ -171,6 +172,11 @@ export class BackPainCheck extends LitElement {
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang') this.requestUpdate('lang', old);
+  }
+
+  /** A style sheet stays behind in the document that it was made in. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) addStyles(this.shadowRoot, styles.join(''));
   }
 
   /** Forgets every answer and shows the start again. Sends no event and moves no focus: the host asked, not a person. */

@@ -48,10 +48,3 @@ export function printFrame(root: ParentNode, fill: (page: Document) => void, fai
     giveUp();
   }
 }
-
-/** Adds a style sheet to a document: one belongs to the document that it is made in, so the frame makes its own. */
-export function addStyles(page: Document, css: string): void {
-  const sheet = new (page.defaultView as Window & typeof globalThis).CSSStyleSheet();
-  sheet.replaceSync(css);
-  page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
-}

@@ -4,7 +4,8 @@ import { questions } from '../content/questions.js';
 import type { Block, Sheet } from '../export/sheet.js';
 import { langTag } from '../text/forms.js';
 import { diaryOnPage } from './diary.js';
-import { addStyles, printFrame } from './print-frame.js';
+import { addStyles } from './add-styles.js';
+import { printFrame } from './print-frame.js';
 import { bodyPicture } from './views/body.js';
 import type { ViewContext } from './views/context.js';
 

@@ -120,6 +120,20 @@ describe('where the ground is not what it was', () => {
     assert.equal((await write()).rows.length, 1);
   });
 
+  it('keeps its words and its styles in another document, and back again', async () => {
+    const writer = await write('<back-pain-diary></back-pain-diary><iframe></iframe>');
+    await writer.type('words', 'stiff');
+    const card = (): string => getComputedStyle(writer.root.querySelector('.card')!).borderTopStyle;
+    assert.equal(card(), 'solid');
+    const { contentDocument } = page.querySelector('iframe')!;
+    for (const place of [contentDocument!.body, page]) {
+      place.append(writer.element);
+      await writer.element.updateComplete;
+      assert.equal(card(), 'solid');
+      assert.equal(writer.root.querySelector<HTMLInputElement>('input[name=words]')!.value, 'stiff');
+    }
+  });
+
   it('copies by the old command where there is no clipboard, and says so where that fails too', async () => {
     const writer = await writeKept(weekly(6, 5));
     replace(navigator, 'clipboard', { value: undefined });

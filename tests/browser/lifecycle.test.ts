@@ -20,6 +20,22 @@ describe('a check that is moved or removed', () => {
     assert.equal(person.tier, 'self-manage');
   });
 
+  it('keeps its answers and its styles in another document, and back again', async () => {
+    const person = await visit('<back-pain-check region="GB-ENG"></back-pain-check><iframe></iframe>');
+    await person.take(healthy(), 'time');
+    const card = (): string => getComputedStyle(person.element.shadowRoot!.querySelector('.card')!).borderTopStyle;
+    assert.equal(card(), 'solid');
+    const { contentDocument } = page.querySelector('iframe')!;
+    for (const place of [contentDocument!.body, page]) {
+      place.append(person.element);
+      await person.settled();
+      assert.equal(card(), 'solid');
+      assert.equal(person.page, 'time');
+    }
+    await person.walk(healthy());
+    assert.equal(person.tier, 'self-manage');
+  });
+
   it('keeps them while it is not on the page', async () => {
     const person = await visit();
     await person.take(people.soon);
