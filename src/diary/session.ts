@@ -50,7 +50,7 @@ export class DiarySession {
   readonly #today: () => string;
   #entries: readonly Entry[] = [];
   #draft = newDraft([]);
-  /** When the form was last filled in: a page may stay open until next week, whose entry must not replace this week's. */
+  /** When the form was begun or last filled in: a page may stay open until next week, whose entry must not replace this week's. */
   #day: string;
   #faults: readonly DraftFault[] = [];
   #onDevice: OnDevice = 'not kept';
@@ -168,6 +168,7 @@ export class DiarySession {
 
   #begin(draft: Draft): Look {
     this.#draft = draft;
+    this.#day = this.#today();
     this.#faults = [];
     this.tell(undefined);
     return 'form';

@@ -67,6 +67,9 @@ describe('a session of the diary', () => {
         [latest, 5],
       ],
     );
+    today = dayAfter(latest, 1);
+    session.beginNew();
+    assert.equal(session.draft.date, today, 'a form that is begun has the day on which it is');
     session.edit({ date: dayAfter(latest, -1) });
     session.edit({ pain: 6 });
     assert.equal(session.draft.date, dayAfter(latest, -1), 'a day that was chosen stays');
