@@ -7,7 +7,9 @@ import { content } from '../../src/content/index.js';
 import { en } from '../../src/text/en.js';
 import { person as healthy } from '../unit/content/person.js';
 import { people } from './people.js';
-import { focused, hasFocus, hush, listen, replace, visit, type Person } from './person.js';
+import { focused, hasFocus, hush, listen, paintWays, replace, visit, type Person } from './person.js';
+
+paintWays();
 
 const secret = 'saddle: new-or-worse';
 const boom = (): never => {

@@ -8,7 +8,9 @@ import { withValues } from '../../src/text/forms.js';
 import { person as healthy } from '../unit/content/person.js';
 import { press } from './keyboard.js';
 import { lowMood, metEverything, people } from './people.js';
-import { focused, hasFocus, hush, page, replace, visit, type Person } from './person.js';
+import { focused, hasFocus, hush, page, paintWays, replace, visit, type Person } from './person.js';
+
+paintWays();
 
 /** The heading that has the focus. */
 function heading(person: Person): string {

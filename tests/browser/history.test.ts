@@ -5,7 +5,9 @@ import { traverse } from './arrival.js';
 import { en } from '../../src/text/en.js';
 import { person as healthy } from '../unit/content/person.js';
 import { people } from './people.js';
-import { focused, hasFocus, visit, visitAll, type Person } from './person.js';
+import { focused, hasFocus, paintWays, visit, visitAll, type Person } from './person.js';
+
+paintWays();
 
 const markup = '<back-pain-check region="GB-ENG" history></back-pain-check>';
 

@@ -4,7 +4,9 @@ import type { Answers } from '../../src/engine/answers.js';
 import { en } from '../../src/text/en.js';
 import { person as healthy } from '../unit/content/person.js';
 import { press, pressUntil } from './keyboard.js';
-import { focused, hasFocus, page, visit, type Person } from './person.js';
+import { focused, hasFocus, page, paintWays, visit, type Person } from './person.js';
+
+paintWays();
 
 const isInput = (element: HTMLElement | null): element is HTMLInputElement => element instanceof HTMLInputElement;
 

@@ -10,9 +10,7 @@ import { es } from '../../src/text/es.js';
 import { pl } from '../../src/text/pl.js';
 import type { Tier } from '../../src/content/schema.js';
 import { people } from './people.js';
-import { leaveWaysUnpainted, visit } from './person.js';
-
-leaveWaysUnpainted();
+import { visit } from './person.js';
 
 for (const text of [pl, es, ar]) {
   const [code = ''] = text.language.split('-');

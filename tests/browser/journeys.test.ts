@@ -9,7 +9,7 @@ import { tierOrder } from '../../src/engine/journey.js';
 import { assess, journey } from '../../src/engine/index.js';
 import vignettes from '../../scripts/proof/people.json';
 import { withLaterAnswers } from '../../scripts/proof/ordinary.js';
-import { replace, visit } from './person.js';
+import { visit } from './person.js';
 
 interface Vignette {
   readonly id: string;
@@ -23,16 +23,6 @@ const first = tierOrder.map((tier) => everybody.find(({ answers }) => assess(ans
 const people = navigator.userAgent.includes('Chrome') ? everybody : first;
 
 describe('journeys', () => {
-  // The focus waits for frames after each step, which would be half of the time that all these people take.
-  beforeEach(() => {
-    replace(window, 'requestAnimationFrame', {
-      writable: true,
-      value: (callback: () => void) => {
-        queueMicrotask(callback);
-      },
-    });
-  });
-
   it('have somebody for each tier', () => {
     assert.equal(everybody.length, 120);
     assert.deepEqual(

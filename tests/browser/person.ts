@@ -333,17 +333,17 @@ export class Person {
   }
 }
 
-let waysArePainted = true;
+let waysArePainted = false;
 /**
- * For a file of tests in which nobody looks at the pages on the way: a walk then paints none of them. The focus waits for two
- * frames at each, which is most of the time that a walk takes.
+ * For a file of tests that looks at what happens on the way: a walk then waits for each page to be painted. Other walks
+ * paint none of them, as the focus waits for two frames at each, which is most of the time that a walk takes.
  */
-export function leaveWaysUnpainted(): void {
-  waysArePainted = false;
+export function paintWays(): void {
+  waysArePainted = true;
 }
 
 /** Calls back at once whoever waits for a frame, while something is done. */
-async function withoutFrames<Done>(work: () => Promise<Done>): Promise<Done> {
+export async function withoutFrames<Done>(work: () => Promise<Done>): Promise<Done> {
   const { requestAnimationFrame: frames } = window;
   window.requestAnimationFrame = (callback) => {
     queueMicrotask(() => {

@@ -3,7 +3,9 @@ import { assert } from 'chai';
 import type { Answers } from '../../src/engine/answers.js';
 import { en } from '../../src/text/en.js';
 import { lowMood, metEverything } from './people.js';
-import { replace, visit } from './person.js';
+import { paintWays, replace, visit } from './person.js';
+
+paintWays();
 
 const masks = ['data-private', 'data-hj-suppress', 'data-clarity-mask', 'data-dd-privacy', 'data-sentry-mask'];
 

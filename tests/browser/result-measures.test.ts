@@ -10,9 +10,7 @@ import { tierOrder } from '../../src/engine/journey.js';
 import { person as healthy } from '../unit/content/person.js';
 import { fontFaces } from './font.js';
 import { people } from './people.js';
-import { leaveWaysUnpainted, visit, type Person } from './person.js';
-
-leaveWaysUnpainted();
+import { visit, type Person } from './person.js';
 
 /** Somebody whose answers give every part of the result something to say. */
 const treated: Answers = {

@@ -11,9 +11,7 @@ import { withValues } from '../../src/text/forms.js';
 import { ruleSentences } from '../../src/text/sentences.js';
 import { person as healthy } from '../unit/content/person.js';
 import { lowMood, people } from './people.js';
-import { hasFocus, leaveWaysUnpainted, replace, visit, type Person } from './person.js';
-
-leaveWaysUnpainted();
+import { hasFocus, replace, visit, type Person } from './person.js';
 
 /** The lines of "Your answers", as question and options. */
 async function answers(person: Person): Promise<string[]> {

@@ -4,7 +4,9 @@ import { sendKeys, setViewport, emulateMedia } from '@web/test-runner-commands';
 import { BackPainCheck } from '../../src/index.js';
 import { en } from '../../src/text/en.js';
 import { metEverything, people } from './people.js';
-import { page, visit, type Person } from './person.js';
+import { page, paintWays, visit, type Person } from './person.js';
+
+paintWays();
 
 const sizes = (person: Person): string[] =>
   [...person.root.querySelectorAll('*')]

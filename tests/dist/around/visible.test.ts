@@ -86,7 +86,7 @@ describe('what takes the focus is seen', () => {
   const site = hostSite(async () => ({
     ...pages,
     '/lenis.js': await bundled(
-      `import Lenis from 'lenis'; globalThis.lenis = new Lenis({ autoRaf: true, lerp: 0.08 });`,
+      `import Lenis from 'lenis'; globalThis.lenis = new Lenis({ autoRaf: true, lerp: 0.2 });`,
     ),
   }));
 
@@ -135,7 +135,7 @@ describe('what takes the focus is seen', () => {
         // As a turn of the wheel does, which goes on for a while.
         (globalThis as unknown as { lenis: { scrollTo: (target: number, options: object) => void } }).lenis.scrollTo(
           document.documentElement.scrollHeight,
-          { programmatic: false, lerp: 0.08 },
+          { programmatic: false, lerp: 0.2 },
         );
       }),
     );
