@@ -9,7 +9,7 @@ import { content } from '../../src/content/index.js';
 import type { QuestionId } from '../../src/content/questions.js';
 import type { Question, Tier } from '../../src/content/schema.js';
 import type { BackPainCheck } from '../../src/element/back-pain-check.js';
-import { exclusiveOptions } from '../../src/engine/answers.js';
+import { exclusiveOptions } from '../../src/content/options.js';
 import { journey } from '../../src/engine/index.js';
 import {
   en,

@@ -25,7 +25,11 @@ const names = (widget: Widget): string[] => [
 /** Answers what the page asks; questions that this brings up are asked in turn. */
 async function answerPage(widget: Widget, answers: Answers): Promise<void> {
   const done = new Set<string>();
-  for (let name = names(widget)[0]; name !== undefined; name = names(widget).find((other) => !done.has(other))) {
+  for (
+    let name: string | undefined = names(widget)[0];
+    name !== undefined;
+    name = names(widget).find((other) => !done.has(other))
+  ) {
     done.add(name);
     for (const option of [answers[name] ?? []].flat()) {
       const input = all<HTMLInputElement>(widget, 'form input').find(

@@ -7,7 +7,7 @@
  */
 import type { AnswerTest, Condition } from '../../src/content/conditions.js';
 import type { Content } from '../../src/content/schema.js';
-import { exclusiveOptions } from '../../src/engine/answers.js';
+import { exclusiveOptions } from '../../src/content/options.js';
 import { capital, idInWords, type Words } from './words.js';
 
 /** A stretch of a sentence, and what it names. */

@@ -3,7 +3,8 @@
  * leave questions out or answer what they were not asked. They try what the solver proves, and are no proof themselves.
  */
 import type { Content, Question } from '../../src/content/schema.js';
-import { exclusiveOptions, type Answer, type Answers } from '../../src/engine/answers.js';
+import { exclusiveOptions } from '../../src/content/options.js';
+import type { Answer, Answers } from '../../src/engine/answers.js';
 import { replay } from '../../src/engine/journey.js';
 import { anyNumber, variableName } from './formula.js';
 import { ordinaryAnswer } from './ordinary.js';

@@ -5,7 +5,7 @@
  */
 import type { AnswerTest, Condition } from '../../src/content/conditions.js';
 import type { Content, Question, Stage, Tier } from '../../src/content/schema.js';
-import { exclusiveOptions } from '../../src/engine/answers.js';
+import { exclusiveOptions } from '../../src/content/options.js';
 import { tierOrder } from '../../src/engine/journey.js';
 import {
   always,

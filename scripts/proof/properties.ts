@@ -5,7 +5,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Condition } from '../../src/content/conditions.js';
 import type { Content, Page, Question, Tier } from '../../src/content/schema.js';
-import { exclusiveOptions } from '../../src/engine/answers.js';
+import { exclusiveOptions } from '../../src/content/options.js';
 import { tierOrder } from '../../src/engine/journey.js';
 import { anyAnswers, answering, only, optionsOf, Reading, ticking, type Given } from './formula.js';
 import { always, and, constant, differ, iff, not, or, without, type Formula } from './logic.js';

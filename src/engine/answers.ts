@@ -1,6 +1,7 @@
 /**
  * What a set of answers is, and which sets are refused. It knows the shape of questions, and no particular question.
  */
+import { exclusiveOptions } from '../content/options.js';
 import type { Ids, Question } from '../content/schema.js';
 
 /** An option id, several option ids, or a whole number on a scale. */
@@ -8,9 +9,6 @@ export type Answer = string | readonly string[] | number;
 /** Answers by question id. A question without an answer is left out. */
 export type Answers<I extends Ids = Ids> = Readonly<Partial<Record<I['question'], Answer>>>;
 export type Questions = Readonly<Record<string, Question>>;
-
-/** Options that cannot be ticked together with any other. */
-export const exclusiveOptions: ReadonlySet<string> = new Set(['none', 'not-sure']);
 
 /** The options of a question in their order; none for a scale, and for a question that does not exist. */
 export function optionsOf(questions: Questions, id: string): readonly string[] {

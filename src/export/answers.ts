@@ -8,9 +8,6 @@ import { idsOf } from '../engine/entries.js';
 import { named, numberText, questionWords } from '../text/forms.js';
 import type { Text } from '../text/text.js';
 
-/** Says "no" or "none": that there is nothing of what was asked. */
-export const isDenial = (option: string): boolean => option === 'no' || option === 'none';
-
 /** An option's label; a number on a scale is its own label. */
 export function optionLabel(text: Text, question: QuestionId, option: string): string {
   const label = questionWords(text, question)?.options[option];

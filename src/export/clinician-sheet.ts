@@ -2,14 +2,15 @@
  * The sheet for whoever examines the person: half a page in clinical words, with what changed and what was reported before
  * what was denied. Every answer stands on it, and what was not asked is told apart from what was denied.
  */
+import { denials, exclusiveOptions, notSaid, notSure } from '../content/options.js';
 import type { OptionId, QuestionId } from '../content/questions.js';
-import { chosenOptions, exclusiveOptions, optionsOf } from '../engine/answers.js';
+import { chosenOptions, optionsOf } from '../engine/answers.js';
 import { replay } from '../engine/journey.js';
 import { fillPlain } from '../text/fill.js';
 import { labelled, langTag, named, numberText, withMore, withValues } from '../text/forms.js';
 import { ruleSentences } from '../text/sentences.js';
 import type { MoodQuestion, Text } from '../text/text.js';
-import { isDenial, optionLabel } from './answers.js';
+import { optionLabel } from './answers.js';
 import type { Sheet, SheetSource } from './sheet.js';
 
 const moodQuestions = [
@@ -151,10 +152,10 @@ function signsOf(reader: Reader, { content, answers }: SheetSource): Signs {
   for (const question of [...asked.filter(nerves), ...asked.filter((id) => !nerves(id))]) {
     if (isMood(question)) continue;
     const chosen = reader.chosen(question);
-    if (chosen.length === 0 || chosen.includes('prefer-not-to-say')) signs.missing.push(reader.name(question));
+    if (chosen.length === 0 || chosen.includes(notSaid)) signs.missing.push(reader.name(question));
     else if (!noSigns.has(question)) {
-      const isUnsure = chosen.includes('not-sure');
-      const found = chosen.filter((option) => !isDenial(option) && option !== 'not-sure');
+      const isUnsure = chosen.includes(notSure);
+      const found = chosen.filter((option) => !denials.has(option) && option !== notSure);
       if (found.length > 0)
         signs[reader.isRecent(question) ? 'changed' : 'reported'].push(reader.reportedLine(question, found));
       if (isUnsure) signs.unsure.push(reader.name(question));

@@ -4,7 +4,8 @@
  */
 import { content } from '../../src/content/index.js';
 import type { Content, Tier } from '../../src/content/schema.js';
-import { exclusiveOptions, type Answer, type Answers } from '../../src/engine/answers.js';
+import { exclusiveOptions } from '../../src/content/options.js';
+import type { Answer, Answers } from '../../src/engine/answers.js';
 import { assess } from '../../src/engine/assessment.js';
 import { journey, replay } from '../../src/engine/journey.js';
 import { clinicianSheet } from '../../src/export/clinician-sheet.js';

@@ -2,7 +2,7 @@
 import { assert } from 'chai';
 import { content } from '../../src/content/index.js';
 import type { QuestionId } from '../../src/content/questions.js';
-import { exclusiveOptions } from '../../src/engine/answers.js';
+import { exclusiveOptions } from '../../src/content/options.js';
 import { assess } from '../../src/engine/index.js';
 import { en } from '../../src/text/en.js';
 import { countText } from '../../src/text/forms.js';

@@ -6,9 +6,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { knownPeople } from '../../scripts/proof/vignette-results.js';
 import { content } from '../../src/content/index.js';
+import { exclusiveOptions, notSure } from '../../src/content/options.js';
 import type { Question } from '../../src/content/schema.js';
+import type { Answers } from '../../src/engine/answers.js';
 import { replay, tierOrder } from '../../src/engine/journey.js';
-import { filler, saidByEngine, saidByForm } from '../unit/export/fhir/agreement.js';
+import { decidedByForm, filler, saidByEngine, saidByForm } from '../unit/export/fhir/agreement.js';
 
 const people = knownPeople();
 
@@ -39,6 +41,24 @@ describe('fhirpath on the Questionnaire', () => {
         const given = { ...people[0]!.answers, medicines: ['chemotherapy'], [id]: [option] };
         const both = { ...given, [id]: [option, 'none'] };
         assert.deepEqual(saidByForm(both), saidByForm(given), `${id} ${option}`);
+      }
+    }
+  });
+
+  it('keeps a doubt beside a sign, and is never less urgent than with the sign alone', () => {
+    const rank = (answers: Answers): number => tierOrder.findIndex((tier) => tier === decidedByForm(answers)[0][0]);
+    for (const [id, question] of Object.entries(content.questions) as [string, Question][]) {
+      if (question.kind !== 'many' || !question.options.includes(notSure)) continue;
+      for (const option of question.options.filter((one) => !exclusiveOptions.has(one))) {
+        const given = { ...people[0]!.answers, [id]: [option] };
+        const both = { ...given, [id]: [option, notSure] };
+        assert.ok(rank(both) <= rank(given), `${id} ${option}`);
+        const fired = decidedByForm({ ...given, [id]: [notSure] })[2];
+        assert.deepEqual(
+          fired.filter((rule) => !decidedByForm(both)[2].includes(rule)),
+          [],
+          `${id} ${option}: the doubt counts`,
+        );
       }
     }
   });

@@ -5,7 +5,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { QuestionId } from '../../content/questions.js';
-import { chosenOptions, exclusiveOptions, type Answer } from '../../engine/answers.js';
+import { exclusiveOptions } from '../../content/options.js';
+import { chosenOptions, type Answer } from '../../engine/answers.js';
 import { optionLabel } from '../../export/answers.js';
 import { bodyDetail, bodyPicture } from './body.js';
 import { opaqueId } from './opaque-id.js';

@@ -3,6 +3,7 @@
  * then the answers. It shows an assessment and decides nothing.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import { denials } from '../../content/options.js';
 import { sourceOf } from '../../content/source-of.js';
 import type { SourceId } from '../../content/sources.js';
 import type { QuestionId } from '../../content/questions.js';
@@ -12,7 +13,7 @@ import type { Answers } from '../../engine/answers.js';
 import type { Assessment, Raise } from '../../engine/index.js';
 import { isUrgent } from '../../engine/journey.js';
 import { sourcesBehind } from '../../engine/sources.js';
-import { answersInOrder, isDenial, optionLabel } from '../../export/answers.js';
+import { answersInOrder, optionLabel } from '../../export/answers.js';
 import { reminders } from '../../export/reminders.js';
 import { fill } from '../../text/fill.js';
 import { countText, dateText, langTag, withValues } from '../../text/forms.js';
@@ -150,7 +151,7 @@ function stoppedView(context: ViewContext, answerRest: () => void): TemplateResu
 type Given = ReturnType<typeof answersInOrder<OwnIds>>[number];
 
 /** Of little use to whoever looks for what they said. */
-const isDenied = ({ options }: Given): boolean => options.every(isDenial);
+const isDenied = ({ options }: Given): boolean => options.every((option) => denials.has(option));
 
 function answerView(
   context: ViewContext,

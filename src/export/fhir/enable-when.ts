@@ -4,7 +4,8 @@
  */
 import type { AnswerTest, Condition } from '../../content/conditions.js';
 import type { Content } from '../../content/schema.js';
-import { exclusiveOptions, optionsOf } from '../../engine/answers.js';
+import { exclusiveOptions } from '../../content/options.js';
+import { optionsOf } from '../../engine/answers.js';
 import { namedOptions } from './fhirpath.js';
 import type { Coding, EnableWhen, QuestionnaireItem } from './resources.js';
 

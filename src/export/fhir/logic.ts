@@ -4,6 +4,7 @@
  * question or rule.
  */
 import type { Condition } from '../../content/conditions.js';
+import { noneOfThese } from '../../content/options.js';
 import type { Content, Ids, Question, Tier } from '../../content/schema.js';
 import { entries, idsOf } from '../../engine/entries.js';
 import { isUrgent, tierOrder } from '../../engine/journey.js';
@@ -56,9 +57,6 @@ function rowOf<Row>(rows: Readonly<Record<string, Row>>, kind: string, id: strin
   return row;
 }
 
-/** The option that says no to all the others of its question. */
-const denial = 'none';
-
 /** Ids, each where its expression is true. */
 const idsWhere = (rows: readonly (readonly [id: string, expression: string])[]): string =>
   rows.map(([id, expression]) => `${literal(id)}.where(${expression})`).join(' | ') || '{}';
@@ -82,10 +80,13 @@ export function logicOf<I extends Ids>(content: Content<I>, code: Names['code'])
   };
   const holds = (condition: Condition): string => fhirPath(names, condition);
 
-  /** All that is ticked, but “none” only where it stands alone: a form filler may not know that it has to. */
+  /**
+   * All that is ticked, but "none of these" only where it stands alone: a form filler may not know that it has to. "Not sure"
+   * stays beside others, for to leave out a doubt could make the result less urgent.
+   */
   const withoutDenial = (id: string, codes: string): string => {
     const ticked = variables.call('ticked', id, () => codes);
-    return `${ticked}.where($this != ${literal(code(id, denial))} or ${ticked}.count() = 1)`;
+    return `${ticked}.where($this != ${literal(code(id, noneOfThese))} or ${ticked}.count() = 1)`;
   };
 
   /** The codes of an answer, where the question is asked and the option offered: as in the engine, no other counts. */
@@ -101,7 +102,7 @@ export function logicOf<I extends Ids>(content: Content<I>, code: Names['code'])
       ...offeredWhen(question).map(([option, when]) => anyOf([`$this != ${literal(code(id, option))}`, holds(when)])),
     ];
     const given = `${answers}.${question.kind === 'scale' ? 'toString()' : 'code'}`;
-    const denies = question.kind === 'many' && question.options.includes(denial);
+    const denies = question.kind === 'many' && question.options.includes(noneOfThese);
     const codes = denies ? withoutDenial(id, given) : given;
     return conditions.length > 0 ? `${codes}.where(${allOf(conditions)})` : codes;
   }

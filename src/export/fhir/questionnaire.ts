@@ -8,7 +8,7 @@ import { content } from '../../content/index.js';
 import type { ReturnAdviceId } from '../../content/lines.js';
 import type { RegionId } from '../../content/regions.js';
 import type { Content, Page, Question } from '../../content/schema.js';
-import { exclusiveOptions } from '../../engine/answers.js';
+import { exclusiveOptions } from '../../content/options.js';
 import { entries, idsOf } from '../../engine/entries.js';
 import { tierOrder } from '../../engine/journey.js';
 import { returnLine } from '../../text/sentences.js';

@@ -11,7 +11,7 @@ import type { Condition } from '../../../src/content/conditions.js';
 import { content as written } from '../../../src/content/index.js';
 import type { Content, Question } from '../../../src/content/schema.js';
 import { sources } from '../../../src/content/sources.js';
-import { exclusiveOptions } from '../../../src/engine/answers.js';
+import { denials, exclusiveOptions, notSaid } from '../../../src/content/options.js';
 import { questionTable, tierOf } from '../../../scripts/proof/oracle.js';
 import { contentSchema } from './schema.js';
 import { isAskedOfAll, onNoPage, onPages, transcribedRules } from './unfinished.js';
@@ -414,6 +414,11 @@ describe('the questions of the contract', () => {
       assert.equal(question && 'options' in question && question.options.join(' '), options);
     });
   }
+
+  test('an id that says something by itself is an option', () => {
+    const all = Object.values(questions).flatMap((question) => ('options' in question ? question.options : []));
+    for (const id of [...denials, ...exclusiveOptions, notSaid]) assert.ok(all.includes(id), id);
+  });
 
   test('“none” and “not sure” exclude other options, and nothing else does', () => {
     assert.deepEqual([...exclusiveOptions], ['none', 'not-sure']);
