@@ -9,3 +9,10 @@ export function addStyles(root: Document | ShadowRoot, css: string): void {
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
+
+/** An element's shadow root, with this style, in whichever document the element is: the sheets that Lit shares fit the script's own. */
+export function styledRoot(element: Element, css: string): ShadowRoot {
+  const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
+  addStyles(root, css);
+  return root;
+}

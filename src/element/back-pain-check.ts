@@ -7,7 +7,7 @@ import { content } from '../content/index.js';
 import type { OwnIds } from '../content/ids.js';
 import { Session, type Step } from '../session/session.js';
 import type { Text } from '../text/text.js';
-import { addStyles } from './add-styles.js';
+import { addStyles, styledRoot } from './add-styles.js';
 import { FailSafe } from './fail-safe.js';
 import { FallbackContent } from './fallback-content.js';
 import { ForeignChanges } from './foreign-changes.js';
@@ -188,7 +188,8 @@ export class BackPainCheck extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.#fallback.beforeRender();
     return this.#failSafe.root(() => {
-      const root = super.createRenderRoot();
+      const elsewhere = this.ownerDocument !== document;
+      const root = elsewhere ? styledRoot(this, styles.join('')) : super.createRenderRoot();
       this.#steps.watch(root);
       this.#foreignChanges.watch(root);
       keepOwnEvents(root);

@@ -36,6 +36,23 @@ describe('a check that is moved or removed', () => {
     assert.equal(person.tier, 'self-manage');
   });
 
+  it('has its styles, and runs to a result, where it is made here and first put into another document', async () => {
+    page.innerHTML = '<iframe></iframe>';
+    const { body } = page.querySelector('iframe')!.contentDocument!;
+    const element = document.createElement('back-pain-check');
+    element.region = 'GB-ENG';
+    body.append(element);
+    const person = new Person(element);
+    await person.settled();
+    await person.take(healthy(), 'time');
+    const card = (): string => getComputedStyle(person.root.querySelector('.card')!).borderTopStyle;
+    assert.equal(card(), 'solid');
+    page.append(element);
+    assert.equal(card(), 'solid');
+    await person.walk(healthy());
+    assert.equal(person.tier, 'self-manage');
+  });
+
   it('keeps them while it is not on the page', async () => {
     const person = await visit();
     await person.take(people.soon);
