@@ -65,9 +65,9 @@ export class Steps {
     if (!isSamePlace(from, to)) this.#history.record(from, to);
     this.#show(step);
     if (!finished) return;
-    const { tier, counted: answers } = this.#session.way;
+    const { tier, counted } = this.#session.way;
     const share = this.#surroundings.configuration.value['share-result'];
-    this.#host.dispatchEvent(new BackPainCheckCompletedEvent(share ? { tier, answers } : undefined));
+    this.#host.dispatchEvent(new BackPainCheckCompletedEvent(share ? { tier, answers: { ...counted } } : undefined));
   }
 
   /** What is under the person's pointer changes, and the focus moves with it. */

@@ -4,6 +4,7 @@
  */
 import type { Concern, Content, Ids, Question, Stage, Tier } from '../content/schema.js';
 import { checkedAnswers, type Answer, type Answers } from './answers.js';
+import { bare } from './bare.js';
 import { because, holds, type Because, type Facts } from './condition.js';
 import { entries } from './entries.js';
 import { memoizeByIdentity } from './memoize.js';
@@ -61,7 +62,7 @@ const byUrgency = memoizeByIdentity(<Id, Row extends { readonly tier: Tier }>(ru
  * Reads answers that have been checked. A follow-up's condition reads earlier questions only, so one pass is enough.
  */
 export function replay<I extends Ids>(content: Content<I>, answers: Answers): Replay<I> {
-  const counted: Partial<Record<I['question'], Answer>> = {};
+  const counted = bare<Partial<Record<I['question'], Answer>>>({});
   const facts: Facts<I> = { questions: content.questions, terms: content.terms, answers: counted };
   const asked: I['question'][] = [];
   const waiting = waitingStages(content.stages);
@@ -167,7 +168,7 @@ function emergencyPage<I extends Ids>(
   pages: readonly JourneyPage<I>[],
   counted: Answers<I>,
 ): number {
-  const soFar: Partial<Record<I['question'], Answer>> = {};
+  const soFar = bare<Partial<Record<I['question'], Answer>>>({});
   return pages.findIndex(({ questions }) => {
     for (const question of questions) soFar[question] = counted[question];
     return replay(content, soFar).tier === 'emergency';

@@ -5,6 +5,7 @@
 import { denials, exclusiveOptions, notSaid, notSure } from '../content/options.js';
 import type { OptionId, QuestionId } from '../content/questions.js';
 import { chosenOptions, optionsOf } from '../engine/answers.js';
+import { bare } from '../engine/bare.js';
 import { replay } from '../engine/journey.js';
 import { fillPlain } from '../text/fill.js';
 import { labelled, langTag, named, numberText, withMore, withValues } from '../text/forms.js';
@@ -24,7 +25,7 @@ const isMood = (question: QuestionId): question is MoodQuestion =>
   (moodQuestions as readonly QuestionId[]).includes(question);
 
 /** What follows up a sign: told in brackets behind it. */
-const followUps: { readonly [Id in Told]?: readonly Told[] } = {
+const followUps: { readonly [Id in Told]?: readonly Told[] } = bare({
   alarm: ['alarm-now'],
   saddle: ['saddle-when'],
   bladder: ['bladder-when'],
@@ -32,10 +33,10 @@ const followUps: { readonly [Id in Told]?: readonly Told[] } = {
   sexual: ['sexual-when'],
   legs: ['both-legs', 'leg-weakness'],
   history: ['cancer-when'],
-};
+});
 
 /** Answers by which a sign began or got worse in the last 2 weeks. */
-const recent: { readonly [Id in Told]?: readonly OptionId<Id>[] } = {
+const recent: { readonly [Id in Told]?: readonly OptionId<Id>[] } = bare({
   'alarm-now': ['gone', 'new'],
   sudden: ['yes'],
   'saddle-when': ['new-or-worse'],
@@ -48,7 +49,7 @@ const recent: { readonly [Id in Told]?: readonly OptionId<Id>[] } = {
   balance: ['rapid'],
   infection: ['fever', 'shaking-chills', 'burning-pee', 'night-sweats'],
   'today-signs': ['calf', 'red-eye', 'blisters', 'yellow', 'blood-in-pee'],
-};
+});
 
 /** Rows of facts: each has the name of its first question. */
 const rows: readonly (readonly [Told, ...Told[]])[] = [
@@ -98,7 +99,7 @@ class Reader {
   options(question: Told, options: readonly string[]): string {
     const { content, text } = this.#source;
     const words = text.clinician.questions[question];
-    const own: Readonly<Partial<Record<string, string>>> = typeof words === 'string' ? {} : words.options;
+    const own: Readonly<Partial<Record<string, string>>> = typeof words === 'string' ? bare({}) : words.options;
     const common: Readonly<Partial<Record<string, string>>> = text.clinician.answers;
     const { kind } = content.questions[question];
     return options

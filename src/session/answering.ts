@@ -1,10 +1,11 @@
 /** What answers become when a person ticks or unticks one option. It knows the kinds of questions, and no particular one. */
 import type { Ids } from '../content/schema.js';
 import { chosenOptions, withTicked, type Answer, type Answers, type Questions } from '../engine/answers.js';
+import { bare } from '../engine/bare.js';
 
 /** The same answers without these questions. */
 export function withoutAnswers<I extends Ids>(answers: Answers<I>, questions: readonly I['question'][]): Answers<I> {
-  const kept: Partial<Record<I['question'], Answer>> = { ...answers };
+  const kept = bare<Partial<Record<I['question'], Answer>>>(answers);
   for (const question of questions) delete kept[question];
   return kept;
 }
@@ -26,8 +27,8 @@ export function withAnswer<I extends Ids>(
   const isOption =
     question?.kind === 'scale' ? number >= question.min && number <= question.max : question?.options.includes(option);
   if (!question || !isOption) throw new Error(`The question “${id}” has no option “${option}”.`);
-  if (question.kind !== 'many') return { ...answers, [id]: question.kind === 'scale' ? number : option };
+  if (question.kind !== 'many') return bare({ ...answers, [id]: question.kind === 'scale' ? number : option });
   const others = chosenOptions(answers[id]).filter((other) => other !== option);
   const options = ticked ? withTicked(others, option) : others;
-  return options.length > 0 ? { ...answers, [id]: options } : withoutAnswers(answers, [id]);
+  return options.length > 0 ? bare({ ...answers, [id]: options }) : withoutAnswers(answers, [id]);
 }

@@ -4,6 +4,7 @@
  */
 import type { Content, Ids } from '../content/schema.js';
 import type { Answers } from '../engine/answers.js';
+import { bare } from '../engine/bare.js';
 import { assessmentOf, type Assessment } from '../engine/assessment.js';
 import { soonerThan, type Raise } from '../engine/sooner.js';
 import { journeyOf, replay, type Journey, type JourneyPage, type Replay } from '../engine/journey.js';
@@ -50,9 +51,8 @@ interface State<I extends Ids> {
 type Derived<I extends Ids> = Journey<I> & Replay<I>;
 
 function beginning<I extends Ids>(): State<I> {
-  const answers: Partial<Answers<I>> = {};
   return {
-    answers,
+    answers: bare<Partial<Answers<I>>>({}),
     place: start,
     errors: [],
     corrected: false,

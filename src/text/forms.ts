@@ -12,7 +12,10 @@ type Spoken = Pick<Text, 'language'>;
 
 /** A sentence with values at marks of its own. Marks without a value stay: a region fills them later. */
 export const withValues = (sentence: string, values: Readonly<Partial<Record<string, string>>>): string =>
-  sentence.replace(/\{(\w+)\}/g, (mark, name: string) => values[name] ?? mark);
+  sentence.replace(
+    /\{(\w+)\}/g,
+    (mark, name: string) => (Object.hasOwn(values, name) ? values[name] : undefined) ?? mark,
+  );
 
 /**
  * A number as the language writes it. A small whole number in digits as in English, where the language's tag says them, is written without

@@ -23,8 +23,9 @@ export async function driveInPage(host: Element, answers: Answers, stops = false
     let answered = false;
     // What is asked is read again after each answer, for answers bring up further questions and put others away.
     for (;;) {
-      const { name } =
-        [...root.querySelectorAll<HTMLInputElement>('form input')].find((input) => !done.has(input.name)) ?? {};
+      const name = [...root.querySelectorAll<HTMLInputElement>('form input')].find(
+        (input) => !done.has(input.name),
+      )?.name;
       if (name === undefined) break;
       done.add(name);
       for (const option of answers[name] === undefined ? [] : [answers[name]].flat()) {

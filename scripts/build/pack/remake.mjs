@@ -20,7 +20,10 @@ export function remake(english, text, own, sum, file) {
   const again = (value, keys) => {
     if (typeof value !== 'string') {
       if (Array.isArray(value)) return value.map((part) => again(part));
-      return Object.fromEntries((keys ?? Object.keys(value)).map((key) => [key, again(value[key])]));
+      // What it inherits from is what the English does: nothing that a page can reach.
+      const record = Object.create(Object.getPrototypeOf(value));
+      for (const key of keys ?? Object.keys(value)) record[key] = again(value[key]);
+      return record;
     }
     for (let at = 0; at < value.length; at += 1) found = (found * 31 + value.charCodeAt(at)) | 0;
     return lines[line++];

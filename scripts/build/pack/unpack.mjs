@@ -6,6 +6,12 @@
 /** So many names behind the last one are told by their distance from it. */
 const near = 30;
 
+/**
+ * What each record inherits from, which is nothing: whatever a page gives to all objects, a field that is left out stays left out.
+ * One for all of them, as an engine takes more memory for an object that has no prototype at all.
+ */
+const bare = Object.create(null);
+
 /** Strings behind the character that parts them, which comes first. */
 const parted = (text) => text.slice(1).split(text[0]);
 
@@ -61,15 +67,15 @@ function readerOf(names, lines, number, conditionNumber) {
   };
   const condition = () => {
     const n = conditionNumber();
-    if (n === 0) return { any: conditions() };
-    if (n === 1) return { all: conditions() };
-    if (n === 2) return { not: condition() };
-    if (n === 3) return { atLeast: bound() };
-    if (n === 4) return { below: bound() };
-    if (n === 5) return { count: conditionNumber(), of: conditions() };
-    if (n === 6) return { score: conditionNumber(), sum: times(conditionNumber(), questionId) };
+    if (n === 0) return { __proto__: bare, any: conditions() };
+    if (n === 1) return { __proto__: bare, all: conditions() };
+    if (n === 2) return { __proto__: bare, not: condition() };
+    if (n === 3) return { __proto__: bare, atLeast: bound() };
+    if (n === 4) return { __proto__: bare, below: bound() };
+    if (n === 5) return { __proto__: bare, count: conditionNumber(), of: conditions() };
+    if (n === 6) return { __proto__: bare, score: conditionNumber(), sum: times(conditionNumber(), questionId) };
     const id = questionIds[n - 7];
-    if (!id) return { term: termIds[n - 7 - questionIds.length] };
+    if (!id) return { __proto__: bare, term: termIds[n - 7 - questionIds.length] };
     const { kind, options } = questions[id];
     const test = [id];
     let option;
@@ -77,12 +83,12 @@ function readerOf(names, lines, number, conditionNumber) {
       option = conditionNumber();
       test.push(options[option >> 1]);
     } while (option & 1);
-    return kind === 'many' ? { has: test } : { is: test };
+    return kind === 'many' ? { __proto__: bare, has: test } : { __proto__: bare, is: test };
   };
 
   const line = () => lines[lineCount++];
   const record = (keys) => (place) => {
-    const row = {};
+    const row = Object.create(bare);
     if (place === 'content.questions') [questions, questionIds] = [row, keys];
     if (place === 'content.terms') termIds = keys;
     for (const key of keys) row[key] = value(place.endsWith('*') ? `.${key}` : `${place}*`);
@@ -142,7 +148,7 @@ export function unpack(nameText, lineText, values, conditions, fields) {
   const objects = {};
   paths.forEach((path, place) => {
     const [object, field] = path.split('.');
-    Object.defineProperty((objects[object] ??= {}), field, {
+    Object.defineProperty((objects[object] ??= Object.create(bare)), field, {
       enumerable: true,
       get: () => {
         try {

@@ -5,6 +5,7 @@
  */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { OptionId, QuestionId } from '../../content/questions.js';
+import { bare } from '../../engine/bare.js';
 import { optionLabel } from '../../export/answers.js';
 import type { ViewContext } from './context.js';
 
@@ -73,14 +74,14 @@ const leaning = svg`<circle class="shown" cx="118" cy="252" r="15" />
 type Detailed = QuestionId | { [Id in QuestionId]: `${Id}.${OptionId<Id>}` }[QuestionId];
 
 const legs = '44 172 112 230';
-const details: Readonly<Partial<Record<string, [viewBox: string, drawing: unknown]>>> = {
+const details: Readonly<Partial<Record<string, [viewBox: string, drawing: unknown]>>> = bare({
   saddle: ['48 170 104 110', [skin, saddle]],
   'legs.both': [legs, [skin, leg, svg`<g transform=${mirror}>${leg}</g>`]],
   'legs.one-pain': [legs, [skin, leg]],
   'legs.one-weak': ['66 262 100 140', footDrop],
   'both-legs.long-standing-on-walking': ['36 232 140 172', leaning],
   'pattern.worse-walking-eases-sitting': ['36 232 140 172', leaning],
-} satisfies Partial<Record<Detailed, [string, unknown]>>;
+} satisfies Partial<Record<Detailed, [string, unknown]>>);
 
 /** A small drawing of the part of the body that a question or an option is about, where one helps. */
 export function bodyDetail(of: string): unknown {

@@ -4,6 +4,7 @@
  */
 import { html, type TemplateResult } from 'lit';
 import type { OwnIds } from '../../content/ids.js';
+import { bare } from '../../engine/bare.js';
 import { isOffered, type JourneyPage } from '../../engine/journey.js';
 import type { Session } from '../../session/session.js';
 import { pageView, type PageHandlers } from './page.js';
@@ -31,7 +32,7 @@ function onePageView(
   handlers: SessionHandlers,
 ): TemplateResult {
   const { answers, errors, leftToCorrect, progress, way } = session;
-  if (page.shows) return tierPageView(context, { page, progress, assessment: session.assessment }, handlers);
+  if (page.shows === 'tier') return tierPageView(context, { page, progress, assessment: session.assessment }, handlers);
   return pageView(
     context,
     {
@@ -55,7 +56,7 @@ function assessedView(
   const { assessment, way } = session;
   // Only what has a page to be changed on: an emergency cuts off the pages after it.
   const asked = way.pages.flatMap(({ questions }) => questions);
-  const answers = Object.fromEntries(asked.map((question) => [question, way.counted[question]]));
+  const answers = bare(Object.fromEntries(asked.map((question) => [question, way.counted[question]])));
   return resultView(context, { assessment, answers, sooner: session.sooner, told, today }, handlers);
 }
 

@@ -248,6 +248,18 @@ export const kinds = {
     now: 'the check runs to a result, loaded before it or after it',
     test: 'dist/around/languages.test.ts',
   },
+  'language-sugar': {
+    kind: 'A library gives every object its methods, some of them called as fields of ours',
+    libraries: ['sugar'],
+    now: 'the check runs to a result, loaded before it or after it',
+    test: 'dist/around/languages.test.ts',
+  },
+  'every-object': {
+    kind: 'A page gives every object a property of each name that our content and words use',
+    libraries: [],
+    now: 'the check says what it says elsewhere',
+    test: 'dist/around/languages.test.ts',
+  },
   shortcuts: {
     kind: 'Shortcuts of the page take Space, Enter, arrows and letters',
     libraries: ['hotkeys-js'],

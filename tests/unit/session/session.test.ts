@@ -39,7 +39,7 @@ describe('answer', () => {
     ];
     for (const [option, ticked, after] of ticks) {
       session.answer('alarm', option, ticked);
-      assert.deepEqual(session.answers, after, `${option} ${String(ticked)}`);
+      assert.deepEqual({ ...session.answers }, after, `${option} ${String(ticked)}`);
     }
   });
 
@@ -123,7 +123,7 @@ describe('continue', () => {
       'sports',
       'feelings',
     ]);
-    assert.deepEqual(session.answers, asked);
+    assert.deepEqual({ ...session.answers }, asked);
     assert.equal(session.assessment.tier, 'routine-review');
     assert.equal(session.isOpen, false);
   });
@@ -233,7 +233,7 @@ describe('back', () => {
       'habits',
       'feelings',
     ]);
-    assert.deepEqual(session.answers, well);
+    assert.deepEqual({ ...session.answers }, well);
   });
 
   test('forgets the errors of the page', () => {
@@ -309,7 +309,7 @@ test('seeResult is for the page that tells the tier', () => {
 test('restart forgets everything', () => {
   const session = sessionAt('result');
   assert.deepEqual(session.restart(), { ...stay, from: { at: 'result' }, to: { at: 'start' }, moved: 'back' });
-  assert.deepEqual([session.answers, session.place, session.progress], [{}, { at: 'start' }, 0]);
+  assert.deepEqual([{ ...session.answers }, session.place, session.progress], [{}, { at: 'start' }, 0]);
   assert.equal('moved' in session.restart(), false, 'the start is where it was');
   assert.deepEqual(walk(session, well), ['first', 'legs', 'nights', 'health', 'habits', 'feelings']);
 });
