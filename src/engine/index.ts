@@ -4,7 +4,8 @@
  */
 import type { OwnIds } from '../content/ids.js';
 import { content } from '../content/index.js';
-import { checkedAnswers, type Answers } from './answers.js';
+import { checkedAnswers } from './answers.js';
+import type * as answersModule from './answers.js';
 import { assess as assessContent } from './assessment.js';
 import type * as assessment from './assessment.js';
 import type * as condition from './condition.js';
@@ -14,6 +15,8 @@ import type * as way from './journey.js';
 import { soonerThan } from './sooner.js';
 import type * as soonerModule from './sooner.js';
 
+/** Answers by question id. A question without an answer is left out. */
+export type Answers = answersModule.Answers<OwnIds>;
 export type Assessment = assessment.Assessment<OwnIds>;
 export type Because = condition.Because<OwnIds>;
 export type ChosenStep = assessment.ChosenStep<OwnIds>;
@@ -51,4 +54,4 @@ export const sooner = (answers: Answers): readonly Raise[] =>
   soonerThan(content, replay(content, checkedAnswers(content.questions, answers)));
 
 export { content };
-export { AnswerError, type Answer, type Answers } from './answers.js';
+export { AnswerError, type Answer } from './answers.js';

@@ -22,7 +22,7 @@ import type {
 } from '../../../src/content/schema.js';
 import { all, any, atLeast, below, count, has, is, not, score, term } from '../../../src/content/typed-conditions.js';
 import { BackPainCheckAnsweredEvent, BackPainCheckCompletedEvent } from '../../../src/element/events.js';
-import { assess, journey } from '../../../src/engine/index.js';
+import { assess, journey, sooner } from '../../../src/engine/index.js';
 import { assess as assessContent } from '../../../src/engine/assessment.js';
 import type { ReturnText, RuleText } from '../../../src/text/text.js';
 import { en } from '../../../src/text/en.js';
@@ -129,6 +129,16 @@ journey({}).pages.map(({ id, questions }) => [en.pages[id], questions.map((quest
 assess({}).returnAdvice.map(({ line }) => content.returnAdvice[line].urgency);
 // @ts-expect-error -- of a content that does not say its ids, they are any strings
 assessContent(content as Content, {}).fired.map(({ rule }) => en.rules[rule]);
+
+// What it is asked about is typed as well, and answers that were read from somewhere are taken as they come.
+assess({ legs: 'both' });
+// @ts-expect-error -- no such question
+assess({ leg: 'both' });
+// @ts-expect-error -- no such question
+journey({ leg: 'both' });
+// @ts-expect-error -- no such question
+sooner({ leg: 'both' });
+assess(JSON.parse('{}') as Record<string, string>);
 
 // What a host is told has them too, and can be handed to the engine.
 new BackPainCheckAnsweredEvent('legs');
