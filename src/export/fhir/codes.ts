@@ -3,6 +3,7 @@
  * option's code is its id, but for the answers of instruments that LOINC has.
  */
 import { content } from '../../content/index.js';
+import type { QuestionId } from '../../content/questions.js';
 import type { ReasonId } from '../../content/reasons.js';
 import type { RuleId } from '../../content/rules.js';
 import type { Tier } from '../../content/schema.js';
@@ -26,7 +27,7 @@ export const optionSystem = (base: string, question: string): string =>
 
 /** The codings of answers and results. */
 export interface Codings {
-  readonly option: (question: string, option: string) => Coding;
+  readonly option: (question: QuestionId, option: string) => Coding;
   readonly tier: (id: Tier) => Coding;
   readonly rule: (id: RuleId) => Coding;
   readonly reason: (id: ReasonId) => Coding;

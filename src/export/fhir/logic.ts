@@ -12,8 +12,8 @@ import { allOf, anyOf, fhirPath, literal, type Names } from './fhirpath.js';
 import { pageId, stageId } from './link-ids.js';
 import { Variables, type Variable } from './variables.js';
 
-export interface ReturnLogic {
-  readonly line: string;
+export interface ReturnLogic<I extends Ids = Ids> {
+  readonly line: I['line'];
   readonly urgency: Tier;
   readonly told: string;
   /** The person has reported the sign in a form that is less urgent. */
@@ -21,7 +21,7 @@ export interface ReturnLogic {
 }
 
 /** Expressions for what the form shows or hides. Each is a variable's name, or is made from such names. */
-export interface Logic {
+export interface Logic<I extends Ids = Ids> {
   /** Every variable, in the order in which each needs only those before it. */
   readonly variables: readonly Variable[];
   /** Whether a condition of the content holds. */
@@ -37,9 +37,9 @@ export interface Logic {
   /** The ids of the rules that hold, most urgent first. */
   readonly fired: string;
   /** When each action is told, in reading order; before `urgencyKnown` it is not. */
-  readonly actions: readonly (readonly [id: string, told: string])[];
+  readonly actions: readonly (readonly [id: I['action'], told: string])[];
   /** The lines of return advice, most urgent first: when each is told, and when in its other form. */
-  readonly returnAdvice: readonly ReturnLogic[];
+  readonly returnAdvice: readonly ReturnLogic<I>[];
   /** The ids of the reasons that the answers point to; none for an urgent tier, and none for a child. */
   readonly reasons: string;
 }
@@ -66,7 +66,7 @@ const idsWhere = (rows: readonly (readonly [id: string, expression: string])[]):
  * @param code the code that an option has in answers.
  * @throws Error where the answers that count would depend on themselves: an urgent rule that reads a stage which waits.
  */
-export function logicOf<I extends Ids>(content: Content<I>, code: Names['code']): Logic {
+export function logicOf<I extends Ids>(content: Content<I>, code: Names['code']): Logic<I> {
   const { questions, terms, rules, stages, pages, tiers, actions, returnAdvice, reasons, child }: Content = content;
   const variables = new Variables();
   const waiting = new Set(stages.filter(({ waits }) => waits).map(({ id }) => id));
@@ -163,10 +163,10 @@ export function logicOf<I extends Ids>(content: Content<I>, code: Names['code'])
     const { when } = rowOf(returnAdvice, 'line of return advice', id);
     return variables.call('line', id, () => (when ? holds(when) : 'true'));
   };
-  const returnLogic = ([id, { urgency, replacedBy, reported }]: readonly [
-    string,
-    Content['returnAdvice'][string],
-  ]): ReturnLogic => {
+  const returnLogic = (
+    id: I['line'],
+    { urgency, replacedBy, reported }: Content<I>['returnAdvice'][I['line']],
+  ): ReturnLogic<I> => {
     const lessUrgent = tierOrder.slice(tierOrder.indexOf(urgency) + 1).map(literal);
     return {
       line: id,
@@ -195,11 +195,11 @@ export function logicOf<I extends Ids>(content: Content<I>, code: Names['code'])
     urgencyKnown,
     complete,
     fired,
-    actions: idsOf(actions).map((id) => [id, told(id)] as const),
+    actions: idsOf(content.actions).map((id) => [id, told(id)] as const),
     returnAdvice: tierOrder.flatMap((one) =>
-      entries(returnAdvice)
+      entries(content.returnAdvice)
         .filter(([, { urgency }]) => urgency === one)
-        .map(returnLogic),
+        .map(([id, row]) => returnLogic(id, row)),
     ),
     reasons: reasonsTold,
   };

@@ -5,8 +5,8 @@
 import type { Condition } from '../../content/conditions.js';
 import type { OwnIds } from '../../content/ids.js';
 import { content } from '../../content/index.js';
-import type { ReturnAdviceId } from '../../content/lines.js';
 import type { RegionId } from '../../content/regions.js';
+import type { QuestionId } from '../../content/questions.js';
 import type { Content, Page, Question } from '../../content/schema.js';
 import { exclusiveOptions } from '../../content/options.js';
 import { entries, idsOf } from '../../engine/entries.js';
@@ -66,8 +66,8 @@ class Form {
   readonly words: Words;
   readonly codings: Codings;
   readonly region: RegionId;
-  readonly logic: Logic;
-  readonly content: Content = content;
+  readonly logic: Logic<OwnIds>;
+  readonly content: Content<OwnIds> = content;
 
   constructor(text: Text, { region = 'INT', base = defaultBase }: FormOptions) {
     this.words = wordsOf(text, region);
@@ -83,7 +83,7 @@ class Form {
     return plain ?? { extension: [enabledBy(this.logic.holds(condition))] };
   }
 
-  #options(id: string, options: readonly string[], isMany: boolean): AnswerOption[] {
+  #options(id: QuestionId, options: readonly string[], isMany: boolean): AnswerOption[] {
     return options.map((option, index): AnswerOption => {
       const extension: Extension[] = [
         ...(isMany && exclusiveOptions.has(option)
@@ -97,7 +97,7 @@ class Form {
   }
 
   /** An option that is not offered to everybody is switched on and off by an expression. */
-  #offered(id: string, question: Question): Extension[] {
+  #offered(id: QuestionId, question: Question): Extension[] {
     return offeredWhen(question).map(([option, condition]) => ({
       url: `${sdc}/sdc-questionnaire-answerOptionsToggleExpression`,
       extension: [
@@ -107,8 +107,8 @@ class Form {
     }));
   }
 
-  #question(id: string, words: AnyQuestionText, inRows: boolean): QuestionnaireItem {
-    const question = this.content.questions[id] as Question;
+  #question(id: QuestionId, words: AnyQuestionText, inRows: boolean): QuestionnaireItem {
+    const question: Question = this.content.questions[id];
     const { question: text, short, hint, counts, why } = words;
     const { plain } = this.words;
     const { flow, scaleEnds } = this.words.text;
@@ -159,7 +159,7 @@ class Form {
     };
   }
 
-  #page(page: Page): QuestionnaireItem[] {
+  #page(page: Page<OwnIds>): QuestionnaireItem[] {
     const { id, questions = [] } = page;
     const item = questions.flatMap((name) => {
       const words = this.words.question(name);
@@ -171,7 +171,7 @@ class Form {
       (one) => one.questions.length === questions.length && one.questions.every((name) => questions.includes(name)),
     );
     // A page of which every question depends on something is not there where none of them is asked.
-    const conditions = questions.map((name) => this.content.questions[name]?.when);
+    const conditions = questions.map((name) => this.content.questions[name].when);
     const any = conditions.filter((when) => when !== undefined);
     return [
       {
@@ -263,9 +263,7 @@ class Form {
             enabledBy(known(`${logic.tier} = ${literal(tier)}`)),
           ),
         ),
-        ...logic.actions.map(([id, told]) =>
-          shown(`result.action.${id}`, plain(actions[id as keyof typeof actions]), enabledBy(known(told))),
-        ),
+        ...logic.actions.map(([id, told]) => shown(`result.action.${id}`, plain(actions[id]), enabledBy(known(told)))),
         ...this.#comeBack(known),
         ...this.#support(),
         this.#calculated(resultIds.rules, form.rules, rulesByUrgency.map(this.codings.rule), logic.fired, true),
@@ -289,7 +287,7 @@ class Form {
       const lines = this.logic.returnAdvice.filter((line) => line.urgency === urgency);
       if (lines.length === 0) return [];
       const item = lines.flatMap(({ line, told, again }) => {
-        const words = (form: boolean): string => plain(returnLine(text, line as ReturnAdviceId, form));
+        const words = (form: boolean): string => plain(returnLine(text, line, form));
         const first = shown(`return.${line}`, words(false), enabledBy(known(allOf([told, `${again}.not()`]))));
         if (again === 'false') return [first];
         return [first, shown(`return.${line}.again`, words(true), enabledBy(known(allOf([told, again]))))];

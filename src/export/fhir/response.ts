@@ -4,6 +4,7 @@
  */
 import type { OwnIds } from '../../content/ids.js';
 import { content } from '../../content/index.js';
+import type { QuestionId } from '../../content/questions.js';
 import type { Content, Question } from '../../content/schema.js';
 import { checkedAnswers, written, type Answer, type Answers } from '../../engine/answers.js';
 import { assessmentOf } from '../../engine/assessment.js';
@@ -72,8 +73,8 @@ export function response(
   const codings = codingsOf(words, base);
   const withSigns = new Set(reasons.filter(({ signs }) => signs.length > 0).map(({ reason }) => reason));
 
-  const answered = (id: string): ResponseItem[] => {
-    const answer: Answer | undefined = (replayed.counted as Answers)[id];
+  const answered = (id: QuestionId): ResponseItem[] => {
+    const answer = replayed.counted[id];
     const given = (one: string | number): ResponseAnswer =>
       typeof one === 'number' ? { valueInteger: one } : { valueCoding: codings.option(id, one) };
     const list = answer === undefined ? [] : typeof answer === 'object' ? inOrder(id, answer) : [answer];

@@ -1,5 +1,7 @@
 /** The words of questions, options and results as FHIR's plain strings, for one region. */
+import type { OwnIds } from '../../content/ids.js';
 import { content } from '../../content/index.js';
+import type { QuestionId } from '../../content/questions.js';
 import type { RegionId } from '../../content/regions.js';
 import type { Content, Page } from '../../content/schema.js';
 import { fillPlain } from '../../text/fill.js';
@@ -13,16 +15,16 @@ export interface Words {
   /** Which content it is. */
   version(version: Content['version']): string;
   /** A question's words; undefined where the language leaves the question out. */
-  question(id: string): AnyQuestionText | undefined;
+  question(id: QuestionId): AnyQuestionText | undefined;
   /** An option's label, with its hint: both are needed to answer rightly, and FHIR has one place for them. */
-  option(question: string, option: string): string | undefined;
+  option(question: QuestionId, option: string): string | undefined;
   /** A page's heading; where it has none, the few words that name its first question; undefined where the language leaves it out. */
-  heading(page: Page): string | undefined;
+  heading(page: Page<OwnIds>): string | undefined;
 }
 
 export function wordsOf(text: Text, region: RegionId): Words {
   const plain = (sentence: string): string => fillPlain(sentence, text, region, content.regions[region]);
-  const question = (id: string): AnyQuestionText | undefined => questionWords(text, id as keyof Text['questions']);
+  const question = (id: QuestionId): AnyQuestionText | undefined => questionWords(text, id);
   return {
     text,
     plain,
@@ -35,8 +37,8 @@ export function wordsOf(text: Text, region: RegionId): Words {
       return plain(typeof words === 'string' ? words : labelled(text, words.label, words.hint));
     },
     heading: ({ id, questions = [] }) => {
-      const words = (text.pages as Readonly<Record<string, { readonly heading: string } | undefined>>)[id];
-      const heading = words?.heading ?? question(questions[0] ?? '')?.short;
+      const [first] = questions;
+      const heading = text.pages[id]?.heading ?? (first && question(first)?.short);
       return heading === undefined ? undefined : plain(heading);
     },
   };
