@@ -55,7 +55,6 @@ export const diaryStyles = css`
 
   .keep { border-block-start: 1px solid var(--_line); padding-block-start: calc(var(--_space) * 1.5) }
   .keep p:empty { display: none }
-  .keep .secondary { margin-block-end: 0.6em }
   .keep .acts { display: flex; flex-wrap: wrap; gap: 0 1.4em; white-space: normal }
   .keep .acts .link { min-width: 44px }
   .file { margin-block: 1em 0 }
