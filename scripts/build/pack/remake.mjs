@@ -17,19 +17,21 @@ export function remake(english, text, own, sum, file) {
   const lines = text.slice(1).split(text[0]);
   let line = 0;
   let found = 0;
-  const again = (value, keys) => {
-    if (typeof value !== 'string') {
-      if (Array.isArray(value)) return value.map((part) => again(part));
-      // What it inherits from is what the English does: nothing that a page can reach.
-      const record = Object.create(Object.getPrototypeOf(value));
-      for (const key of keys ?? Object.keys(value)) record[key] = again(value[key]);
-      return record;
-    }
-    for (let at = 0; at < value.length; at += 1) found = (found * 31 + value.charCodeAt(at)) | 0;
+  // Records inherit what the English ones do: in the one script nothing, whatever a page gives to all objects.
+  const prototype = Object.getPrototypeOf(english);
+  const copied = (value, leaf, keys) => {
+    if (typeof value !== 'object') return leaf(value);
+    if (Array.isArray(value)) return value.map((part) => copied(part, leaf));
+    const record = Object.create(prototype);
+    for (const key of keys ?? Object.keys(value)) record[key] = copied(value[key], leaf);
+    return record;
+  };
+  const translated = (words) => {
+    for (let at = 0; at < words.length; at += 1) found = (found * 31 + words.charCodeAt(at)) | 0;
     return lines[line++];
   };
   // What is packed first comes first, so only the order within a field is the same everywhere.
-  const words = again(english, Object.keys(english).sort());
+  const words = copied(english, translated, Object.keys(english).sort());
   if (found !== sum)
     throw new Error(`${file} is not of the same release as the script that it is for, which stays English.`);
   for (const [path, value] of own) {
@@ -37,7 +39,7 @@ export function remake(english, text, own, sum, file) {
     const last = keys.pop();
     const parent = keys.reduce((part, key) => part[key], words);
     if (value === null) delete parent[last];
-    else parent[last] = value;
+    else parent[last] = copied(value, (word) => word);
   }
   return words;
 }

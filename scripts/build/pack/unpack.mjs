@@ -10,7 +10,7 @@ const near = 30;
  * What each record inherits from, which is nothing: whatever a page gives to all objects, a field that is left out stays left out.
  * One for all of them, as an engine takes more memory for an object that has no prototype at all.
  */
-const bare = Object.create(null);
+const bare = Object.freeze(Object.create(null));
 
 /** Strings behind the character that parts them, which comes first. */
 const parted = (text) => text.slice(1).split(text[0]);
@@ -145,10 +145,11 @@ export function unpack(nameText, lineText, values, conditions, fields) {
   };
   start();
 
-  const objects = {};
+  const objects = Object.create(bare);
   paths.forEach((path, place) => {
     const [object, field] = path.split('.');
     Object.defineProperty((objects[object] ??= Object.create(bare)), field, {
+      __proto__: null,
       enumerable: true,
       get: () => {
         try {

@@ -18,7 +18,7 @@ const half =
   '4-50-2-12-2-20 0-30 4-20 7-40 9-60h2';
 const spine = 'M100 64v132';
 // What can be marked lies within that outline, like patches of warmth, and touches neither it nor its neighbours.
-const regions: Readonly<Partial<Record<string, string>>> = {
+const regions: Readonly<Partial<Record<string, string>>> = bare({
   neck: 'M94 58h12q0 8 6 12-12 5-24 0 6-4 6-12z',
   'upper-back': 'M85 78q15 6 30 0c13 5 20 7 24 12 2 14-3 30-5 43-22 8-46 8-68 0-2-13-7-29-5-43 4-5 11-7 24-12z',
   'lower-back':
@@ -27,7 +27,7 @@ const regions: Readonly<Partial<Record<string, string>>> = {
   'thigh-left': 'M61 245c10 4 23 3 32-4-1 18-3 36-6 53q-8 3-17 0c-4-17-8-33-9-49z',
   'lower-leg-left':
     'M72 305q7 3 14-1c-1 5 1 12 0 20 1 15-3 31-5 46-1 9 2 16 1 22-4 3-7 3-9 1 0-3 4-6 6-12 0-9-4-21-6-31-3-15-3-30-2-45z',
-};
+});
 const mirror = 'translate(200) scale(-1 1)';
 const twice = (path: string): TemplateResult => svg`<path d=${path} /><path d=${path} transform=${mirror} />`;
 

@@ -255,10 +255,10 @@ export const kinds = {
     test: 'dist/around/languages.test.ts',
   },
   'every-object': {
-    kind: 'A page gives every object a property of each name that our content and words use',
+    kind: 'A page with the one script gives every object a property of each name that our content and words use',
     libraries: [],
     now: 'the check says what it says elsewhere',
-    test: 'dist/around/languages.test.ts',
+    test: 'dist/full/every-object.test.ts',
   },
   shortcuts: {
     kind: 'Shortcuts of the page take Space, Enter, arrows and letters',
