@@ -55,8 +55,13 @@ function deviceView(
   if (device === 'kept')
     return html`<p>${keep.kept}</p>${embedded ? html`<p class="small">${keep.embedded}</p>` : nothing}${erase}`;
   return html`<p>${entries > 0 && device !== 'outdated' ? keep.notKept : nothing}</p>
-    <div class="buttons">${entries > 0 && device !== 'unreadable' ? button(keep.keep, 'keep-here', handlers.keep) : nothing}
-    ${device === 'not kept' ? nothing : erase}</div>
+    ${
+      entries === 0 && device === 'not kept'
+        ? nothing
+        : html`<div class="buttons">
+      ${entries > 0 && device !== 'unreadable' ? button(keep.keep, 'keep-here', handlers.keep) : nothing}
+      ${device === 'not kept' ? nothing : erase}</div>`
+    }
     ${entries > 0 ? html`<p class="small">${keep.about}</p>${embedded ? html`<p class="small">${keep.embedded}</p>` : nothing}` : nothing}`;
 }
 
