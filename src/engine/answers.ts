@@ -3,7 +3,6 @@
  */
 import { exclusiveOptions } from '../content/options.js';
 import type { Ids, Question } from '../content/schema.js';
-import { bare } from './bare.js';
 
 /** An option id, several option ids, or a whole number on a scale. */
 export type Answer = string | readonly string[] | number;
@@ -105,7 +104,7 @@ export function checkedAnswers(questions: Questions, answers: unknown): Answers 
     );
   }
   // A copy of the object's own answers: what it inherits is nobody's answer.
-  const checked = bare<Partial<Record<string, Answer>>>({});
+  const checked: Partial<Record<string, Answer>> = {};
   for (const id of Object.keys(answers)) {
     const value: unknown = (answers as Answers)[id];
     if (value === undefined) continue;

@@ -70,7 +70,8 @@ export function replay<I extends Ids>(content: Content<I>, answers: Answers): Re
     for (const [id, question] of entries(content.questions)) {
       if (waiting.has(question.stage) !== waits || !holds(facts, question.when)) continue;
       asked.push(id);
-      const answer = answers[id];
+      // What answers inherit was given to every object by the page, and is nobody's answer.
+      const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;
       if (answer !== undefined && isOffered(facts, id, answer)) counted[id] = answer;
     }
   };
@@ -168,7 +169,7 @@ function emergencyPage<I extends Ids>(
   pages: readonly JourneyPage<I>[],
   counted: Answers<I>,
 ): number {
-  const soFar = bare<Partial<Record<I['question'], Answer>>>({});
+  const soFar: Partial<Record<I['question'], Answer>> = {};
   return pages.findIndex(({ questions }) => {
     for (const question of questions) soFar[question] = counted[question];
     return replay(content, soFar).tier === 'emergency';

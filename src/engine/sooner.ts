@@ -4,7 +4,6 @@
  */
 import type { Content, Ids, Question, Tier } from '../content/schema.js';
 import { chosenOptions, withTicked } from './answers.js';
-import { bare } from './bare.js';
 import { isOffered, rankOf, replay, tierOrder, type Replay } from './journey.js';
 
 /** One answer, changed or added. */
@@ -39,13 +38,10 @@ export function soonerThan<I extends Ids>(content: Content<I>, replayed: Replay<
       .filter((option) => !chosen.includes(option) && isOffered(from.facts, question, option))
       .map((option) => ({
         option,
-        next: replay(
-          content,
-          bare({
-            ...from.counted,
-            [question]: definition.kind === 'many' ? withTicked(chosen, option) : option,
-          }),
-        ),
+        next: replay(content, {
+          ...from.counted,
+          [question]: definition.kind === 'many' ? withTicked(chosen, option) : option,
+        }),
       }));
   }
 

@@ -244,7 +244,7 @@ export function answers(from: unknown): Answers {
     else throw new ResponseError(`${path}.answer`, item['answer'], 'one answer');
   };
   for (const [path, item] of listOf('QuestionnaireResponse.item', resource['item'])) read(path, item);
-  const checked: Record<string, Answer | undefined> = { ...checkedAnswers(content.questions, found) };
+  const checked: Record<string, Answer | undefined> = checkedAnswers(content.questions, found);
   for (const [id, answer] of Object.entries(checked)) if (typeof answer === 'object') checked[id] = inOrder(id, answer);
   return checked;
 }
