@@ -2,12 +2,12 @@
  * Turns answers into a result: how urgent, which rules say so and why, which reasons the answers point to, what may help,
  * and how to prepare. It hands out ids only; words, numbers and dates belong to others.
  */
-import type { Condition } from '../content/conditions.js';
 import type { AppointmentQuestion, Badge, Content, Ids, Tier } from '../content/schema.js';
 import { checkedAnswers, type Answers } from './answers.js';
-import { because, holds, type Because, type Facts } from './condition.js';
-import { entries } from './entries.js';
+import { because, held, holds, type Because } from './condition.js';
+import { entries, type Rows } from './entries.js';
 import { isComplete, isUrgencyKnown, isUrgent, rankOf, replay, type FiredRule, type Replay } from './journey.js';
+import { memoizeByIdentity } from './memoize.js';
 
 export interface ReasonFound<I extends Ids = Ids> {
   readonly reason: I['reason'];
@@ -88,34 +88,29 @@ const byOrder =
   (one: T, other: T): number =>
     rank(one) - rank(other);
 
-type Entries<Id, Row> = readonly (readonly [id: Id, row: Row])[];
-
-/** The rows whose condition holds. */
-const held = <Id, Row extends { readonly when?: Condition | undefined }>(
-  facts: Facts,
-  rows: Entries<Id, Row>,
-): Entries<Id, Row> => rows.filter(([, { when }]) => holds(facts, when));
-
-const idsIn = <Id>(rows: Entries<Id, unknown>): Id[] => rows.map(([id]) => id);
+const idsIn = <Id>(rows: Rows<Id, unknown>): Id[] => rows.map(([id]) => id);
 
 /** Rows without those that another one of them replaces. */
-const unreplaced = <Id, Row extends { readonly replacedBy?: unknown }>(rows: Entries<Id, Row>): Entries<Id, Row> =>
+const unreplaced = <Id, Row extends { readonly replacedBy?: unknown }>(rows: Rows<Id, Row>): Rows<Id, Row> =>
   rows.filter(([, { replacedBy }]) => !replacedBy || !rows.some(([id]) => id === replacedBy));
 
 function actionsOf<I extends Ids>(content: Content<I>, { fired, tier, facts }: Replay<I>): I['action'][] {
   const isTold = (id: I['action']): boolean =>
     content.tiers[tier].actions.includes(id) || fired.some(({ rule }) => content.rules[rule].actions?.includes(id));
-  const told = entries(content.actions).filter(([id, { tiers }]) => tiers.includes(tier) && isTold(id));
-  return idsIn(unreplaced(held(facts, told)));
+  const rows = held(facts, entries(content.actions)).filter(([id, { tiers }]) => tiers.includes(tier) && isTold(id));
+  return idsIn(unreplaced(rows));
 }
 
+/** The lines, most urgent first. */
+const linesByUrgency = memoizeByIdentity((lines: Content['returnAdvice']) =>
+  [...entries(lines)].sort(byOrder(([, { urgency }]) => rankOf(urgency))),
+) as typeof entries;
+
 function returnAdviceOf<I extends Ids>({ returnAdvice }: Content<I>, { tier, facts }: Replay<I>): ReturnLine<I>[] {
-  return [...unreplaced(held(facts, entries(returnAdvice)))]
-    .sort(byOrder(([, { urgency }]) => rankOf(urgency)))
-    .map(([line, { urgency, reported }]) => ({
-      line,
-      again: reported !== undefined && rankOf(tier) > rankOf(urgency) && holds(facts, reported),
-    }));
+  return unreplaced(held(facts, linesByUrgency(returnAdvice))).map(([line, { urgency, reported }]) => ({
+    line,
+    again: reported !== undefined && rankOf(tier) > rankOf(urgency) && holds(facts, reported),
+  }));
 }
 
 const reasonsOf = <I extends Ids>(content: Content<I>, { facts }: Replay<I>): ReasonFound<I>[] =>

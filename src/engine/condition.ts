@@ -4,13 +4,13 @@
  */
 import type { AnswerTest, Condition } from '../content/conditions.js';
 import type { Content, Ids } from '../content/schema.js';
-import { optionsOf, type Answers, type Questions } from './answers.js';
+import { optionsOf, type Answers } from './answers.js';
+import type { Rows } from './entries.js';
 import { memoizeByIdentity } from './memoize.js';
 
 /** What a condition is read against. `answers` holds only answers that count. */
 export interface Facts<I extends Ids = Ids> {
-  readonly questions: Content<I>['questions'];
-  readonly terms: Content<I>['terms'];
+  readonly content: Pick<Content<I>, 'questions' | 'terms'>;
   readonly answers: Answers;
 }
 
@@ -38,16 +38,31 @@ function collect(evidence: Evidence[], question: string, option: string): void {
   else if (!known.options.includes(option)) known.options.push(option);
 }
 
-function meaning(terms: Facts['terms'], name: string): Condition {
+function meaning(terms: Content['terms'], name: string): Condition {
   const condition = terms[name];
   if (!condition) throw new Error(`No term is called “${name}”: the terms are ${Object.keys(terms).join(', ')}.`);
   return condition;
 }
 
-/** One of these options is chosen; where `negated`, the question is answered and none of them is. */
-const checkOptions =
-  (question: string, options: readonly string[], negated: boolean): Check =>
-  ({ answers }, evidence) => {
+/** The question of a test, and the options of which one is to be chosen. */
+function tested(
+  { questions }: Facts['content'],
+  test: AnswerTest,
+): readonly [question: string, options: readonly string[]] {
+  if ('is' in test || 'has' in test) {
+    const [question, ...options] = 'is' in test ? test.is : test.has;
+    return [question, options];
+  }
+  const [question, bound] = 'atLeast' in test ? test.atLeast : test.below;
+  const options = optionsOf(questions, question);
+  const position = options.indexOf(bound);
+  return [question, 'below' in test ? options.slice(0, position) : options.slice(position)];
+}
+
+/** One of the test's options is chosen; where `negated`, the question is answered and none of them is. */
+function checkTest(content: Facts['content'], test: AnswerTest, negated: boolean): Check {
+  const [question, options] = tested(content, test);
+  return ({ answers }, evidence) => {
     const answer = answers[question];
     if (answer === undefined) return false;
     // Most answers are one option, which takes no list.
@@ -65,69 +80,53 @@ const checkOptions =
     }
     return isMet;
   };
+}
 
-function checkTest(test: AnswerTest, negated: boolean): Check {
-  if ('is' in test || 'has' in test) {
-    const [question, ...options] = 'is' in test ? test.is : test.has;
-    return checkOptions(question, options, negated);
-  }
-  const [question, bound] = 'atLeast' in test ? test.atLeast : test.below;
-  const meant = memoizeByIdentity((questions: Questions) => {
-    const options = optionsOf(questions, question);
-    const position = options.indexOf(bound);
-    const passes = (_: string, place: number): boolean => ('below' in test ? place < position : place >= position);
-    return checkOptions(question, options.filter(passes), negated);
+/** Telling the kinds of conditions apart takes longer than checking one, so each is compiled once for its content. */
+const compilerOf = memoizeByIdentity((content: Facts['content']) => {
+  const compile = memoizeByIdentity((condition: Condition): Check => {
+    if ('term' in condition) return compile(meaning(content.terms, condition.term));
+    if ('all' in condition) {
+      const parts = condition.all.map(compile);
+      return (facts, evidence) => {
+        for (const part of parts) if (!part(facts, evidence)) return false;
+        return true;
+      };
+    }
+    if ('any' in condition || 'count' in condition) {
+      const [least, of] = 'any' in condition ? [1, condition.any] : [condition.count, condition.of];
+      const parts = of.map(compile);
+      return (facts, evidence) => {
+        let held = 0;
+        for (const part of parts) {
+          if (!part(facts)) continue;
+          held += 1;
+          if (evidence) part(facts, evidence);
+          else if (held === least) return true;
+        }
+        return held >= least;
+      };
+    }
+    if ('score' in condition) {
+      return ({ answers }, evidence) => {
+        let total = 0;
+        for (const question of condition.sum) {
+          const answer = answers[question];
+          if (answer === undefined) return false;
+          total += optionsOf(content.questions, question).indexOf(String(answer));
+          if (evidence) collect(evidence, question, String(answer));
+        }
+        return total >= condition.score;
+      };
+    }
+    return 'not' in condition ? checkTest(content, condition.not, true) : checkTest(content, condition, false);
   });
-  return (facts, evidence) => meant(facts.questions)(facts, evidence);
-}
-
-function checkOf(condition: Condition): Check {
-  if ('term' in condition) {
-    const meant = memoizeByIdentity((terms: Facts['terms']) => compiled(meaning(terms, condition.term)));
-    return (facts, evidence) => meant(facts.terms)(facts, evidence);
-  }
-  if ('all' in condition) {
-    const parts = condition.all.map(checkOf);
-    return (facts, evidence) => {
-      for (const part of parts) if (!part(facts, evidence)) return false;
-      return true;
-    };
-  }
-  if ('any' in condition || 'count' in condition) {
-    const [least, of] = 'any' in condition ? [1, condition.any] : [condition.count, condition.of];
-    const parts = of.map(checkOf);
-    return (facts, evidence) => {
-      let held = 0;
-      for (const part of parts) {
-        if (!part(facts)) continue;
-        held += 1;
-        if (evidence) part(facts, evidence);
-        else if (held === least) return true;
-      }
-      return held >= least;
-    };
-  }
-  if ('score' in condition) {
-    return ({ questions, answers }, evidence) => {
-      let total = 0;
-      for (const question of condition.sum) {
-        const answer = answers[question];
-        if (answer === undefined) return false;
-        total += optionsOf(questions, question).indexOf(String(answer));
-        if (evidence) collect(evidence, question, String(answer));
-      }
-      return total >= condition.score;
-    };
-  }
-  return 'not' in condition ? checkTest(condition.not, true) : checkTest(condition, false);
-}
-
-/** Telling the kinds of conditions apart takes longer than checking one, so each is compiled once. */
-const compiled = memoizeByIdentity(checkOf);
+  return compile;
+});
 
 /** Whether a condition holds; a condition that is left out always does. */
 export const holds = (facts: Facts, condition: Condition | undefined): boolean =>
-  condition === undefined || compiled(condition)(facts);
+  condition === undefined || compilerOf(facts.content)(condition)(facts);
 
 /**
  * The answers that make a condition hold, for a condition that does.
@@ -135,6 +134,32 @@ export const holds = (facts: Facts, condition: Condition | undefined): boolean =
  */
 export function because<I extends Ids>(facts: Facts<I>, condition: I['condition']): readonly Because<I>[] {
   const evidence: Evidence<I>[] = [];
-  compiled(condition)(facts, evidence);
+  compilerOf(facts.content)(condition)(facts, evidence);
   return evidence;
+}
+
+interface Conditional {
+  readonly when?: Condition | undefined;
+}
+
+const always: Check = () => true;
+
+const checkedRowsOf = memoizeByIdentity((content: Facts['content']) =>
+  memoizeByIdentity(<Row extends readonly [string, Conditional]>(rows: readonly Row[]) =>
+    rows.map((row) => [row, row[1].when ? compilerOf(content)(row[1].when) : always] as const),
+  ),
+);
+
+/** Rows, each with its condition compiled: to find that for each row takes longer than to check it. */
+export const checkedRows = checkedRowsOf as (
+  content: Facts['content'],
+) => <Id, Row extends Conditional>(
+  rows: Rows<Id, Row>,
+) => readonly (readonly [row: readonly [id: Id, row: Row], check: Check])[];
+
+/** The rows whose condition holds. */
+export function held<Id, Row extends Conditional>(facts: Facts, rows: Rows<Id, Row>): Rows<Id, Row> {
+  const found: (readonly [Id, Row])[] = [];
+  for (const [row, check] of checkedRows(facts.content)(rows)) if (check(facts)) found.push(row);
+  return found;
 }

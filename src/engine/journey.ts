@@ -5,8 +5,8 @@
 import type { Concern, Content, Ids, Question, Stage, Tier } from '../content/schema.js';
 import { checkedAnswers, type Answer, type Answers } from './answers.js';
 import { bare } from './bare.js';
-import { because, holds, type Because, type Facts } from './condition.js';
-import { entries } from './entries.js';
+import { because, checkedRows, held, holds, type Because, type Facts } from './condition.js';
+import { entries, type RowsOf } from './entries.js';
 import { memoizeByIdentity } from './memoize.js';
 
 /** Most urgent first. */
@@ -47,28 +47,43 @@ const waitingStages = memoizeByIdentity(
   (stages: Content['stages']): ReadonlySet<Stage> => new Set(stages.filter(({ waits }) => waits).map(({ id }) => id)),
 );
 
+/** The questions of the stages that wait, and the others. */
+const byWaiting = memoizeByIdentity(({ questions, stages }: Pick<Content, 'questions' | 'stages'>) => {
+  const waiting = waitingStages(stages);
+  const isWaiting = ([, { stage }]: readonly [string, Question]): boolean => waiting.has(stage);
+  return {
+    waiting: entries(questions).filter(isWaiting),
+    others: entries(questions).filter((row) => !isWaiting(row)),
+  };
+}) as <I extends Ids>(content: Content<I>) => Readonly<Record<'waiting' | 'others', RowsOf<Content<I>['questions']>>>;
+
 /** Whether an option is offered to this person. One that is not is no answer. */
 export function isOffered<I extends Ids>(facts: Facts<I>, id: I['question'], answer: Answer): boolean {
-  const question: Question = facts.questions[id];
+  const question: Question = facts.content.questions[id];
   return question.kind !== 'one' || holds(facts, question.offered?.[String(answer)]);
 }
 
-/** Rules, most urgent first, and in the order of the content within a tier. */
-const byUrgency = memoizeByIdentity(<Id, Row extends { readonly tier: Tier }>(rules: readonly (readonly [Id, Row])[]) =>
-  [...rules].sort(([, one], [, other]) => rankOf(one.tier) - rankOf(other.tier)),
-);
+/** The urgent rules and the others, each most urgent first, and in the order of the content within a tier. */
+const byUrgency = memoizeByIdentity((rules: Content['rules']) => {
+  const sorted = [...entries(rules)].sort(([, one], [, other]) => rankOf(one.tier) - rankOf(other.tier));
+  return {
+    urgent: sorted.filter(([, { tier }]) => isUrgent(tier)),
+    others: sorted.filter(([, { tier }]) => !isUrgent(tier)),
+  };
+}) as <All extends object>(rules: All) => Readonly<Record<'urgent' | 'others', RowsOf<All>>>;
+
+const noRules = { urgent: [], others: [] };
 
 /**
  * Reads answers that have been checked. A follow-up's condition reads earlier questions only, so one pass is enough.
  */
 export function replay<I extends Ids>(content: Content<I>, answers: Answers): Replay<I> {
   const counted = bare<Partial<Record<I['question'], Answer>>>({});
-  const facts: Facts<I> = { questions: content.questions, terms: content.terms, answers: counted };
+  const facts: Facts<I> = { content, answers: counted };
   const asked: I['question'][] = [];
-  const waiting = waitingStages(content.stages);
   const ask = (waits: boolean): void => {
-    for (const [id, question] of entries(content.questions)) {
-      if (waiting.has(question.stage) !== waits || !holds(facts, question.when)) continue;
+    for (const [[id], isAsked] of checkedRows(content)(byWaiting(content)[waits ? 'waiting' : 'others'])) {
+      if (!isAsked(facts)) continue;
       asked.push(id);
       // What answers inherit was given to every object by the page, and is nobody's answer.
       const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;
@@ -77,21 +92,22 @@ export function replay<I extends Ids>(content: Content<I>, answers: Answers): Re
   };
   ask(false);
   // Of no answers no condition holds: whoever asks for the first question need not know the rules.
-  const rules = Object.keys(counted).length > 0 ? byUrgency(entries(content.rules)) : [];
+  const rules = Object.keys(counted).length > 0 ? byUrgency(content.rules) : noRules;
   // No urgent rule reads a stage that waits, so what holds before it decides whether that stage is asked.
-  const mayWait = !rules.some(([, { tier, when }]) => isUrgent(tier) && holds(facts, when));
+  const urgent = held(facts, rules.urgent);
+  const mayWait = urgent.length === 0;
   if (mayWait) ask(true);
-  const fired = rules
-    .filter(([, { when }]) => holds(facts, when))
-    .map(([rule, { tier, concern, when, sentences }]) => ({
-      rule,
-      tier,
-      concern,
-      because: because(facts, when),
-      sentences: sentences
-        ? entries(sentences).flatMap(([sentence, explains]) => (holds(facts, explains) ? [sentence] : []))
-        : [],
-    }));
+  const fired = [...urgent, ...held(facts, rules.others)].map(([rule, { tier, concern, when, sentences }]) => ({
+    rule,
+    tier,
+    concern,
+    because: because(facts, when),
+    sentences: sentences
+      ? entries(sentences)
+          .filter(([, explains]) => holds(facts, explains))
+          .map(([sentence]) => sentence)
+      : [],
+  }));
   return { asked, counted, fired, tier: fired[0]?.tier ?? 'self-manage', mayWait, facts };
 }
 

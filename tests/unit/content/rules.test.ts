@@ -1769,8 +1769,9 @@ test('the benign person fires nothing, and is complete', () => {
 });
 
 test('of no answers no rule holds, so that none need be known before the first', () => {
-  const facts = { questions: content.questions, terms: content.terms, answers: {} };
-  for (const [id, { when }] of Object.entries(content.rules)) assert.equal(holds(facts, when), false, id);
+  for (const [id, { when }] of Object.entries(content.rules)) {
+    assert.equal(holds({ content, answers: {} }, when), false, id);
+  }
 });
 
 test('every rule has rows, and every row a rule', () => {
@@ -1892,13 +1893,14 @@ const people = Object.entries(table).flatMap(([id, { fires, spares }]) => [
 ]);
 
 /** Whether somebody in the table gets another answer from their rule when rules or terms are these. */
-const isNoticed = (rules: Content['rules'], terms: Content['terms'], only?: string): boolean =>
-  people.some(
-    (someone) =>
-      (only === undefined || someone.id === only) &&
-      holds({ questions: content.questions, terms, answers: someone.counted }, rules[someone.id]?.when) !==
-        someone.expected,
+function isNoticed(rules: Content['rules'], terms: Content['terms'], only?: string): boolean {
+  const changed = { questions: content.questions, terms };
+  return people.some(
+    ({ id, counted, expected }) =>
+      (only === undefined || id === only) &&
+      holds({ content: changed, answers: counted }, rules[id]?.when) !== expected,
   );
+}
 
 const cordSigns = ['saddle', 'bladder', 'bowel'];
 const immunity = ['medicines with weak-immunity', 'medicines with sickle-or-no-spleen', 'medicines with chemotherapy'];

@@ -209,7 +209,7 @@ describe('the shipped conditions', () => {
     for (const [id, condition] of conditions) {
       const others = [resolved(shipped, condition), outright(shipped, condition)];
       for (const answers of people) {
-        const facts = { questions: content.questions, terms: content.terms, answers };
+        const facts = { content, answers };
         const expected = holds(facts, condition);
         held += Number(expected);
         for (const other of others) assert.equal(holds(facts, other), expected, `${id} for ${JSON.stringify(answers)}`);

@@ -18,14 +18,17 @@ import type { Answers } from '../../../src/engine/answers.js';
 import { because, holds, type Because, type Facts } from '../../../src/engine/condition.js';
 import { deepFreeze } from './deep-freeze.js';
 
-const questions: Facts['questions'] = {
+const questions: Facts['content']['questions'] = {
   heat: { stage: 'A', kind: 'one', options: ['cold', 'warm', 'hot'] },
   thirst: { stage: 'A', kind: 'one', options: ['cold', 'warm', 'hot'] },
   signs: { stage: 'A', kind: 'many', options: ['spots', 'stripes', 'none'] },
   size: { stage: 'A', kind: 'scale', min: 0, max: 10 },
 };
-const terms: Facts['terms'] = { feverish: all(is('heat', 'hot'), term('spotted')), spotted: has('signs', 'spots') };
-const facts = (answers: Answers): Facts => deepFreeze({ questions, terms, answers });
+const terms: Facts['content']['terms'] = {
+  feverish: all(is('heat', 'hot'), term('spotted')),
+  spotted: has('signs', 'spots'),
+};
+const facts = (answers: Answers): Facts => deepFreeze({ content: { questions, terms }, answers });
 
 const hot = is('heat', 'hot');
 const spots = has('signs', 'spots');
@@ -95,15 +98,13 @@ describe('holds', () => {
 
   test('an option named like its question is told apart from it', () => {
     const own: Facts = {
-      questions: { tens: { stage: 'D', kind: 'many', options: ['tens', 'rest'] } },
-      terms: {},
+      content: { questions: { tens: { stage: 'D', kind: 'many', options: ['tens', 'rest'] } }, terms: {} },
       answers: { tens: ['tens'] },
     };
     assert.equal(holds(own, has('tens', 'rest')), false);
     assert.equal(holds(own, has('tens', 'tens')), true);
     const one: Facts = {
-      questions: { heat: { stage: 'A', kind: 'one', options: ['heat', 'cold'] } },
-      terms: {},
+      content: { questions: { heat: { stage: 'A', kind: 'one', options: ['heat', 'cold'] } }, terms: {} },
       answers: { heat: 'heat' },
     };
     assert.equal(holds(one, is('heat', 'cold')), false);
@@ -114,8 +115,10 @@ describe('holds', () => {
     const [mild, warm] = [term('mild'), atLeast('heat', 'warm')];
     const against = (options: string[], mildHeat: string): boolean[] => {
       const other: Facts = {
-        questions: { heat: { stage: 'A', kind: 'one', options } },
-        terms: { mild: is('heat', mildHeat) },
+        content: {
+          questions: { heat: { stage: 'A', kind: 'one', options } },
+          terms: { mild: is('heat', mildHeat) },
+        },
         answers: { heat: 'cold' },
       };
       return [holds(other, mild), holds(other, warm)];
