@@ -63,16 +63,13 @@ export function isOffered<I extends Ids>(facts: Facts<I>, id: I['question'], ans
   return question.kind !== 'one' || holds(facts, question.offered?.[String(answer)]);
 }
 
-/** The urgent rules and the others, each most urgent first, and in the order of the content within a tier. */
+/** The rules, and the urgent ones alone: most urgent first, and in the order of the content within a tier. */
 const byUrgency = memoizeByIdentity((rules: Content['rules']) => {
-  const sorted = [...entries(rules)].sort(([, one], [, other]) => rankOf(one.tier) - rankOf(other.tier));
-  return {
-    urgent: sorted.filter(([, { tier }]) => isUrgent(tier)),
-    others: sorted.filter(([, { tier }]) => !isUrgent(tier)),
-  };
-}) as <All extends object>(rules: All) => Readonly<Record<'urgent' | 'others', RowsOf<All>>>;
+  const all = [...entries(rules)].sort(([, one], [, other]) => rankOf(one.tier) - rankOf(other.tier));
+  return { all, urgent: all.filter(([, { tier }]) => isUrgent(tier)) };
+}) as <All extends object>(rules: All) => Readonly<Record<'all' | 'urgent', RowsOf<All>>>;
 
-const noRules = { urgent: [], others: [] };
+const noRules = { all: [], urgent: [] };
 
 /**
  * Reads answers that have been checked. A follow-up's condition reads earlier questions only, so one pass is enough.
@@ -94,10 +91,9 @@ export function replay<I extends Ids>(content: Content<I>, answers: Answers): Re
   // Of no answers no condition holds: whoever asks for the first question need not know the rules.
   const rules = Object.keys(counted).length > 0 ? byUrgency(content.rules) : noRules;
   // No urgent rule reads a stage that waits, so what holds before it decides whether that stage is asked.
-  const urgent = held(facts, rules.urgent);
-  const mayWait = urgent.length === 0;
+  const mayWait = held(facts, rules.urgent).length === 0;
   if (mayWait) ask(true);
-  const fired = [...urgent, ...held(facts, rules.others)].map(([rule, { tier, concern, when, sentences }]) => ({
+  const fired = held(facts, rules.all).map(([rule, { tier, concern, when, sentences }]) => ({
     rule,
     tier,
     concern,
