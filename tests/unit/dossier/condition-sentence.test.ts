@@ -212,7 +212,9 @@ describe('the shipped conditions', () => {
         const facts = { content, answers };
         const expected = holds(facts, condition);
         held += Number(expected);
-        for (const other of others) assert.equal(holds(facts, other), expected, `${id} for ${JSON.stringify(answers)}`);
+        // Words are made for a failure alone: to write down each of the answers would take longer than to check them.
+        const differs = others.some((other) => holds(facts, other) !== expected);
+        if (differs) assert.fail(`${id} for ${JSON.stringify(answers)}: not ${String(expected)}`);
       }
     }
     assert.ok(held > 1000);
