@@ -2,8 +2,9 @@
  * The sheet for whoever examines the person: half a page in clinical words, with what changed and what was reported before
  * what was denied. Every answer stands on it, and what was not asked is told apart from what was denied.
  */
+import { changedAnswers as ownChangedAnswers, followUps as ownFollowUps } from '../content/changed.js';
 import { denials, exclusiveOptions, notSaid, notSure } from '../content/options.js';
-import type { OptionId, QuestionId } from '../content/questions.js';
+import type { QuestionId } from '../content/questions.js';
 import { chosenOptions, optionsOf } from '../engine/answers.js';
 import { bare } from '../engine/bare.js';
 import { replay } from '../engine/journey.js';
@@ -24,32 +25,9 @@ type Told = keyof Text['clinician']['questions'];
 const isMood = (question: QuestionId): question is MoodQuestion =>
   (moodQuestions as readonly QuestionId[]).includes(question);
 
-/** What follows up a sign: told in brackets behind it. */
-const followUps: { readonly [Id in Told]?: readonly Told[] } = bare({
-  alarm: ['alarm-now'],
-  saddle: ['saddle-when'],
-  bladder: ['bladder-when'],
-  bowel: ['bowel-when'],
-  sexual: ['sexual-when'],
-  legs: ['both-legs', 'leg-weakness'],
-  history: ['cancer-when'],
-});
-
-/** Answers by which a sign began or got worse in the last 2 weeks. */
-const recent: { readonly [Id in Told]?: readonly OptionId<Id>[] } = bare({
-  'alarm-now': ['gone', 'new'],
-  sudden: ['yes'],
-  'saddle-when': ['new-or-worse'],
-  'bladder-when': ['new-or-worse'],
-  'bowel-when': ['new-or-worse'],
-  'sexual-when': ['new-or-worse'],
-  'cord-different': ['yes'],
-  'both-legs': ['new-or-worse'],
-  'leg-weakness': ['new', 'rapid'],
-  balance: ['rapid'],
-  infection: ['fever', 'shaking-chills', 'burning-pee', 'night-sweats'],
-  'today-signs': ['calf', 'red-eye', 'blisters', 'yellow', 'blood-in-pee'],
-});
+/** What follows up a sign is told in brackets behind it. */
+const followUps: { readonly [Id in Told]?: readonly Told[] } = bare(ownFollowUps);
+const changedAnswers: { readonly [Id in Told]?: readonly string[] } = bare(ownChangedAnswers);
 
 /** Rows of facts: each has the name of its first question. */
 const rows: readonly (readonly [Told, ...Told[]])[] = [
@@ -126,9 +104,9 @@ class Reader {
     return more.length > 0 ? withMore(text, line, more.join(text.joining.facts)) : line;
   }
 
-  isRecent(question: Told): boolean {
+  hasChanged(question: Told): boolean {
     return [question, ...(followUps[question] ?? [])].some((id) => {
-      const options: readonly string[] = recent[id] ?? [];
+      const options = changedAnswers[id] ?? [];
       return this.chosen(id).some((option) => options.includes(option));
     });
   }
@@ -158,7 +136,7 @@ function signsOf(reader: Reader, { content, answers }: SheetSource): Signs {
       const isUnsure = chosen.includes(notSure);
       const found = chosen.filter((option) => !denials.has(option) && option !== notSure);
       if (found.length > 0)
-        signs[reader.isRecent(question) ? 'changed' : 'reported'].push(reader.reportedLine(question, found));
+        signs[reader.hasChanged(question) ? 'changed' : 'reported'].push(reader.reportedLine(question, found));
       if (isUnsure) signs.unsure.push(reader.name(question));
       else if (content.questions[question].kind === 'many') {
         const others = optionsOf(content.questions, question).filter(

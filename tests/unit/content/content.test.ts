@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import * as z from 'zod/mini';
 import type { Condition } from '../../../src/content/conditions.js';
+import { changedAnswers, followUps } from '../../../src/content/changed.js';
 import { content as written } from '../../../src/content/index.js';
 import type { Content, Question } from '../../../src/content/schema.js';
 import { sources } from '../../../src/content/sources.js';
@@ -659,4 +660,27 @@ describe('how the version stands', () => {
   const { date, reviewBy, status } = content.version;
   test('it must be reviewed after it was written', () => assert.equal(date < reviewBy, true));
   test('no clinician has approved it', () => assert.equal(status, 'researched, not approved by a clinician'));
+});
+
+describe('what a clinician is shown as changed', () => {
+  const changed: Readonly<Record<string, readonly string[]>> = changedAnswers;
+  // The words of the contract for what began or got worse in the last 2 weeks.
+  const recent = ['new', 'new-or-worse', 'rapid'];
+  for (const [id, question] of Object.entries(questions)) {
+    if (question.kind === 'scale') continue;
+    const named = question.options.filter((option) => recent.includes(option));
+    if (named.length > 0)
+      test(`${id}: ${named.join(' and ')} among it`, () => {
+        assert.deepEqual(
+          named.filter((option) => !changed[id]?.includes(option)),
+          [],
+        );
+      });
+  }
+
+  for (const [sign, followed] of Object.entries(followUps)) {
+    test(`${followed.join(' and ')} asked of whoever reports ${sign}`, () => {
+      for (const id of followed) assert.ok(reads(questions[id]?.when as Condition).includes(sign), id);
+    });
+  }
 });
