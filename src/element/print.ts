@@ -1,6 +1,7 @@
 /** How sheets look on paper, each from a page of its own on; and what is folded on a page that is printed. */
 import { css, render } from 'lit';
-import { questions } from '../content/questions.js';
+import { content } from '../content/index.js';
+import { optionsOf } from '../engine/answers.js';
 import type { Block, Sheet } from '../export/sheet.js';
 import { langTag } from '../text/forms.js';
 import { diaryOnPage } from './diary.js';
@@ -75,7 +76,7 @@ function drawBody(page: Document, marked: readonly string[], context: ViewContex
     bodyPicture(
       context,
       'where',
-      questions.where.options,
+      optionsOf(content.questions, 'where'),
       (place) => marked.includes(place),
       () => undefined,
     ),

@@ -3,6 +3,7 @@
  * of the modules that hold them. README.md beside it says how and why. What the one script leaves out and which ids it does not
  * spell is told here, by the paths of fields; the engine gets everything.
  */
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { tsImport } from 'tsx/esm/api';
 import { renameIds, without } from './paths.mjs';
@@ -14,6 +15,12 @@ const files = {
   en: source('text/en.ts'),
   sources: source('content/sources.ts'),
 };
+/** The modules that the content is put together from. */
+const parts = new Set(
+  [...readFileSync(files.content, 'utf8').matchAll(/from '\.\/([\w-]+)\.js'/g)].map(([, part]) =>
+    source(`content/${part}.ts`),
+  ),
+);
 const lookUp = source('content/source-of.ts');
 const reader = fileURLToPath(new URL('unpack.mjs', import.meta.url));
 
@@ -108,6 +115,8 @@ export async function packed({ engine }) {
 export const packContent = ({ engine }) => ({
   name: 'pack-content',
   async load(id) {
+    // It would be in the script twice, once unpacked. What takes its types alone does not load it.
+    if (parts.has(id)) this.error(`${id} is packed with the content: read what is needed of it off \`content\`.`);
     if (!engine && id === files.en) return `export { en } from '${files.content}';\n`;
     // The sources are not read before a result shows them.
     if (!engine && id === lookUp)
