@@ -4,7 +4,7 @@
  */
 import type { AnswerTest, Condition } from '../content/conditions.js';
 import type { Content, Ids } from '../content/schema.js';
-import { optionsOf, type Answers } from './answers.js';
+import { optionsOf, type Answers, type Questions } from './answers.js';
 import type { Rows } from './entries.js';
 import { memoizeByIdentity } from './memoize.js';
 
@@ -44,9 +44,9 @@ function meaning(terms: Content['terms'], name: string): Condition {
   return condition;
 }
 
-/** The question of a test, and the options of which one is to be chosen. */
-function tested(
-  { questions }: Facts['content'],
+/** The question and the options that a test names, in either of its forms. */
+export function namedOptions(
+  questions: Questions,
   test: AnswerTest,
 ): readonly [question: string, options: readonly string[]] {
   if ('is' in test || 'has' in test) {
@@ -61,7 +61,7 @@ function tested(
 
 /** One of the test's options is chosen; where `negated`, the question is answered and none of them is. */
 function checkTest(content: Facts['content'], test: AnswerTest, negated: boolean): Check {
-  const [question, options] = tested(content, test);
+  const [question, options] = namedOptions(content.questions, test);
   return ({ answers }, evidence) => {
     const answer = answers[question];
     if (answer === undefined) return false;

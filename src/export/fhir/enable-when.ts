@@ -6,7 +6,7 @@ import type { AnswerTest, Condition } from '../../content/conditions.js';
 import type { Content } from '../../content/schema.js';
 import { exclusiveOptions } from '../../content/options.js';
 import { optionsOf } from '../../engine/answers.js';
-import { namedOptions } from './fhirpath.js';
+import { namedOptions } from '../../engine/condition.js';
 import type { Coding, EnableWhen, QuestionnaireItem } from './resources.js';
 
 export interface Plain {

@@ -5,8 +5,9 @@
  * written with `exists()` or `empty()`, which give true or false for an empty collection too: FHIRPath's third value, which
  * would turn `not` and `or` around a missing answer into nothing, never comes up.
  */
-import type { AnswerTest, Condition } from '../../content/conditions.js';
+import type { Condition } from '../../content/conditions.js';
 import { optionsOf, type Questions } from '../../engine/answers.js';
+import { namedOptions } from '../../engine/condition.js';
 
 /** How the parts of a condition are named in expressions. */
 export interface Names {
@@ -32,21 +33,6 @@ export const anyOf = (parts: readonly string[]): string => joined(parts, 'or', '
 /** At least `least` of the expressions are true. */
 const countOf = (parts: readonly string[], least: number): string =>
   `(${parts.map((part) => `iif(${part}, 1, 0)`).join(' + ') || '0'}) >= ${String(least)}`;
-
-/** The question and the options that a test names, in either of its forms. */
-export function namedOptions(
-  questions: Questions,
-  test: AnswerTest,
-): readonly [question: string, options: readonly string[]] {
-  if ('is' in test || 'has' in test) {
-    const [question, ...options] = 'is' in test ? test.is : test.has;
-    return [question, options];
-  }
-  const [id, bound] = 'atLeast' in test ? test.atLeast : test.below;
-  const options = optionsOf(questions, id);
-  const position = options.indexOf(bound);
-  return [id, 'atLeast' in test ? options.slice(position) : options.slice(0, position)];
-}
 
 /** One of these options is among the answer's. */
 function isAnyOf(names: Names, question: string, options: readonly string[], ending: 'exists' | 'empty'): string {
