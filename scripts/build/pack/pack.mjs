@@ -17,7 +17,7 @@ const files = {
 };
 /** The modules that the content is put together from. */
 const parts = new Set(
-  [...readFileSync(files.content, 'utf8').matchAll(/from '\.\/([\w-]+)\.js'/g)].map(([, part]) =>
+  [...readFileSync(files.content, 'utf8').matchAll(/^import \{.*\} from '\.\/([\w-]+)\.js'/gm)].map(([, part]) =>
     source(`content/${part}.ts`),
   ),
 );

@@ -398,7 +398,8 @@ describe('the document', () => {
       document,
       /<(script|link|img|iframe|object|embed|video|audio|base|form)\b|@import|url\((?!#|data:)|\bsrc=|srcset=|http-equiv/i,
     );
-    const addresses = [...document.matchAll(/\b([\w-]+)="https?:/g)].map(([, attribute]) => attribute);
+    // From the start of a word on: looked for at each of its characters, long words take seconds.
+    const addresses = [...document.matchAll(/(?<!\S)(\S+)="https?:/g)].map(([, attribute]) => attribute);
     assert.deepEqual([...new Set(addresses)], ['href']);
     assert.doesNotMatch(document, /<(?!a\b)[a-z]+[^>]*href="https?:/);
   });
